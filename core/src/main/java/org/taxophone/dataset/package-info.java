@@ -1,0 +1,5 @@
+/// Clips, labels, importers, statistics. The only package that knows Tablesaw.
+@NullMarked
+package org.taxophone.dataset;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Figures and tables for the world outside. The only package that knows figure libraries.
+@NullMarked
+package org.taxophone.export;
+
+import org.jspecify.annotations.NullMarked;

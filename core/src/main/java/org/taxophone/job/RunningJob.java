@@ -1,0 +1,171 @@
+package org.taxophone.job;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/// Handle and context of one job, in one object because they share one state.
+final class RunningJob<T> implements JobHandle<T>, JobContext {
+    private final long id;
+    private final Job<T> job;
+    private final CompletableFuture<T> result = new CompletableFuture<>();
+    private final List<Consumer<JobHandle<T>>> listeners = new CopyOnWriteArrayList<>();
+
+    private JobState state = JobState.QUEUED;
+    private JobProgress progress = JobProgress.NONE;
+    private boolean cancelled;
+    private boolean pauseWanted;
+    private final RunClock clock = new RunClock();
+
+    RunningJob(long id, Job<T> job) {
+        this.id = id;
+        this.job = job;
+    }
+
+    /// Runs the job to its end on the calling thread.
+    void execute() {
+        if (!start()) {
+            return;
+        }
+        try {
+            T value = job.run(this);
+            finish(JobState.SUCCEEDED);
+            result.complete(value);
+        } catch (JobCancelledException e) {
+            finish(JobState.CANCELLED);
+            result.completeExceptionally(e);
+        } catch (Throwable e) { // an Error must not leave the handle running for ever
+            finish(JobState.FAILED);
+            result.completeExceptionally(e);
+        }
+        tell();
+    }
+
+    private synchronized boolean start() {
+        if (state.isFinal()) {
+            return false;
+        }
+        state = JobState.RUNNING;
+        clock.start();
+        return true;
+    }
+
+    private synchronized void finish(JobState end) {
+        state = end;
+        clock.stop();
+        notifyAll();
+    }
+
+    @Override
+    public void progress(long done, long total, String stage) {
+        synchronized (this) {
+            progress =
+                    new JobProgress(
+                            done, total, stage, clock.elapsedSeconds(), clock.rate(stage, done));
+        }
+        tell();
+    }
+
+    @Override
+    public void checkpoint() {
+        boolean wasPaused = false;
+        synchronized (this) {
+            while (pauseWanted && !cancelled) {
+                if (state != JobState.PAUSED) {
+                    state = JobState.PAUSED;
+                    clock.stop();
+                    wasPaused = true;
+                    tell();
+                }
+                awaitChange();
+            }
+            if (state == JobState.PAUSED) {
+                state = JobState.RUNNING;
+                clock.start();
+            }
+            if (cancelled) {
+                throw new JobCancelledException();
+            }
+        }
+        if (wasPaused) {
+            tell();
+        }
+    }
+
+    private void awaitChange() {
+        try {
+            wait();
+        } catch (InterruptedException e) {
+            cancelled = true;
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public synchronized boolean isCancelled() {
+        return cancelled;
+    }
+
+    @Override
+    public synchronized void pause() {
+        pauseWanted = !state.isFinal();
+    }
+
+    @Override
+    public synchronized void resume() {
+        pauseWanted = false;
+        notifyAll();
+    }
+
+    @Override
+    public void cancel() {
+        boolean wasQueued;
+        synchronized (this) {
+            wasQueued = state == JobState.QUEUED;
+            cancelled = true;
+            if (wasQueued) {
+                state = JobState.CANCELLED;
+            }
+            notifyAll();
+        }
+        if (wasQueued) {
+            result.completeExceptionally(new JobCancelledException());
+            tell();
+        }
+    }
+
+    @Override
+    public long id() {
+        return id;
+    }
+
+    @Override
+    public String title() {
+        return job.title();
+    }
+
+    @Override
+    public synchronized JobState state() {
+        return state;
+    }
+
+    @Override
+    public synchronized JobProgress progress() {
+        return progress;
+    }
+
+    @Override
+    public CompletableFuture<T> result() {
+        return result;
+    }
+
+    @Override
+    public void addListener(Consumer<JobHandle<T>> listener) {
+        listeners.add(listener);
+    }
+
+    private void tell() {
+        listeners.forEach(listener -> listener.accept(this));
+    }
+}
