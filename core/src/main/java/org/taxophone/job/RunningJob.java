@@ -69,37 +69,36 @@ final class RunningJob<T> implements JobHandle<T>, JobContext {
 
     @Override
     public void checkpoint() {
-        boolean wasPaused = false;
-        synchronized (this) {
-            while (pauseWanted && !cancelled) {
-                if (state != JobState.PAUSED) {
-                    state = JobState.PAUSED;
-                    clock.stop();
-                    wasPaused = true;
-                    tell();
-                }
-                awaitChange();
-            }
-            if (state == JobState.PAUSED) {
-                state = JobState.RUNNING;
-                clock.start();
-            }
-            if (cancelled) {
-                throw new JobCancelledException();
-            }
-        }
-        if (wasPaused) {
+        if (enterPause()) {
+            tell(); // outside the lock: a listener may ask the handle
+            leavePause();
             tell();
+        }
+        if (isCancelled()) {
+            throw new JobCancelledException();
         }
     }
 
-    private void awaitChange() {
-        try {
-            wait();
-        } catch (InterruptedException e) {
-            cancelled = true;
-            Thread.currentThread().interrupt();
+    private synchronized boolean enterPause() {
+        if (!pauseWanted || cancelled) {
+            return false;
         }
+        state = JobState.PAUSED;
+        clock.stop();
+        return true;
+    }
+
+    private synchronized void leavePause() {
+        while (pauseWanted && !cancelled) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                cancelled = true;
+                Thread.currentThread().interrupt();
+            }
+        }
+        state = JobState.RUNNING;
+        clock.start();
     }
 
     @Override
