@@ -1,0 +1,29 @@
+package org.taxophone.features;
+
+/// How a waveform becomes the matrix that a model sees. Every front end yields values in [0, 1],
+/// `bins` rows of frequency (lowest first) by `frames` columns of time, both multiples of 16, so
+/// that four strided convolutions halve them evenly. What is missing is filled with the floor value
+/// 0 and masked; nothing is interpolated to fit a model.
+public sealed interface FrontEndConfig
+        permits EventConfig, LogMelConfig, MagnitudeConfig, TextureConfig {
+    /// Rate that clips are resampled to before anything else, so that one data set of many rates
+    /// gives comparable features.
+    int sampleRateHz();
+
+    /// Rows of the matrix, a multiple of 16.
+    int bins();
+
+    /// Columns of the matrix, a multiple of 16.
+    int frames();
+
+    /// What a person calls it: "Events: trimmed, levelled, stretched log-mel, 32 x 32".
+    String title();
+
+    /// Seconds of sound that are looked at; infinite where a whole clip is, however long.
+    double clipSeconds();
+
+    /// Every value of the config as text. Equal texts mean equal features of equal files.
+    default String fingerprint() {
+        return "v1 " + this;
+    }
+}
