@@ -1,0 +1,141 @@
+package org.taxophone.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SampleSoundsTest {
+    @TempDir Path folder;
+
+    @Test
+    void writesEveryFamilyIntoItsFolderAndNothingElse() throws IOException {
+        SampleSounds.writeTo(folder);
+
+        assertThat(SampleSounds.families()).hasSize(8).isSorted();
+        for (String family : SampleSounds.families()) {
+            assertThat(folder.resolve(family))
+                    .isDirectoryContaining(file -> file.getFileName().toString().endsWith(".wav"));
+            assertThat(files(folder.resolve(family))).hasSize(40);
+        }
+        assertThat(files(folder)).hasSize(320);
+        assertThat(files(folder).stream().mapToLong(SampleSoundsTest::size).sum())
+                .as("bytes in all")
+                .isBetween(4_000_000L, 14_000_000L);
+    }
+
+    @Test
+    void isTheSameOnEveryMachineAndAtEveryTime() throws Exception {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        for (SoundFamily family : SoundFamily.values()) {
+            for (int number = 1; number <= SampleSounds.CLIPS_PER_FAMILY; number++) {
+                digest.update(SampleSounds.clip(family, number));
+            }
+        }
+        assertThat(HexFormat.of().formatHex(digest.digest()))
+                .isEqualTo("ef45a40256ef91ef5c0f8e2ae7e15dc2e0b57bc175551ec86434b519bcf7aac1");
+    }
+
+    @Test
+    void saysWhereItCouldNotWrite() throws IOException {
+        Path file = Files.writeString(folder.resolve("taken"), "not a folder");
+
+        assertThatThrownBy(() -> SampleSounds.writeTo(file))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("taken");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void clipsOfAFamilyDifferAsRealOnesDo(SoundFamily family) {
+        double[] seconds = new double[SampleSounds.CLIPS_PER_FAMILY];
+        double[] peaks = new double[SampleSounds.CLIPS_PER_FAMILY];
+        for (int i = 0; i < seconds.length; i++) {
+            double[] samples = samples(family, i + 1);
+            seconds[i] = (double) samples.length / SampleSounds.SAMPLE_RATE_HZ;
+            peaks[i] = Arrays.stream(samples).map(Math::abs).max().orElseThrow();
+        }
+        assertThat(Arrays.stream(seconds).boxed()).allMatch(s -> s > 0.2 && s < 1.75);
+        assertThat(max(seconds) / min(seconds)).as("spread of length").isGreaterThan(1.4);
+        assertThat(max(peaks)).as("nothing clips").isLessThan(0.99);
+        assertThat(20 * Math.log10(max(peaks) / min(peaks))).as("spread in dB").isGreaterThan(12);
+    }
+
+    @Test
+    void familiesSoundApart() {
+        // Low to high: a hum, a string, drops, a whistle, a bar; then what lives above 2 kHz.
+        assertThat(centre(SoundFamily.HUM)).isBetween(100.0, 500.0);
+        assertThat(centre(SoundFamily.STRING)).isBetween(150.0, 1200.0);
+        assertThat(centre(SoundFamily.WHISTLE)).isBetween(800.0, 1700.0);
+        assertThat(centre(SoundFamily.CHIRP)).isBetween(2000.0, 4500.0);
+        assertThat(centre(SoundFamily.TRILL)).isBetween(2500.0, 4500.0);
+        assertThat(centre(SoundFamily.HISS)).isBetween(3500.0, 7000.0);
+        assertThat(centre(SoundFamily.HUM)).isLessThan(centre(SoundFamily.STRING));
+        assertThat(centre(SoundFamily.STRING)).isLessThan(centre(SoundFamily.BAR));
+        assertThat(centre(SoundFamily.BAR)).isLessThan(centre(SoundFamily.CHIRP));
+    }
+
+    /// The median over clips of the frequency at which a sine would cross zero as often, weighted
+    /// by energy: a spectral centroid without a transform.
+    private static double centre(SoundFamily family) {
+        double[] centres = new double[SampleSounds.CLIPS_PER_FAMILY];
+        for (int clip = 0; clip < centres.length; clip++) {
+            double[] x = samples(family, clip + 1);
+            double energy = 0;
+            double slope = 0;
+            for (int i = 1; i < x.length; i++) {
+                energy += x[i] * x[i];
+                slope += (x[i] - x[i - 1]) * (x[i] - x[i - 1]);
+            }
+            double half = Math.min(1, Math.sqrt(slope / energy) / 2);
+            centres[clip] = Math.asin(half) * SampleSounds.SAMPLE_RATE_HZ / Math.PI;
+        }
+        Arrays.sort(centres);
+        return centres[centres.length / 2];
+    }
+
+    private static double[] samples(SoundFamily family, int number) {
+        ByteBuffer bytes =
+                ByteBuffer.wrap(SampleSounds.clip(family, number)).order(ByteOrder.LITTLE_ENDIAN);
+        double[] samples = new double[(bytes.capacity() - 44) / 2];
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = bytes.getShort(44 + 2 * i) / 32768.0;
+        }
+        return samples;
+    }
+
+    private static double min(double[] values) {
+        return Arrays.stream(values).min().orElseThrow();
+    }
+
+    private static double max(double[] values) {
+        return Arrays.stream(values).max().orElseThrow();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
