@@ -1,0 +1,29 @@
+package org.taxophone.clustering;
+
+import org.taxophone.embedding.Embeddings;
+import org.taxophone.job.JobContext;
+
+/// Parts rows into clusters. Same rows, same config: same assignment, whatever the number of cores.
+///
+/// @param <C> the clusterer's hyperparameters
+public sealed interface Clusterer<C extends ClustererConfig> permits KMeansClusterer {
+    /// Parts the rows.
+    ///
+    /// @param embeddings at least as many rows as clusters, all numbers finite
+    /// @throws IllegalArgumentException naming the first number that is not finite
+    /// @throws org.taxophone.common.TaxophoneException if there are more clusters than rows
+    /// @throws org.taxophone.job.JobCancelledException when cancelled, within one pass over the
+    /// rows
+    ClusterAssignment fit(Embeddings embeddings, C config, JobContext context);
+
+    /// Parts the rows with the clusterer that the config belongs to.
+    ///
+    /// @throws IllegalArgumentException naming the first number that is not finite
+    /// @throws org.taxophone.common.TaxophoneException if there are more clusters than rows
+    static ClusterAssignment cluster(
+            Embeddings embeddings, ClustererConfig config, JobContext context) {
+        return switch (config) {
+            case KMeansConfig kMeans -> new KMeansClusterer().fit(embeddings, kMeans, context);
+        };
+    }
+}

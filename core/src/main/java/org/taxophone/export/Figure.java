@@ -1,0 +1,16 @@
+package org.taxophone.export;
+
+import java.awt.Graphics2D;
+
+/// A picture for paper, drawn on white by one painter for all formats.
+public sealed interface Figure permits MapFigure, HeatmapFigure, CurvesFigure {
+    /// The heading.
+    String title();
+
+    /// How it was made, in small print under the heading.
+    String note();
+
+    /// Draws the figure. One unit is one point (1/72 inch); the figure fills
+    /// `config.widthPt()` by `config.heightPt()` from the origin.
+    void paint(Graphics2D graphics, FigureConfig config);
+}
