@@ -1,0 +1,16 @@
+package org.taxophone.model;
+
+import org.taxophone.model.uvac.CatUvacConfig;
+
+/// What a model is made of; every architecture of the house is listed here, so that a new one does
+/// not compile until it is wired everywhere.
+public sealed interface ModelConfig permits CatUvacConfig {
+    /// How many clusters it can tell apart.
+    int clusters();
+
+    /// A name for lists and logs.
+    String title();
+
+    /// The same architecture for another number of clusters.
+    ModelConfig withClusters(int clusters);
+}
