@@ -1,8 +1,6 @@
 package org.taxophone.model;
 
-import org.taxophone.model.uvac.CatUvacConfig;
-
-/// What a model is made of; every architecture of the house is listed here, so that a new one does
+/// What a model is made of. Every architecture of the house is listed here, so that a new one does
 /// not compile until it is wired everywhere.
 public sealed interface ModelConfig permits CatUvacConfig {
     /// How many clusters it can tell apart.

@@ -1,4 +1,4 @@
-package org.taxophone.model.uvac;
+package org.taxophone.model;
 
 /// What the cluster y says about the Gaussian latent z.
 public enum LatentPrior {

@@ -1,8 +1,7 @@
-package org.taxophone.model.uvac;
+package org.taxophone.model;
 
 import java.util.Objects;
 import org.taxophone.common.Checks;
-import org.taxophone.model.ModelConfig;
 
 /// The architecture of the categorical UVAC: q(y|x) by h, q(z|x, y) by f, p(x|y, z) by g.
 ///
