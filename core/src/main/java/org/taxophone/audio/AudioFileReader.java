@@ -1,0 +1,215 @@
+package org.taxophone.audio;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.taxophone.common.Checks;
+import org.taxophone.common.TaxophoneException;
+
+/// Reads sound files: WAV, AIFF, FLAC, Ogg Vorbis and MP3, told apart by their bytes and never by
+/// their names. Channels are mixed down to their mean.
+///
+/// Files are decoded block by block: only what is returned is held in memory. Safe for use by many
+/// threads at once; keep one reader, as it remembers its resampling filters.
+public final class AudioFileReader {
+    private static final int BLOCK_FRAMES = 8192;
+    private static final int MOST_FILTERS = 64;
+
+    private final Map<Long, ResampleFilter> filters = new ConcurrentHashMap<>();
+
+    /// Reads a file once from end to end and tells what it is.
+    ///
+    /// @throws TaxophoneException if nothing of it can be read: says why and what to do
+    public AudioFacts inspect(Path file) {
+        return within(file, true, (input, stream) -> new Pass(input, stream, null).facts());
+    }
+
+    /// Reads a whole file at its own sample rate.
+    ///
+    /// @throws TaxophoneException if nothing of it can be read, or if it is too long for memory
+    public Waveform readMono(Path file) {
+        return within(
+                file,
+                false,
+                (input, stream) -> {
+                    int rate = stream.format().sampleRateHz();
+                    MonoCollector all = new MonoCollector(null, rate, 0, Long.MAX_VALUE);
+                    return new Pass(input, stream, all).waveform();
+                });
+    }
+
+    /// Reads a whole file at the given sample rate.
+    ///
+    /// @throws TaxophoneException if nothing of it can be read, or if it is too long for memory
+    public Waveform readMono(Path file, int sampleRateHz) {
+        return within(
+                file,
+                false,
+                (input, stream) ->
+                        new Pass(input, stream, collector(stream, sampleRateHz, 0, Long.MAX_VALUE))
+                                .waveform());
+    }
+
+    /// Reads a slice of a file. Its samples are those of the whole file read at this rate, bit for
+    /// bit.
+    ///
+    /// @param startSeconds where the slice begins, at least 0
+    /// @param maxSeconds how long it is at most, above 0; at the file's end it is shorter, beyond
+    /// the end empty
+    /// @throws TaxophoneException if nothing of the file can be read
+    public Waveform readMono(Path file, int sampleRateHz, double startSeconds, double maxSeconds) {
+        Checks.notNegative("startSeconds", startSeconds);
+        Checks.positive("maxSeconds", maxSeconds);
+        long start = Math.round(startSeconds * sampleRateHz);
+        long count = Math.round(maxSeconds * sampleRateHz);
+        return within(
+                file,
+                false,
+                (input, stream) ->
+                        new Pass(input, stream, collector(stream, sampleRateHz, start, count))
+                                .waveform());
+    }
+
+    /// Reads a whole file and tells what it is, decoding it once.
+    ///
+    /// @throws TaxophoneException if nothing of it can be read, or if it is too long for memory
+    public Decoded read(Path file, int sampleRateHz) {
+        return within(
+                file,
+                true,
+                (input, stream) -> {
+                    Pass pass =
+                            new Pass(
+                                    input,
+                                    stream,
+                                    collector(stream, sampleRateHz, 0, Long.MAX_VALUE));
+                    AudioFacts facts = pass.facts();
+                    return new Decoded(pass.waveform(), facts);
+                });
+    }
+
+    private MonoCollector collector(SampleStream stream, int rateHz, long start, long count) {
+        Checks.atLeast("sampleRateHz", rateHz, 1);
+        return new MonoCollector(
+                filter(stream.format().sampleRateHz(), rateHz), rateHz, start, count);
+    }
+
+    private @Nullable ResampleFilter filter(int fromHz, int toHz) {
+        if (fromHz == toHz) {
+            return null;
+        }
+        if (filters.size() > MOST_FILTERS) {
+            filters.clear(); // a folder of odd rates; the usual few come back at once
+        }
+        return filters.computeIfAbsent(
+                (long) fromHz << 32 | toHz, key -> new ResampleFilter(fromHz, toHz));
+    }
+
+    private interface Reading<T> {
+        T from(SoundInput input, SampleStream stream) throws IOException;
+    }
+
+    private static <T> T within(Path file, boolean hashing, Reading<T> reading) {
+        try {
+            SoundStreams.checkRegular(file);
+            try (SoundInput input = SoundInput.open(file, hashing);
+                    SampleStream stream = SoundStreams.open(input)) {
+                return reading.from(input, stream);
+            }
+        } catch (UnreadableSoundException e) {
+            throw failure(file, e.getMessage(), e.nextStep(), e);
+        } catch (NoSuchFileException e) {
+            throw failure(file, "is not there", "Check the folder, or import it again", e);
+        } catch (AccessDeniedException e) {
+            throw failure(file, "may not be read", "Give yourself the right to read it", e);
+        } catch (FileSystemLoopException e) {
+            throw failure(file, "is a link that leads back to itself", "Remove the link", e);
+        } catch (IOException e) {
+            throw failure(file, "cannot be read: " + e.getMessage(), "Check the disk", e);
+        }
+    }
+
+    private static TaxophoneException failure(
+            Path file, @Nullable String problem, String nextStep, IOException cause) {
+        return new TaxophoneException(file.getFileName() + " " + problem, nextStep, cause);
+    }
+
+    /// One way through a file.
+    private static final class Pass {
+        private final SoundInput input;
+        private final SampleStream stream;
+        private final @Nullable MonoCollector collector;
+        private final LevelMeter meter;
+        private long skipped;
+
+        Pass(SoundInput input, SampleStream stream, @Nullable MonoCollector collector)
+                throws IOException {
+            this.input = input;
+            this.stream = stream;
+            this.collector = collector;
+            this.meter = new LevelMeter(stream.format());
+            run();
+        }
+
+        private void run() throws IOException {
+            int channels = stream.format().channels();
+            float[] block = new float[BLOCK_FRAMES * channels];
+            float[] mono = new float[BLOCK_FRAMES];
+            long firstWanted = collector == null ? 0 : collector.firstInput();
+            if (firstWanted > 0) {
+                skipped = stream.skip(firstWanted);
+            }
+            if (collector != null && skipped == firstWanted) {
+                collector.expect(stream.format().declaredFrames());
+            }
+            while (skipped == firstWanted && !full()) {
+                int count = stream.read(block, BLOCK_FRAMES);
+                if (count < 0) {
+                    break;
+                }
+                meter.add(block, count, mono);
+                if (collector != null) {
+                    collector.add(mono, count);
+                }
+            }
+            if (skipped + meter.frames() == 0) {
+                throw new UnreadableSoundException(
+                        stream.format().name()
+                                + " header without samples ("
+                                + input.size()
+                                + " bytes)",
+                        "Copy the file again, or leave it out");
+            }
+        }
+
+        private boolean full() {
+            return collector != null && collector.isFull();
+        }
+
+        Waveform waveform() {
+            if (collector == null) {
+                throw new IllegalStateException("read for its facts only");
+            }
+            return collector.finish(skipped + meter.frames());
+        }
+
+        AudioFacts facts() throws IOException {
+            StreamFormat format = stream.format();
+            return new AudioFacts(
+                    format.name(),
+                    format.sampleRateHz(),
+                    format.channels(),
+                    meter.frames(),
+                    meter.peak(),
+                    meter.rms(),
+                    meter.clippedSamples(),
+                    input.contentHash(),
+                    Damage.join(stream.damage(), meter.damage()));
+        }
+    }
+}

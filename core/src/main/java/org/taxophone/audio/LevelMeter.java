@@ -1,0 +1,111 @@
+package org.taxophone.audio;
+
+/// Peak, level, clipping and holes of a stream of samples; mixes the channels on the way.
+final class LevelMeter {
+    /// Fewer samples in a row at full scale may be a true peak.
+    private static final int CLIPPED_RUN = 3;
+
+    private final int channels;
+    private final float fullScale;
+    private final int[] runs;
+    private float peak;
+    private double squares;
+    private long frames;
+    private long clipped;
+    private long notNumbers;
+
+    LevelMeter(StreamFormat format) {
+        this.channels = format.channels();
+        this.fullScale = format.fullScale();
+        this.runs = new int[channels];
+    }
+
+    /// Takes the next frames and leaves their mean over the channels in `mono`. Samples that are
+    // not
+    /// numbers are counted and set to 0.
+    ///
+    /// @param samples frames x channels, interleaved; cleaned in place
+    /// @param mono filled from 0; may be the same array for one channel
+    void add(float[] samples, int count, float[] mono) {
+        clean(samples, count * channels);
+        for (int channel = 0; channel < channels; channel++) {
+            levels(samples, count, channel);
+        }
+        mix(samples, count, mono);
+        double sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += (double) mono[i] * mono[i];
+        }
+        squares += sum;
+        frames += count;
+    }
+
+    private void clean(float[] samples, int count) {
+        for (int i = 0; i < count; i++) {
+            if (!Float.isFinite(samples[i])) {
+                samples[i] = 0;
+                notNumbers++;
+            }
+        }
+    }
+
+    private void levels(float[] samples, int count, int channel) {
+        int run = runs[channel];
+        for (int i = 0, at = channel; i < count; i++, at += channels) {
+            float level = Math.abs(samples[at]);
+            peak = Math.max(peak, level);
+            if (level >= fullScale) {
+                run++;
+                clipped += run == CLIPPED_RUN ? CLIPPED_RUN : run > CLIPPED_RUN ? 1 : 0;
+            } else {
+                run = 0;
+            }
+        }
+        runs[channel] = run;
+    }
+
+    private void mix(float[] samples, int count, float[] mono) {
+        switch (channels) {
+            case 1 -> System.arraycopy(samples, 0, mono, 0, count);
+            case 2 -> {
+                for (int i = 0; i < count; i++) {
+                    mono[i] = 0.5f * (samples[2 * i] + samples[2 * i + 1]);
+                }
+            }
+            default -> {
+                for (int i = 0, at = 0; i < count; i++) {
+                    double sum = 0;
+                    for (int channel = 0; channel < channels; channel++) {
+                        sum += samples[at++];
+                    }
+                    mono[i] = (float) (sum / channels);
+                }
+            }
+        }
+    }
+
+    long frames() {
+        return frames;
+    }
+
+    double peak() {
+        return peak;
+    }
+
+    double rms() {
+        return frames == 0 ? 0 : Math.sqrt(squares / frames);
+    }
+
+    long clippedSamples() {
+        return clipped;
+    }
+
+    /// Empty, or how many samples were not numbers.
+    String damage() {
+        return switch ((int) Math.min(notNumbers, 2)) {
+            case 0 -> "";
+            case 1 -> "1 sample is not a number and was read as silence";
+            default -> notNumbers + " samples are not numbers and were read as silence";
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package org.taxophone.audio;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+
+/// Tells by a file's first bytes what it is, whatever its name says, and opens its decoder.
+final class SoundStreams {
+    private SoundStreams() {}
+
+    /// @throws UnreadableSoundException if the file is no sound that is read here
+    static SampleStream open(SoundInput input) throws IOException {
+        if (input.size() == 0) {
+            throw new UnreadableSoundException(
+                    "is empty (0 bytes)", "Copy the file again, or leave it out");
+        }
+        byte[] start = input.peek(0, 12);
+        String first = letters(start, 0);
+        String form = letters(start, 8);
+        return switch (first + " " + form) {
+            case "RIFF WAVE", "RIFX WAVE", "RF64 WAVE", "BW64 WAVE" ->
+                    new PcmStream(input, WavHeader.read(input, first));
+            case "FORM AIFF", "FORM AIFC" -> new PcmStream(input, AiffHeader.read(input));
+            default -> throw unknown(start);
+        };
+    }
+
+    /// Refuses what cannot be opened as a file at all: a folder, a pipe, a name without a file.
+    static void checkRegular(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new UnreadableSoundException("is a folder", "Choose a sound file in it");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new UnreadableSoundException(
+                    "is no regular file", "Copy the sound into a file of its own");
+        }
+    }
+
+    private static String letters(byte[] bytes, int from) {
+        return bytes.length < from + 4
+                ? ""
+                : new String(bytes, from, 4, StandardCharsets.ISO_8859_1);
+    }
+
+    private static UnreadableSoundException unknown(byte[] start) {
+        return new UnreadableSoundException(
+                "is no sound that can be read: it begins with the bytes "
+                        + HexFormat.ofDelimiter(" ").formatHex(start),
+                "Convert it to WAV, AIFF, FLAC, OGG or MP3");
+    }
+}

@@ -1,0 +1,179 @@
+package org.taxophone.dataset;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.taxophone.common.Checks;
+import org.taxophone.common.TaxophoneException;
+
+/// Clips of one folder with what is known of them: an immutable table with one row a clip.
+///
+/// Columns hold text; an empty text means that nothing is known.
+public final class Dataset {
+    private final Path root;
+    private final List<Clip> clips;
+    private final Map<String, List<String>> columns;
+    private final Optional<String> labelColumn;
+    private final Map<String, Integer> rows;
+
+    private Dataset(
+            Path root,
+            List<Clip> clips,
+            Map<String, List<String>> columns,
+            Optional<String> labelColumn) {
+        this.root = root;
+        this.clips = clips;
+        this.columns = columns;
+        this.labelColumn = labelColumn;
+        this.rows = new HashMap<>(2 * clips.size());
+        for (int clip = 0; clip < clips.size(); clip++) {
+            if (rows.put(clips.get(clip).id(), clip) != null) {
+                throw Checks.refuse("clips", "must have different ids", clips.get(clip).id());
+            }
+        }
+    }
+
+    /// Puts a data set together, as an import or a project on disk does.
+    ///
+    /// @param columns values by column name, in the order of the clips; the columns keep their
+    // order
+    /// @param labelColumn the column that holds the classes, one of `columns`
+    /// @throws IllegalArgumentException if ids repeat, a column has another length than there are
+    /// clips, or the label column is missing
+    public static Dataset of(
+            Path root,
+            List<Clip> clips,
+            Map<String, List<String>> columns,
+            Optional<String> labelColumn) {
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        columns.forEach(
+                (name, values) -> {
+                    if (values.size() != clips.size()) {
+                        throw Checks.refuse(
+                                "column " + name,
+                                "must have " + clips.size() + " values",
+                                values.size());
+                    }
+                    copy.put(name, List.copyOf(values));
+                });
+        labelColumn.ifPresent(
+                name -> {
+                    if (!copy.containsKey(name)) {
+                        throw Checks.refuse("labelColumn", "must be one of " + copy.keySet(), name);
+                    }
+                });
+        return new Dataset(
+                root, List.copyOf(clips), Collections.unmodifiableMap(copy), labelColumn);
+    }
+
+    /// The folder below which the clips lie.
+    public Path root() {
+        return root;
+    }
+
+    public List<Clip> clips() {
+        return clips;
+    }
+
+    public int size() {
+        return clips.size();
+    }
+
+    /// Names of the columns, in order.
+    public List<String> columns() {
+        return List.copyOf(columns.keySet());
+    }
+
+    /// What a column says of a clip; empty where it says nothing.
+    ///
+    /// @param clip row, 0 to `size() - 1`
+    /// @throws TaxophoneException if there is no such column
+    public Optional<String> value(int clip, String column) {
+        String value = values(column).get(clip);
+        return value.isEmpty() ? Optional.empty() : Optional.of(value);
+    }
+
+    /// The column that holds the classes, if any does.
+    public Optional<String> labelColumn() {
+        return labelColumn;
+    }
+
+    /// The class of each clip as an index into [#labelNames(String)], -1 where none is known.
+    ///
+    /// @throws TaxophoneException if there is no such column
+    public int[] labels(String column) {
+        Map<String, Integer> index = new HashMap<>();
+        labelNames(column).forEach(name -> index.put(name, index.size()));
+        return values(column).stream().mapToInt(value -> index.getOrDefault(value, -1)).toArray();
+    }
+
+    /// The different values of a column: numbers by size, before words by alphabet.
+    ///
+    /// @throws TaxophoneException if there is no such column
+    public List<String> labelNames(String column) {
+        TreeSet<String> names = new TreeSet<>(new ByNumberThenName());
+        names.addAll(values(column));
+        names.remove("");
+        return new ArrayList<>(names);
+    }
+
+    /// A hash over ids and paths of all clips, in order: two data sets with the same one hold the
+    /// same sounds at the same places, wherever their root is.
+    public String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Clip clip : clips) {
+                digest.update(
+                        (clip.id() + '\t' + clip.path() + '\n').getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /// The row of a clip, -1 if it is not here.
+    public int indexOf(String clipId) {
+        return rows.getOrDefault(clipId, -1);
+    }
+
+    /// Where a clip's file lies.
+    public Path file(int clip) {
+        return root.resolve(clips.get(clip).path());
+    }
+
+    /// The same data set in a folder that was moved.
+    public Dataset withRoot(Path moved) {
+        return new Dataset(moved, clips, columns, labelColumn);
+    }
+
+    /// The same data set with another column as its classes.
+    ///
+    /// @throws TaxophoneException if there is no such column
+    public Dataset withLabelColumn(String column) {
+        values(column);
+        return new Dataset(root, clips, columns, Optional.of(column));
+    }
+
+    private List<String> values(String column) {
+        List<String> values = columns.get(column);
+        if (values == null) {
+            throw new TaxophoneException(
+                    "There is no column \"" + column + "\"",
+                    columns.isEmpty()
+                            ? "This data set has no columns: import labels first"
+                            : "Choose one of " + String.join(", ", columns.keySet()));
+        }
+        return values;
+    }
+}

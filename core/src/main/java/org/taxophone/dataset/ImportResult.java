@@ -1,0 +1,4 @@
+package org.taxophone.dataset;
+
+/// A data set and how its import went.
+public record ImportResult(Dataset dataset, ImportReport report) {}
