@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.jsontype.TypeResolverBuilder;
 import com.fasterxml.jackson.databind.jsontype.impl.StdTypeResolverBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes each member of a sealed family of records with its simple name as "type", so that a new
@@ -22,7 +23,7 @@ final class SealedTypes extends JacksonAnnotationIntrospector {
     @Override
     public @Nullable TypeResolverBuilder<?> findTypeResolver(
             MapperConfig<?> config, AnnotatedClass annotated, JavaType type) {
-        return sealed(type.getRawClass())
+        return inFamily(type.getRawClass())
                 ? byName()
                 : super.findTypeResolver(config, annotated, type);
     }
@@ -30,7 +31,7 @@ final class SealedTypes extends JacksonAnnotationIntrospector {
     @Override
     public @Nullable TypeResolverBuilder<?> findPropertyTypeResolver(
             MapperConfig<?> config, AnnotatedMember member, JavaType type) {
-        return sealed(type.getRawClass())
+        return inFamily(type.getRawClass())
                 ? byName()
                 : super.findPropertyTypeResolver(config, member, type);
     }
@@ -56,7 +57,18 @@ final class SealedTypes extends JacksonAnnotationIntrospector {
         }
     }
 
-    // A record serialised on its own must carry its name too, as it does within its family.
+    @Override
+    public @Nullable String findTypeName(AnnotatedClass annotated) {
+        return inFamily(annotated.getRawType())
+                ? annotated.getRawType().getSimpleName()
+                : super.findTypeName(annotated);
+    }
+
+    private static boolean inFamily(Class<?> type) {
+        // A member written on its own carries its name too, as it does within its family.
+        return sealed(type) || Stream.of(type.getInterfaces()).anyMatch(SealedTypes::sealed);
+    }
+
     private static boolean sealed(Class<?> type) {
         return type.isInterface() && type.isSealed() && type.getName().startsWith("org.taxophone.");
     }
