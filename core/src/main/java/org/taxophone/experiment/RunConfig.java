@@ -1,0 +1,29 @@
+package org.taxophone.experiment;
+
+import java.util.Optional;
+import org.taxophone.common.Checks;
+
+/// What one run adds to its recipe.
+///
+/// @param seed where all randomness of the run comes from
+/// @param clusters how many clusters to look for; empty takes the number of labels, or
+///     [#DEFAULT_CLUSTERS] without labels
+/// @param labelColumn the column that scores are taken against; empty takes the dataset's own
+public record RunConfig(long seed, Optional<Integer> clusters, Optional<String> labelColumn) {
+    /// Clusters to look for when nothing says how many there are.
+    public static final int DEFAULT_CLUSTERS = 10;
+
+    public RunConfig {
+        clusters.ifPresent(count -> Checks.inRange("clusters", count, 2, 1000));
+    }
+
+    /// Seed 0, everything else as the dataset says.
+    public static RunConfig defaults() {
+        return ofSeed(0);
+    }
+
+    /// Everything but the seed as the dataset says.
+    public static RunConfig ofSeed(long seed) {
+        return new RunConfig(seed, Optional.empty(), Optional.empty());
+    }
+}
