@@ -1,0 +1,5 @@
+/// Questions, files and problems put to the person.
+@NullMarked
+package org.taxophone.app.dialog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package org.taxophone.app.i18n;
+
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/// Numbers as a person reads them: true minus, a unit after a space, no more digits than matter.
+public final class Figures {
+    private Figures() {}
+
+    /// "3,000".
+    public static String count(double number) {
+        return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(Math.round(number));
+    }
+
+    /// A number with so many decimals: "−24.8".
+    public static String decimal(double number, int digits) {
+        if (Double.isInfinite(number)) {
+            return number < 0 ? "−∞" : "∞";
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.ENGLISH);
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        String text = format.format(number);
+        return text.replace('-', '−');
+    }
+
+    /// The length of a clip: "0.432 s" below ten seconds, "12.4 s" below a minute, then "2:05.3".
+    public static String clipSeconds(double seconds) {
+        if (seconds < 10) {
+            return decimal(seconds, 3) + " s";
+        }
+        if (seconds < 60) {
+            return decimal(seconds, 1) + " s";
+        }
+        return span((long) seconds);
+    }
+
+    /// A time that was measured: "6.8 s", "6 min 52 s", "2 h 10 min".
+    public static String duration(double seconds) {
+        return seconds < 10 ? decimal(seconds, 1) + " s" : span(Math.round(seconds));
+    }
+
+    /// A time that is guessed, without false precision: "about 4 min", "about 20 s".
+    public static String about(double seconds) {
+        long whole = Math.max(1, Math.round(seconds));
+        if (whole < 10) {
+            return Messages.text("figures.about", whole + " s");
+        }
+        if (whole < 90) {
+            return Messages.text("figures.about", Math.round(whole / 5.0) * 5 + " s");
+        }
+        if (whole < 5400) {
+            return Messages.text("figures.about", Math.round(whole / 60.0) + " min");
+        }
+        return Messages.text("figures.about", span(whole / 600 * 600));
+    }
+
+    /// "12 kHz", "8 kHz", "22.05 kHz".
+    public static String kilohertz(double hertz) {
+        double khz = hertz / 1000;
+        int digits = khz == Math.rint(khz) ? 0 : khz * 10 == Math.rint(khz * 10) ? 1 : 2;
+        return decimal(khz, digits) + " kHz";
+    }
+
+    private static String span(long seconds) {
+        if (seconds < 60) {
+            return seconds + " s";
+        }
+        if (seconds < 3600) {
+            return seconds / 60 + " min" + (seconds % 60 == 0 ? "" : " " + seconds % 60 + " s");
+        }
+        long minutes = seconds / 60;
+        return minutes / 60 + " h" + (minutes % 60 == 0 ? "" : " " + minutes % 60 + " min");
+    }
+}

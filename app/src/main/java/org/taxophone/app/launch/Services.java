@@ -1,0 +1,30 @@
+package org.taxophone.app.launch;
+
+import org.taxophone.app.dialog.Dialogs;
+import org.taxophone.app.player.Player;
+import org.taxophone.app.preferences.Preferences;
+import org.taxophone.app.session.CurrentProject;
+import org.taxophone.app.session.JobBoard;
+import org.taxophone.app.session.Journal;
+import org.taxophone.app.session.Navigator;
+import org.taxophone.app.session.Selection;
+import org.taxophone.app.task.Background;
+import org.taxophone.app.task.UiThread;
+import org.taxophone.app.theme.Themes;
+import org.taxophone.job.JobRunner;
+
+/// What the composition root has at hand when it makes the places. Places never see this record:
+/// each is given just what it needs, through its constructor.
+record Services(
+        UiThread ui,
+        Background background,
+        JobRunner jobs,
+        JobBoard board,
+        Journal journal,
+        Themes themes,
+        Preferences preferences,
+        CurrentProject project,
+        Selection selection,
+        Navigator navigator,
+        Player player,
+        Dialogs dialogs) {}

@@ -1,0 +1,152 @@
+package org.taxophone.app.player;
+
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import org.taxophone.app.task.UiThread;
+
+/// One voice for the whole workbench: starting a clip stops the one before, with fades of 8 ms.
+///
+/// Called on the UI thread, where its properties change too; decoding and feeding happen on a
+/// thread of its own. Without an audio output it goes on in silence, and says so once.
+public final class Player implements AutoCloseable {
+    /// Quietest setting of the preview volume.
+    public static final double LEAST_VOLUME_DB = -60;
+
+    private static final long ARROW_DEBOUNCE_NANOS = 70_000_000;
+
+    private final Feeder feeder;
+    private final PlayerState state;
+    private final ReadOnlyStringWrapper playing = new ReadOnlyStringWrapper("");
+    private final ReadOnlyDoubleWrapper position = new ReadOnlyDoubleWrapper();
+    private final DoubleProperty volumeDb = new SimpleDoubleProperty(0);
+    private final BooleanProperty levelClips = new SimpleBooleanProperty();
+
+    /// The player of the program, on the default audio output.
+    ///
+    /// @param failed told on the UI thread of a clip that cannot be heard, and why
+    /// @param noDevice told on the UI thread, once, that there is no audio output
+    public Player(
+            SoundLoader loader,
+            UiThread ui,
+            BiConsumer<String, RuntimeException> failed,
+            Runnable noDevice) {
+        this(loader, () -> deviceOrSilence(ui, noDevice), ui, failed);
+    }
+
+    Player(
+            SoundLoader loader,
+            Supplier<AudioSink> sinks,
+            UiThread ui,
+            BiConsumer<String, RuntimeException> failed) {
+        Runnable update = ui.coalesced(this::update);
+        state =
+                new PlayerState(
+                        new PlayerState.Listener() {
+                            @Override
+                            public void changed() {
+                                update.run();
+                            }
+
+                            @Override
+                            public void failed(PlayRequest request, RuntimeException problem) {
+                                ui.execute(() -> failed.accept(request.clipId(), problem));
+                            }
+                        });
+        volumeDb.addListener((v, before, after) -> state.gain(factor(after.doubleValue())));
+        levelClips.addListener((v, before, after) -> state.levels(after));
+        feeder = new Feeder(sinks, new SoundCache(loader), state);
+        feeder.start();
+    }
+
+    /// Plays a clip from its start, at once.
+    public void play(String clipId, Path file) {
+        play(clipId, file, 0);
+    }
+
+    /// Plays a clip from somewhere within.
+    public void play(String clipId, Path file, double fromSeconds) {
+        ask(new PlayRequest(clipId, file, fromSeconds, System.nanoTime()));
+    }
+
+    /// Plays a clip unless another is asked for within 70 ms: for arrow keys that are held down.
+    public void playSoon(String clipId, Path file) {
+        ask(new PlayRequest(clipId, file, 0, System.nanoTime() + ARROW_DEBOUNCE_NANOS));
+    }
+
+    /// Silence, within the fade and the buffer.
+    public void stop() {
+        state.want(null);
+        feeder.wake();
+    }
+
+    /// Plays the clip, or stops it if it is the one that plays.
+    public void toggle(String clipId, Path file) {
+        if (playing.get().equals(clipId)) {
+            stop();
+        } else {
+            play(clipId, file);
+        }
+    }
+
+    /// Id of the clip that is heard, or the empty string.
+    public ReadOnlyStringProperty playingProperty() {
+        return playing.getReadOnlyProperty();
+    }
+
+    public String playing() {
+        return playing.get();
+    }
+
+    /// Where in the clip the ear is, in seconds. Changes at most once a pulse.
+    public ReadOnlyDoubleProperty positionProperty() {
+        return position.getReadOnlyProperty();
+    }
+
+    /// Preview volume in dB, 0 is full, [#LEAST_VOLUME_DB] is silence.
+    public DoubleProperty volumeDbProperty() {
+        return volumeDb;
+    }
+
+    /// Whether clips are brought to one level; takes effect from the next clip on.
+    public BooleanProperty levelClipsProperty() {
+        return levelClips;
+    }
+
+    @Override
+    public void close() {
+        feeder.close();
+    }
+
+    private void ask(PlayRequest request) {
+        state.want(request);
+        feeder.wake();
+    }
+
+    private void update() {
+        PlayRequest now = state.playing();
+        position.set(state.positionSeconds());
+        playing.set(now == null ? "" : now.clipId());
+    }
+
+    private static float factor(double db) {
+        return db <= LEAST_VOLUME_DB ? 0 : (float) Math.pow(10, db / 20);
+    }
+
+    private static AudioSink deviceOrSilence(UiThread ui, Runnable noDevice) {
+        return LineSink.open()
+                .orElseGet(
+                        () -> {
+                            ui.execute(noDevice);
+                            return new SilentSink();
+                        });
+    }
+}

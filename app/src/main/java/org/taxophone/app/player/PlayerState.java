@@ -1,0 +1,95 @@
+package org.taxophone.app.player;
+
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/// What the feeder thread and the UI thread both know.
+final class PlayerState {
+    /// Told by the feeder; the player passes it on to the UI thread.
+    interface Listener {
+        void changed();
+
+        void failed(PlayRequest request, RuntimeException problem);
+    }
+
+    private final AtomicReference<@Nullable PlayRequest> wanted = new AtomicReference<>();
+    private final Listener listener;
+    private volatile @Nullable PlayRequest playing;
+    private volatile double positionSeconds;
+    private volatile float gain = 1;
+    private volatile boolean levels;
+
+    PlayerState(Listener listener) {
+        this.listener = listener;
+    }
+
+    void want(@Nullable PlayRequest request) {
+        wanted.set(request);
+    }
+
+    @Nullable PlayRequest wanted() {
+        return wanted.get();
+    }
+
+    /// True if there is no voice, or another request took its place.
+    boolean isStale(@Nullable Voice voice) {
+        return voice == null || wanted.get() != voice.request();
+    }
+
+    /// The feeder is about to send this request's samples, or none.
+    ///
+    /// @return false if a newer request is already waiting
+    boolean began(@Nullable PlayRequest request) {
+        if (wanted.get() != request) {
+            return false;
+        }
+        if (playing != request) {
+            playing = request;
+            positionSeconds = request == null ? 0 : request.fromSeconds();
+            listener.changed();
+        }
+        return true;
+    }
+
+    /// @param sinceBegin seconds of this voice that were heard
+    void moved(double sinceBegin) {
+        PlayRequest now = playing;
+        if (now != null) {
+            positionSeconds = now.fromSeconds() + Math.max(0, sinceBegin);
+            listener.changed();
+        }
+    }
+
+    void ended(PlayRequest request) {
+        wanted.compareAndSet(request, null);
+    }
+
+    void failed(PlayRequest request, RuntimeException problem) {
+        wanted.compareAndSet(request, null);
+        listener.failed(request, problem);
+    }
+
+    @Nullable PlayRequest playing() {
+        return playing;
+    }
+
+    double positionSeconds() {
+        return positionSeconds;
+    }
+
+    float gain() {
+        return gain;
+    }
+
+    void gain(float factor) {
+        gain = factor;
+    }
+
+    boolean levels() {
+        return levels;
+    }
+
+    void levels(boolean level) {
+        levels = level;
+    }
+}

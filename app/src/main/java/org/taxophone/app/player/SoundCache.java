@@ -1,0 +1,38 @@
+package org.taxophone.app.player;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.taxophone.audio.Waveform;
+
+/// The slices heard last, decoded. Used by one thread.
+final class SoundCache {
+    private static final long MOST_SAMPLES = 8_000_000; // 32 MB
+
+    private final SoundLoader loader;
+    private final Map<Key, Waveform> slices = new LinkedHashMap<>(16, 0.75f, true);
+    private long samples;
+
+    private record Key(Path file, int sampleRateHz, double startSeconds) {}
+
+    SoundCache(SoundLoader loader) {
+        this.loader = loader;
+    }
+
+    Waveform slice(Path file, int sampleRateHz, double startSeconds, double maxSeconds) {
+        Key key = new Key(file, sampleRateHz, startSeconds);
+        Waveform known = slices.get(key);
+        if (known != null) {
+            return known;
+        }
+        Waveform read = loader.load(file, sampleRateHz, startSeconds, maxSeconds);
+        slices.put(key, read);
+        samples += read.samples().length;
+        var oldest = slices.entrySet().iterator();
+        while (samples > MOST_SAMPLES && slices.size() > 1) {
+            samples -= oldest.next().getValue().samples().length;
+            oldest.remove();
+        }
+        return read;
+    }
+}

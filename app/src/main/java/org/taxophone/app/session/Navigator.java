@@ -1,0 +1,24 @@
+package org.taxophone.app.session;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/// Which place is on show. Places go to one another by name and never meet.
+public final class Navigator {
+    public static final String WELCOME = "welcome";
+    public static final String DATA = "data";
+    public static final String RECIPE = "recipe";
+    public static final String TRAINING = "training";
+    public static final String EXPLORE = "explore";
+    public static final String RESULTS = "results";
+
+    private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper(WELCOME);
+
+    public void open(String placeId) {
+        place.set(placeId);
+    }
+
+    public ReadOnlyStringProperty placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,104 @@
+package org.taxophone.app.shell;
+
+import atlantafx.base.controls.ProgressSliderSkin;
+import atlantafx.base.controls.ToggleSwitch;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.taxophone.app.i18n.Figures;
+import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.player.Player;
+import org.taxophone.app.theme.Palette;
+import org.taxophone.app.theme.Themes;
+
+/// The header: menus, command field, preview volume, theme.
+final class HeaderView {
+    private static final double NARROW = 1100;
+
+    private final HBox root;
+    @FXML private MenuBar menus;
+    @FXML private Button palette;
+    @FXML private Slider volume;
+    @FXML private Label decibels;
+    @FXML private ToggleSwitch level;
+    @FXML private Button theme;
+    @FXML private FontIcon themeIcon;
+
+    HeaderView(Player player, Themes themes, List<Command> commands, Runnable openPalette) {
+        root = Fxml.load(this);
+        fill(commands);
+        volume.setSkin(new ProgressSliderSkin(volume));
+        volume.setMin(Player.LEAST_VOLUME_DB);
+        volume.valueProperty().bindBidirectional(player.volumeDbProperty());
+        decibels.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> Figures.decimal(player.volumeDbProperty().get(), 0) + " dB",
+                                player.volumeDbProperty()));
+        level.selectedProperty().bindBidirectional(player.levelClipsProperty());
+        theme.setOnAction(event -> themes.toggle());
+        themes.paletteProperty().addListener((v, before, after) -> icon(after));
+        icon(themes.palette());
+        palette.setOnAction(event -> openPalette.run());
+        root.widthProperty().addListener((v, before, after) -> fit(after.doubleValue()));
+    }
+
+    HBox root() {
+        return root;
+    }
+
+    private void icon(Palette colors) {
+        themeIcon.setIconLiteral(colors.dark() ? "fth-sun" : "fth-moon");
+    }
+
+    private void fit(double width) {
+        boolean narrow = width < NARROW;
+        palette.getStyleClass().remove("narrow");
+        if (narrow) {
+            palette.getStyleClass().add("narrow");
+        }
+        level.setVisible(!narrow);
+        level.setManaged(!narrow);
+    }
+
+    private void fill(List<Command> commands) {
+        Map<Command.MenuName, Menu> byName = new EnumMap<>(Command.MenuName.class);
+        for (Command command : commands) {
+            Menu menu =
+                    byName.computeIfAbsent(
+                            command.menu(),
+                            name ->
+                                    new Menu(
+                                            Messages.text(
+                                                    "menu."
+                                                            + name.name()
+                                                                    .toLowerCase(Locale.ROOT))));
+            if (command.id().equals("-")) {
+                menu.getItems().add(new SeparatorMenuItem());
+                continue;
+            }
+            MenuItem item = new MenuItem(command.text());
+            item.setId("menu-" + command.id());
+            command.keys().ifPresent(item::setAccelerator);
+            item.setOnAction(event -> command.call());
+            item.disableProperty()
+                    .bind(
+                            Bindings.createBooleanBinding(
+                                    () -> !command.enabled().get(), command.enabled()));
+            menu.getItems().add(item);
+        }
+        menus.getMenus().setAll(byName.values());
+    }
+}

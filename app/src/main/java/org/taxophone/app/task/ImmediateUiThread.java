@@ -1,0 +1,20 @@
+package org.taxophone.app.task;
+
+enum ImmediateUiThread implements UiThread {
+    INSTANCE;
+
+    @Override
+    public boolean isCurrent() {
+        return true;
+    }
+
+    @Override
+    public void execute(Runnable action) {
+        action.run();
+    }
+
+    @Override
+    public void later(Runnable action) {
+        action.run();
+    }
+}

@@ -1,0 +1,47 @@
+package org.taxophone.app.theme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.text.Font;
+
+/// The style sheets and fonts that ship with the workbench.
+final class StyleSheets {
+    private static final String FOLDER = "/org/taxophone/ui/";
+    private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold");
+
+    private StyleSheets() {}
+
+    /// Addresses of the sheets of a theme: its tokens, then where they go.
+    static List<String> of(boolean dark) {
+        return List.of(
+                resource(tokens(dark)).toExternalForm(),
+                resource("css/taxophone.css").toExternalForm());
+    }
+
+    static Palette palette(boolean dark) {
+        try (InputStream in = resource(tokens(dark)).openStream()) {
+            return Palette.parse(dark, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void loadFonts() {
+        for (String weight : FONTS) {
+            Font.loadFont(resource("fonts/InterTabular-" + weight + ".otf").toExternalForm(), 12);
+        }
+    }
+
+    private static String tokens(boolean dark) {
+        return "css/taxophone-" + (dark ? "dark" : "light") + ".css";
+    }
+
+    private static URL resource(String name) {
+        return Objects.requireNonNull(StyleSheets.class.getResource(FOLDER + name), name);
+    }
+}
