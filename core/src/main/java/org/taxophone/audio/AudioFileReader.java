@@ -1,8 +1,10 @@
 package org.taxophone.audio;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.common.Checks;
 import org.taxophone.common.TaxophoneException;
+import org.taxophone.job.JobCancelledException;
 
 /// Reads sound files: WAV, AIFF, FLAC, Ogg Vorbis and MP3, told apart by their bytes and never by
 /// their names. Channels are mixed down to their mean.
@@ -93,6 +96,22 @@ public final class AudioFileReader {
                 });
     }
 
+    /// Whether a file's first bytes are those of a sound. Never fails: what cannot be read looks
+    // like
+    /// none. An MP3 without a tag has no such bytes; its name has to say what it is.
+    public static boolean looksLikeSound(Path file) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                return false;
+            }
+            try (SoundInput input = SoundInput.open(file, false)) {
+                return SoundStreams.isKnown(input.peek(0, 12));
+            }
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private MonoCollector collector(SampleStream stream, int rateHz, long start, long count) {
         Checks.atLeast("sampleRateHz", rateHz, 1);
         return new MonoCollector(
@@ -129,6 +148,8 @@ public final class AudioFileReader {
             throw failure(file, "may not be read", "Give yourself the right to read it", e);
         } catch (FileSystemLoopException e) {
             throw failure(file, "is a link that leads back to itself", "Remove the link", e);
+        } catch (ClosedByInterruptException e) {
+            throw new JobCancelledException();
         } catch (IOException e) {
             throw failure(file, "cannot be read: " + e.getMessage(), "Check the disk", e);
         }

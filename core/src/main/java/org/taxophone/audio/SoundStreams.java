@@ -27,6 +27,16 @@ final class SoundStreams {
         };
     }
 
+    /// Whether the first bytes of a file are those of a sound that is read here.
+    static boolean isKnown(byte[] start) {
+        return switch (letters(start, 0)) {
+            case "RIFF", "RIFX", "RF64", "BW64" -> letters(start, 8).equals("WAVE");
+            case "FORM" -> letters(start, 8).startsWith("AIF");
+            case "fLaC", "OggS" -> true;
+            default -> letters(start, 0).startsWith("ID3");
+        };
+    }
+
     /// Refuses what cannot be opened as a file at all: a folder, a pipe, a name without a file.
     static void checkRegular(Path file) throws IOException {
         if (Files.isDirectory(file)) {

@@ -1,15 +1,98 @@
 package org.taxophone.dataset;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.taxophone.common.TaxophoneException;
+import org.taxophone.job.JobCancelledException;
 import org.taxophone.job.JobContext;
 
-/// Reads a folder of sounds into a data set.
+/// Reads a folder of sounds into a data set: all below it, in parallel, with the labels that names,
+/// folders or a table give.
+///
+/// What cannot be read is listed with its reason and the rest goes on. Files that are no sound by
+/// name or bytes are not mentioned.
 public final class DatasetImporter {
-    /// Reads all sounds below a folder.
+    /// Reads all sounds below a folder. Every file is read once from end to end.
+    ///
+    /// A cancelled import yields the clips that were read by then, with a warning that says so.
+    ///
+    /// @param config where to look and where the labels come from
+    /// @param context told about each file; paused and cancelled between files
+    /// @throws TaxophoneException if the folder is missing or holds no sound, if the pattern
+    // matches
+    /// no name, or if the table or the label column cannot be used
+    /// @throws JobCancelledException if cancelled before the first clip was read
     public ImportResult importFolder(ImportConfig config, JobContext context) {
-        Dataset none = Dataset.of(config.root(), List.of(), Map.of(), Optional.empty());
-        return new ImportResult(none, new ImportReport(0, 0, List.of(), List.of(), "", 0));
+        long start = System.nanoTime();
+        Optional<LabelTable> table = config.labelTable().map(LabelTable::read);
+        context.progress(0, 0, "looking for files");
+        FolderScan scan = new FolderScan(config.root(), context).run();
+        config.pattern().ifPresent(pattern -> checkPattern(pattern, scan.files()));
+        ClipReading reading = new ClipReading(config.root(), context).run(scan.files());
+        if (reading.isCancelled() && reading.paths().isEmpty()) {
+            throw new JobCancelledException();
+        }
+        if (reading.found() == 0) {
+            throw nothingFound(config.root());
+        }
+        List<SkippedFile> skipped = new ArrayList<>(scan.skipped());
+        skipped.addAll(reading.skipped());
+        List<SkippedFile> warnings = new ArrayList<>();
+        List<Clip> clips = ClipWarnings.identify(reading.paths(), reading.facts(), warnings);
+        ClipWarnings.inspect(clips, warnings);
+        LabelColumns columns =
+                new LabelColumns(
+                                reading.paths(),
+                                reading.skipped().stream().map(SkippedFile::path).toList(),
+                                warnings)
+                        .fill(config, table);
+        Dataset dataset =
+                Dataset.of(
+                        config.root(),
+                        clips,
+                        columns.columns(),
+                        columns.labelColumn(config.labelColumn()));
+        if (reading.isCancelled()) {
+            warnings.add(stoppedEarly(clips.size(), scan.files().size()));
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return new ImportResult(
+                dataset,
+                new ImportReport(
+                        reading.found(),
+                        clips.size(),
+                        skipped,
+                        warnings,
+                        columns.layout(),
+                        seconds));
+    }
+
+    private static void checkPattern(String text, List<String> paths) {
+        List<String> sounds = paths.stream().filter(SoundNames::hasSoundSuffix).toList();
+        if (!sounds.isEmpty() && NamePattern.of(text).matches(sounds) == 0) {
+            throw new TaxophoneException(
+                    "The pattern "
+                            + text
+                            + " matches none of "
+                            + sounds.size()
+                            + " names, such as "
+                            + SoundNames.stem(sounds.getFirst()),
+                    "It must match the whole name without suffix; test it on this name");
+        }
+    }
+
+    private static TaxophoneException nothingFound(Path root) {
+        return new TaxophoneException(
+                "There is no sound in " + root + " that Taxophone can read",
+                "It reads WAV, AIFF, FLAC, OGG and MP3: choose a folder that holds some");
+    }
+
+    private static SkippedFile stoppedEarly(int read, int found) {
+        return new SkippedFile(
+                "",
+                "cancelled: " + read + " of " + found + " files were read",
+                "Import the folder again to read the rest");
     }
 }

@@ -1,0 +1,139 @@
+package org.taxophone.dataset;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.taxophone.audio.AudioFacts;
+import org.taxophone.audio.AudioFileReader;
+import org.taxophone.common.TaxophoneException;
+import org.taxophone.job.JobCancelledException;
+import org.taxophone.job.JobContext;
+
+/// Reads files side by side, one thread a core, and keeps what was read in the order of the paths.
+///
+/// Only a few files more than there are threads are under way at a time, so that pausing and
+/// cancelling take effect at once.
+final class ClipReading {
+    /// What became of one file.
+    private record Outcome(
+            String path, Optional<AudioFacts> facts, Optional<TaxophoneException> failure) {}
+
+    private final Path root;
+    private final JobContext context;
+    private final AudioFileReader reader = new AudioFileReader();
+    private final Deque<Future<Outcome>> underWay = new ArrayDeque<>();
+    private final List<String> paths = new ArrayList<>();
+    private final List<AudioFacts> facts = new ArrayList<>();
+    private final List<SkippedFile> skipped = new ArrayList<>();
+    private int found;
+    private boolean cancelled;
+
+    ClipReading(Path root, JobContext context) {
+        this.root = root;
+        this.context = context;
+    }
+
+    /// Reads until all is read or the job is cancelled; what was read by then is kept.
+    ClipReading run(List<String> candidates) {
+        int threads = Runtime.getRuntime().availableProcessors();
+        try (ExecutorService pool =
+                Executors.newFixedThreadPool(
+                        threads, Thread.ofPlatform().daemon().name("reading-", 1).factory())) {
+            try {
+                int next = 0;
+                for (int done = 0; done < candidates.size(); done++) {
+                    while (next < candidates.size() && underWay.size() < 4 * threads) {
+                        String path = candidates.get(next++);
+                        underWay.add(pool.submit(() -> read(path)));
+                    }
+                    keep(await(underWay.remove()));
+                    context.progress(done + 1L, candidates.size(), "reading files");
+                }
+            } catch (JobCancelledException e) {
+                cancelled = true;
+                pool.shutdownNow();
+            }
+        }
+        return this;
+    }
+
+    /// Paths of the files that were read.
+    List<String> paths() {
+        return paths;
+    }
+
+    /// What is known of each of them.
+    List<AudioFacts> facts() {
+        return facts;
+    }
+
+    List<SkippedFile> skipped() {
+        return skipped;
+    }
+
+    /// Files with a sound's suffix or bytes.
+    int found() {
+        return found;
+    }
+
+    boolean isCancelled() {
+        return cancelled;
+    }
+
+    private Outcome read(String path) {
+        try {
+            Path file = root.resolve(path);
+            if (!SoundNames.hasSoundSuffix(path) && !AudioFileReader.looksLikeSound(file)) {
+                return new Outcome(path, Optional.empty(), Optional.empty());
+            }
+            return new Outcome(path, Optional.of(reader.inspect(file)), Optional.empty());
+        } catch (TaxophoneException e) {
+            return new Outcome(path, Optional.empty(), Optional.of(e));
+        }
+    }
+
+    private Outcome await(Future<Outcome> future) {
+        while (true) {
+            context.checkpoint();
+            try {
+                return future.get(100, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                // A long file: look whether the job was cancelled, and wait on.
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new JobCancelledException();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("reading failed", e.getCause());
+            }
+        }
+    }
+
+    private void keep(Outcome outcome) {
+        outcome.facts()
+                .ifPresent(
+                        read -> {
+                            found++;
+                            paths.add(outcome.path());
+                            facts.add(read);
+                        });
+        outcome.failure()
+                .ifPresent(
+                        e -> {
+                            found++;
+                            skipped.add(
+                                    new SkippedFile(
+                                            outcome.path(),
+                                            String.valueOf(e.getMessage()),
+                                            e.nextStep()));
+                        });
+    }
+}
