@@ -50,4 +50,31 @@ public record Embeddings(String space, List<String> ids, int dimension, float[] 
         }
         return this;
     }
+
+    /// The same rows scaled to length 1; rows of zeros stay zeros.
+    public Embeddings onUnitSphere() {
+        float[] scaled = new float[values.length];
+        for (int row = 0; row < rows(); row++) {
+            double sum = 0;
+            for (int i = row * dimension; i < (row + 1) * dimension; i++) {
+                sum += (double) values[i] * values[i];
+            }
+            double length = Math.sqrt(sum);
+            for (int i = row * dimension; i < (row + 1) * dimension; i++) {
+                scaled[i] = length == 0 ? 0 : (float) (values[i] / length);
+            }
+        }
+        return new Embeddings(space, ids, dimension, scaled);
+    }
+
+    /// Some of the rows, in the order asked for.
+    public Embeddings select(int[] rows) {
+        float[] chosen = new float[rows.length * dimension];
+        List<String> chosenIds = new java.util.ArrayList<>(rows.length);
+        for (int i = 0; i < rows.length; i++) {
+            System.arraycopy(values, rows[i] * dimension, chosen, i * dimension, dimension);
+            chosenIds.add(ids.get(rows[i]));
+        }
+        return new Embeddings(space, chosenIds, dimension, chosen);
+    }
 }

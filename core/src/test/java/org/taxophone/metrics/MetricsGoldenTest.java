@@ -1,0 +1,77 @@
+package org.taxophone.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.taxophone.embedding.Embeddings;
+import org.taxophone.projection.Projection;
+
+/// Every score equals scikit-learn's to 1e-9.
+class MetricsGoldenTest {
+    private static final Offset<Double> SAME = within(1e-9);
+
+    static Stream<GoldenRows> data() {
+        return Stream.of(GoldenRows.SMALL, GoldenRows.LARGE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("data")
+    void rowsAreThoseOfTheScript(GoldenRows data) {
+        double sum = 0;
+        for (float value : data.embeddings().values()) {
+            sum += value;
+        }
+        assertThat(sum).isCloseTo(data.golden("checksum"), SAME);
+    }
+
+    @ParameterizedTest
+    @MethodSource("data")
+    void externalScores(GoldenRows data) {
+        ExternalScores scores = ExternalMetrics.score(data.labels(), data.clusters());
+        assertThat(scores.accuracy()).isCloseTo(data.golden("accuracy"), SAME);
+        assertThat(scores.nmi()).isCloseTo(data.golden("nmi"), SAME);
+        assertThat(scores.ari()).isCloseTo(data.golden("ari"), SAME);
+        assertThat(scores.purity()).isCloseTo(data.golden("purity"), SAME);
+        assertThat(scores.clips()).isLessThan(data.labels().length);
+    }
+
+    @ParameterizedTest
+    @MethodSource("data")
+    void silhouette(GoldenRows data) {
+        assertThat(Silhouette.mean(data.embeddings(), data.clusters()))
+                .isCloseTo(data.golden("silhouette"), SAME);
+    }
+
+    @ParameterizedTest
+    @MethodSource("data")
+    void daviesBouldin(GoldenRows data) {
+        assertThat(DaviesBouldin.score(data.embeddings(), data.clusters()))
+                .isCloseTo(data.golden("daviesBouldin"), SAME);
+    }
+
+    @ParameterizedTest
+    @MethodSource("data")
+    void calinskiHarabasz(GoldenRows data) {
+        assertThat(CalinskiHarabasz.score(data.embeddings(), data.clusters()))
+                .isCloseTo(data.golden("calinskiHarabasz"), SAME);
+    }
+
+    @ParameterizedTest
+    @MethodSource("data")
+    void trustworthiness(GoldenRows data) {
+        Embeddings rows = data.embeddings();
+        float[] x = new float[rows.rows()];
+        float[] y = new float[rows.rows()];
+        for (int row = 0; row < x.length; row++) {
+            x[row] = rows.at(row, 0);
+            y[row] = rows.at(row, 1);
+        }
+        Projection firstTwo = new Projection("first two columns", rows.ids(), x, y);
+        assertThat(Trustworthiness.score(rows, firstTwo, 15))
+                .isCloseTo(data.golden("trustworthiness"), SAME);
+    }
+}
