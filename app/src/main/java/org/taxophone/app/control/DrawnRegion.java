@@ -15,26 +15,30 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
 /// A region that draws itself on one canvas, at most once a pulse, with the colours of the style
-/// sheet (`-tx-text`, `-tx-muted`, `-tx-grid`, `-tx-bar`, `-tx-accent`, `-tx-accent-tint`,
-/// `-tx-ok`, `-tx-warning`, `-tx-ground`) and its font (`-tx-font`).
+/// sheet (`-tx-draw-text`, `-tx-draw-muted`, `-tx-draw-grid`, `-tx-draw-bar`, `-tx-draw-accent`,
+// `-tx-draw-accent-tint`,
+/// `-tx-draw-ok`, `-tx-draw-warning`, `-tx-draw-ground`) and its font (`-tx-draw-font`).
 public abstract class DrawnRegion extends Region {
     private static final StyleablePropertyFactory<DrawnRegion> FACTORY =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
 
     private static final List<CssMetaData<DrawnRegion, Color>> COLORS =
             List.of(
-                    color("-tx-text", Inks.PLAIN.text(), region -> region.text),
-                    color("-tx-muted", Inks.PLAIN.muted(), region -> region.muted),
-                    color("-tx-grid", Inks.PLAIN.grid(), region -> region.grid),
-                    color("-tx-bar", Inks.PLAIN.bar(), region -> region.bar),
-                    color("-tx-accent", Inks.PLAIN.accent(), region -> region.accent),
-                    color("-tx-accent-tint", Inks.PLAIN.accentTint(), region -> region.accentTint),
-                    color("-tx-ok", Inks.PLAIN.ok(), region -> region.ok),
-                    color("-tx-warning", Inks.PLAIN.warning(), region -> region.warning),
-                    color("-tx-ground", Inks.PLAIN.ground(), region -> region.ground));
+                    color("-tx-draw-text", Inks.PLAIN.text(), region -> region.text),
+                    color("-tx-draw-muted", Inks.PLAIN.muted(), region -> region.muted),
+                    color("-tx-draw-grid", Inks.PLAIN.grid(), region -> region.grid),
+                    color("-tx-draw-bar", Inks.PLAIN.bar(), region -> region.bar),
+                    color("-tx-draw-accent", Inks.PLAIN.accent(), region -> region.accent),
+                    color(
+                            "-tx-draw-accent-tint",
+                            Inks.PLAIN.accentTint(),
+                            region -> region.accentTint),
+                    color("-tx-draw-ok", Inks.PLAIN.ok(), region -> region.ok),
+                    color("-tx-draw-warning", Inks.PLAIN.warning(), region -> region.warning),
+                    color("-tx-draw-ground", Inks.PLAIN.ground(), region -> region.ground));
 
     private static final CssMetaData<DrawnRegion, Font> FONT =
-            FACTORY.createFontCssMetaData("-tx-font", region -> region.font, Font.font(11));
+            FACTORY.createFontCssMetaData("-tx-draw-font", region -> region.font, Font.font(11));
 
     private static final List<CssMetaData<? extends Styleable, ?>> STYLEABLES = styleables();
 
@@ -49,7 +53,7 @@ public abstract class DrawnRegion extends Region {
     private final StyleableProperty<Color> ground = ink(8);
 
     private final StyleableProperty<Font> font =
-            new SimpleStyleableObjectProperty<>(FONT, this, "-tx-font", Font.font(11));
+            new SimpleStyleableObjectProperty<>(FONT, this, "-tx-draw-font", Font.font(11));
 
     private final Canvas canvas = new Canvas();
 
@@ -76,7 +80,7 @@ public abstract class DrawnRegion extends Region {
                 ground.getValue());
     }
 
-    /// The font of axes and captions (`-tx-font`).
+    /// The font of axes and captions (`-tx-draw-font`).
     public final Font font() {
         return font.getValue();
     }

@@ -1,0 +1,195 @@
+package org.taxophone.app.control.heatmap;
+
+import java.util.Set;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.TextAlignment;
+import org.taxophone.app.control.Inks;
+import org.taxophone.app.control.chart.Figures;
+import org.taxophone.export.ColorMaps;
+import org.taxophone.export.DataColors;
+
+/// Draws cells, headers and purity of one heatmap.
+final class HeatmapPainter {
+    private static final double SHOWN_SHARE = 0.1;
+    private static final double STRONG_SHARE = 0.25;
+    private static final double SHARE_POWER = 0.8;
+    private static final double SWATCH = 20;
+    private static final double BAR = 56;
+
+    private final GraphicsContext graphics;
+    private final HeatmapData data;
+    private final HeatmapGrid grid;
+    private final Inks inks;
+    private final Font font;
+    private final Font strong;
+    private final int[] table;
+
+    HeatmapPainter(
+            GraphicsContext graphics, HeatmapData data, HeatmapGrid grid, Inks inks, Font font) {
+        this.graphics = graphics;
+        this.data = data;
+        this.grid = grid;
+        this.inks = inks;
+        this.font = font;
+        strong = Font.font(font.getFamily(), FontWeight.BOLD, font.getSize());
+        table = ColorMaps.heatmap(inks.dark());
+        graphics.setTextBaseline(VPos.CENTER);
+    }
+
+    void cells(Normalisation by, Set<HeatmapCell> chosen) {
+        graphics.save();
+        clip(grid.left() - 2, grid.top() - 2, grid.viewWidth() + 4, grid.viewHeight() + 4);
+        for (int row = 0; row < data.rows().size(); row++) {
+            for (int column = 0; column < data.columns().size(); column++) {
+                cell(row, column, data.share(row, column, by));
+            }
+        }
+        for (HeatmapCell cell : chosen) {
+            graphics.setStroke(inks.accent());
+            graphics.setLineWidth(2);
+            graphics.strokeRoundRect(
+                    grid.x(cell.column()),
+                    grid.y(cell.row()),
+                    grid.cellWidth() - HeatmapGrid.GAP,
+                    grid.cellHeight() - HeatmapGrid.GAP,
+                    6,
+                    6);
+        }
+        graphics.restore();
+    }
+
+    private void cell(int row, int column, double share) {
+        double x = grid.x(column);
+        double y = grid.y(row);
+        double width = grid.cellWidth() - HeatmapGrid.GAP;
+        double height = grid.cellHeight() - HeatmapGrid.GAP;
+        int entry = (int) Math.round(Math.pow(share, SHARE_POWER) * (table.length - 1));
+        int rgb = table[entry] & 0xffffff;
+        graphics.setFill(Inks.color(rgb));
+        graphics.fillRoundRect(x, y, width, height, 4, 4);
+        int count = data.counts()[row][column];
+        if (count == 0) {
+            return;
+        }
+        graphics.setFill(Inks.color(DataColors.numberInk(rgb)));
+        graphics.setTextAlign(TextAlignment.CENTER);
+        double rowShare = count / (double) Math.max(1, data.rowTotal(row));
+        boolean two = share >= SHOWN_SHARE && height >= 32;
+        graphics.setFont(rowShare >= STRONG_SHARE ? strong : font);
+        double middle = x + width / 2;
+        graphics.fillText(Figures.whole(count), middle, y + height / 2 - (two ? 6 : 0));
+        if (two) {
+            graphics.setFont(font);
+            graphics.fillText(Figures.percent(share), middle, y + height / 2 + 8);
+        }
+    }
+
+    void rowHeads(String clips, int chosenRow) {
+        graphics.save();
+        clip(0, grid.top() - 2, grid.left(), grid.viewHeight() + 4);
+        for (int row = 0; row < data.rows().size(); row++) {
+            rowHead(row, row == chosenRow);
+        }
+        graphics.restore();
+        graphics.setFont(font);
+        graphics.setFill(inks.muted());
+        graphics.setTextAlign(TextAlignment.RIGHT);
+        graphics.fillText(clips, grid.left() - 12, grid.top() - 14);
+    }
+
+    private void rowHead(int row, boolean chosen) {
+        HeatmapData.Row head = data.rows().get(row);
+        double middle = grid.y(row) + (grid.cellHeight() - HeatmapGrid.GAP) / 2;
+        int rgb = DataColors.rgb(head.cluster(), inks.dark());
+        graphics.setFill(Inks.color(rgb));
+        graphics.fillRoundRect(2, middle - SWATCH / 2, SWATCH, SWATCH, 8, 8);
+        graphics.setFill(Inks.color(DataColors.numberInk(rgb)));
+        graphics.setFont(strong);
+        graphics.setTextAlign(TextAlignment.CENTER);
+        String number = head.cluster() < 0 ? "×" : Integer.toString(head.cluster() + 1);
+        graphics.fillText(number, 2 + SWATCH / 2, middle);
+        graphics.setFont(chosen ? strong : font);
+        graphics.setFill(chosen ? inks.accent() : inks.text());
+        graphics.setTextAlign(TextAlignment.LEFT);
+        graphics.fillText(head.name(), 32, middle, grid.left() - 90);
+        graphics.setFont(font);
+        graphics.setFill(inks.muted());
+        graphics.setTextAlign(TextAlignment.RIGHT);
+        graphics.fillText(Figures.whole(data.rowTotal(row)), grid.left() - 12, middle);
+    }
+
+    void columnHeads(int chosenColumn) {
+        graphics.save();
+        clip(grid.left(), 0, grid.viewWidth(), grid.top());
+        int largest = 1;
+        for (int column = 0; column < data.columns().size(); column++) {
+            largest = Math.max(largest, data.columnTotal(column));
+        }
+        for (int column = 0; column < data.columns().size(); column++) {
+            columnHead(column, largest, column == chosenColumn);
+        }
+        graphics.restore();
+    }
+
+    private void columnHead(int column, int largest, boolean chosen) {
+        double width = grid.cellWidth() - HeatmapGrid.GAP;
+        double middle = grid.x(column) + width / 2;
+        int total = data.columnTotal(column);
+        double height = 18.0 * total / largest;
+        graphics.setFill(inks.bar());
+        double wide = Math.min(34, width - 8);
+        graphics.fillRoundRect(middle - wide / 2, grid.top() - 30 - height, wide, height, 3, 3);
+        graphics.setTextAlign(TextAlignment.CENTER);
+        graphics.setFont(font);
+        graphics.setFill(inks.muted());
+        graphics.fillText(Figures.whole(total), middle, grid.top() - 38 - height);
+        graphics.setFont(chosen ? strong : font);
+        graphics.setFill(chosen ? inks.accent() : inks.text());
+        graphics.fillText(data.columns().get(column), middle, grid.top() - 14, width);
+    }
+
+    void purity(String title) {
+        double left = grid.left() + grid.viewWidth() + 14;
+        graphics.setFont(font);
+        graphics.setTextAlign(TextAlignment.LEFT);
+        graphics.setFill(inks.muted());
+        graphics.fillText(title, left, grid.top() - 14);
+        graphics.save();
+        clip(left - 2, grid.top() - 2, HeatmapGrid.PURITY, grid.viewHeight() + 4);
+        for (int row = 0; row < data.rows().size(); row++) {
+            double middle = grid.y(row) + (grid.cellHeight() - HeatmapGrid.GAP) / 2;
+            graphics.setFill(inks.grid());
+            graphics.fillRoundRect(left, middle - 2.5, BAR, 5, 5, 5);
+            graphics.setFill(inks.muted());
+            graphics.fillRoundRect(left, middle - 2.5, BAR * data.purity(row), 5, 5, 5);
+            graphics.setTextAlign(TextAlignment.RIGHT);
+            graphics.fillText(Figures.percent(data.purity(row)), left + BAR + 42, middle);
+        }
+        graphics.restore();
+    }
+
+    void legend(String words) {
+        double top = grid.top() + grid.viewHeight() + 16;
+        double width = Math.min(200, grid.viewWidth());
+        for (int i = 0; i < width; i++) {
+            double share = Math.pow(i / width, SHARE_POWER);
+            Color color = Inks.color(table[(int) (share * (table.length - 1))] & 0xffffff);
+            graphics.setFill(color);
+            graphics.fillRect(grid.left() + i, top, 1, 10);
+        }
+        graphics.setFont(font);
+        graphics.setFill(inks.muted());
+        graphics.setTextAlign(TextAlignment.LEFT);
+        graphics.fillText(words, grid.left() + width + 10, top + 5);
+    }
+
+    private void clip(double x, double y, double width, double height) {
+        graphics.beginPath();
+        graphics.rect(x, y, width, height);
+        graphics.clip();
+    }
+}
