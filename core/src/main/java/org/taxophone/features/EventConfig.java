@@ -20,6 +20,7 @@ import org.taxophone.common.Checks;
 /// @param stretchFrames frames after the stretch, before the average
 /// @param averageBins bands averaged into one row
 /// @param averageFrames stretched frames averaged into one column
+/// @param clipSeconds sound of each clip that is looked at, from its start
 public record EventConfig(
         int sampleRateHz,
         double windowMillis,
@@ -30,7 +31,8 @@ public record EventConfig(
         double levelDb,
         int stretchFrames,
         int averageBins,
-        int averageFrames)
+        int averageFrames,
+        double clipSeconds)
         implements FrontEndConfig {
     public EventConfig {
         Checks.inRange("sampleRateHz", sampleRateHz, 1_000, 768_000);
@@ -45,12 +47,13 @@ public record EventConfig(
         Checks.atLeast("averageFrames", averageFrames, 1);
         Checks.multipleOf("melBands", melBands, 16 * averageBins);
         Checks.multipleOf("stretchFrames", stretchFrames, 16 * averageFrames);
+        Checks.inRange("clipSeconds", clipSeconds, 0.05, 3_600);
     }
 
     /// The measured recipe: 8 kHz, 32 ms by 10 ms, 64 mels stretched to 64 frames, averaged to
-    /// 32 x 32.
+    /// 32 x 32; at most the first minute of a clip.
     public static EventConfig defaults() {
-        return new EventConfig(8_000, 32, 10, 64, 0.97, 30, 50, 64, 2, 2);
+        return new EventConfig(8_000, 32, 10, 64, 0.97, 30, 50, 64, 2, 2, 60);
     }
 
     @Override
@@ -61,11 +64,6 @@ public record EventConfig(
     @Override
     public int frames() {
         return stretchFrames / averageFrames;
-    }
-
-    @Override
-    public double clipSeconds() {
-        return Double.POSITIVE_INFINITY;
     }
 
     /// Length of the window and FFT in samples, even.

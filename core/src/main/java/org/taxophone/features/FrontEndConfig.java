@@ -19,7 +19,7 @@ public sealed interface FrontEndConfig
     /// What a person calls it: "Events: trimmed, levelled, stretched log-mel, 32 x 32".
     String title();
 
-    /// Seconds of sound that are looked at; infinite where a whole clip is, however long.
+    /// Seconds of each clip that are looked at, from its start; no more is read into memory.
     double clipSeconds();
 
     /// Every value of the config as text. Equal texts mean equal features of equal files.
