@@ -11,10 +11,10 @@ public enum Stage {
     TRAIN,
     /// Principal components and k-means, for recipes without a model.
     CLUSTER,
-    /// Scores of the partition.
-    EVALUATE,
     /// The two-dimensional map.
-    MAP;
+    MAP,
+    /// Scores of the partition.
+    EVALUATE;
 
     /// The word in documents and on the command line: "features".
     public String key() {

@@ -1,0 +1,65 @@
+package org.taxophone.experiment;
+
+import org.taxophone.embedding.Embeddings;
+import org.taxophone.features.FeatureStore;
+import org.taxophone.job.JobContext;
+
+/// The features of each clip as one vector, the space "x": as they are where they are small,
+/// averaged over blocks to at most 32 x 32 where they are not, so that 100,000 clips fit into
+/// memory.
+final class ClipVectors {
+    private static final int SIDE = 32;
+
+    private ClipVectors() {}
+
+    static Embeddings of(FeatureStore store, JobContext context) {
+        int[] rowBlock = blocks(store.bins());
+        int[] columnBlock = blocks(store.frames());
+        int rows = rowBlock[store.bins() - 1] + 1;
+        int columns = columnBlock[store.frames() - 1] + 1;
+        float[] weights = weights(rowBlock, columnBlock, rows, columns);
+        float[] clip = new float[store.bins() * store.frames()];
+        float[] values = new float[Math.multiplyExact(store.size(), rows * columns)];
+        for (int c = 0; c < store.size(); c++) {
+            context.checkpoint();
+            store.read(c, clip, 0);
+            int start = c * rows * columns;
+            for (int bin = 0; bin < store.bins(); bin++) {
+                int row = start + rowBlock[bin] * columns;
+                for (int frame = 0; frame < store.frames(); frame++) {
+                    // (clip, bin, frame) -> (clip, row, column)
+                    values[row + columnBlock[frame]] += clip[bin * store.frames() + frame];
+                }
+            }
+            for (int i = 0; i < weights.length; i++) {
+                values[start + i] *= weights[i];
+            }
+        }
+        String space =
+                rows * columns == clip.length ? "x" : "x (mean of " + rows + " x " + columns + ")";
+        return new Embeddings(space, store.clipIds(), rows * columns, values);
+    }
+
+    // The block of each of so many indices; blocks differ in size by one at most.
+    private static int[] blocks(int size) {
+        int count = Math.min(SIDE, size);
+        int[] block = new int[size];
+        for (int i = 0; i < size; i++) {
+            block[i] = (int) ((long) i * count / size);
+        }
+        return block;
+    }
+
+    private static float[] weights(int[] rowBlock, int[] columnBlock, int rows, int columns) {
+        float[] weights = new float[rows * columns];
+        for (int row : rowBlock) {
+            for (int column : columnBlock) {
+                weights[row * columns + column]++;
+            }
+        }
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = 1 / weights[i];
+        }
+        return weights;
+    }
+}

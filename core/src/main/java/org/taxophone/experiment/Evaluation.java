@@ -1,0 +1,69 @@
+package org.taxophone.experiment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.taxophone.clustering.ClusterAssignment;
+import org.taxophone.dataset.Dataset;
+import org.taxophone.embedding.Embeddings;
+import org.taxophone.job.JobContext;
+import org.taxophone.metrics.ExternalMetrics;
+import org.taxophone.metrics.ExternalScores;
+import org.taxophone.metrics.InternalMetrics;
+import org.taxophone.metrics.InternalScores;
+import org.taxophone.metrics.MetricReport;
+
+/// Scores a partition against labels and in spaces.
+public final class Evaluation {
+    private Evaluation() {}
+
+    /// All scores.
+    ///
+    /// @param labels the label of each row of the assignment, -1 for none; no external scores
+    ///     where all are
+    /// @param spaces where the clips are; each gets its internal scores, beside their null
+    /// @param seed draws samples and noise
+    public static MetricReport score(
+            ClusterAssignment assignment,
+            List<Embeddings> spaces,
+            int[] labels,
+            long seed,
+            JobContext context) {
+        List<InternalScores> internal = new ArrayList<>();
+        for (int i = 0; i < spaces.size(); i++) {
+            context.progress(i, spaces.size(), "scoring " + spaces.get(i).space());
+            context.checkpoint();
+            internal.add(InternalMetrics.score(spaces.get(i), assignment, seed, context));
+        }
+        context.progress(spaces.size(), spaces.size(), "scoring");
+        return new MetricReport(
+                assignment.clusterCount(),
+                assignment.used(),
+                external(assignment, labels),
+                internal);
+    }
+
+    private static Optional<ExternalScores> external(ClusterAssignment assignment, int[] labels) {
+        return Arrays.stream(labels).anyMatch(label -> label >= 0)
+                ? Optional.of(ExternalMetrics.score(labels, assignment.clusters()))
+                : Optional.empty();
+    }
+
+    /// The label of each of some clips as an index into `dataset.labelNames(column)`, -1 for none.
+    ///
+    /// @param column empty for no labels at all
+    /// @throws org.taxophone.common.TaxophoneException if there is no such column
+    public static int[] labels(Dataset dataset, Optional<String> column, List<String> clipIds) {
+        int[] labels = new int[clipIds.size()];
+        Arrays.fill(labels, -1);
+        if (column.isPresent()) {
+            int[] all = dataset.labels(column.get());
+            for (int row = 0; row < labels.length; row++) {
+                int clip = dataset.indexOf(clipIds.get(row));
+                labels[row] = clip < 0 ? -1 : all[clip];
+            }
+        }
+        return labels;
+    }
+}

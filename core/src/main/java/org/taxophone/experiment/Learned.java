@@ -1,0 +1,30 @@
+package org.taxophone.experiment;
+
+import java.util.List;
+import java.util.Optional;
+import org.taxophone.clustering.ClusterAssignment;
+import org.taxophone.embedding.Embeddings;
+import org.taxophone.training.Finding;
+
+/// What a method made of the features.
+///
+/// @param clipsPerSecond speed of the training, 0 without one
+record Learned(
+        ClusterAssignment assignment,
+        List<Embeddings> spaces,
+        double clipsPerSecond,
+        Optional<TrainingSummary> training,
+        List<Finding> findings) {
+    /// The space that the map is drawn of: the features that clusters are read from, before the
+    /// latent z, which tells how a clip differs within its cluster.
+    Embeddings mapSpace() {
+        for (String name : List.of("features", "z")) {
+            for (Embeddings space : spaces) {
+                if (space.space().equals(name)) {
+                    return space;
+                }
+            }
+        }
+        return spaces.getFirst();
+    }
+}

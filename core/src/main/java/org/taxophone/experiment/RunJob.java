@@ -1,0 +1,254 @@
+package org.taxophone.experiment;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.taxophone.clustering.ClusterAssignment;
+import org.taxophone.clustering.KMeansClusterer;
+import org.taxophone.clustering.KMeansConfig;
+import org.taxophone.common.TaxophoneException;
+import org.taxophone.dataset.Dataset;
+import org.taxophone.embedding.Embeddings;
+import org.taxophone.features.FeatureStore;
+import org.taxophone.features.SoundKindEstimate;
+import org.taxophone.features.SoundKindEstimator;
+import org.taxophone.job.Job;
+import org.taxophone.job.JobContext;
+import org.taxophone.metrics.MetricReport;
+import org.taxophone.projection.PcaProjector;
+import org.taxophone.projection.Projection;
+import org.taxophone.projection.UmapConfig;
+import org.taxophone.projection.UmapProjector;
+import org.taxophone.training.StopSignal;
+import org.taxophone.training.TrainingJob;
+import org.taxophone.training.TrainingResult;
+
+/// Carries out a recipe on a dataset: features, training or k-means, scores, map.
+///
+/// The same dataset, recipe and config give the same result on the same machine. Features that
+/// were extracted before are reused; a training that was cut off in the same run folder goes on
+/// where its last checkpoint stands. This job writes nothing but feature stores and checkpoints:
+/// what it tells and yields is kept by the project.
+public final class RunJob implements Job<RunResult> {
+    private final Dataset dataset;
+    private final Recipe recipe;
+    private final RunConfig config;
+    private final Path runFolder;
+    private final Path featureFolder;
+    private final StopSignal stop;
+    private final Consumer<RunEvent> listener;
+    private final Map<String, Double> seconds = new LinkedHashMap<>();
+
+    /// @param dataset at least two clips
+    /// @param recipe what to do
+    /// @param config seed, clusters and labels
+    /// @param runFolder where checkpoints are kept
+    /// @param featureFolder where feature stores are kept, shared between runs
+    /// @param stop raise it to end a training early and keep its best state
+    /// @param listener hears every event, on the run's thread
+    public RunJob(
+            Dataset dataset,
+            Recipe recipe,
+            RunConfig config,
+            Path runFolder,
+            Path featureFolder,
+            StopSignal stop,
+            Consumer<RunEvent> listener) {
+        this.dataset = dataset;
+        this.recipe = recipe;
+        this.config = config;
+        this.runFolder = runFolder;
+        this.featureFolder = featureFolder;
+        this.stop = stop;
+        this.listener = listener;
+    }
+
+    @Override
+    public String title() {
+        return "Run " + recipe.name() + " on " + dataset.size() + " clips";
+    }
+
+    /// @throws TaxophoneException if the data or the recipe do not allow a run, or a stage failed
+    /// @throws org.taxophone.job.JobCancelledException when cancelled; what is done is kept
+    @Override
+    public RunResult run(JobContext context) throws Exception {
+        if (dataset.size() < 2) {
+            throw new TaxophoneException(
+                    "A run needs at least 2 clips: had " + dataset.size(),
+                    "Import a folder with more sounds");
+        }
+        Optional<String> column = config.labelColumn().or(dataset::labelColumn);
+        int clusters = clusters(column);
+        String[] kindSentence = {""};
+        Recipe decided = decide(context, kindSentence);
+        listener.accept(new RunEvent.RecipeResolved(decided, clusters));
+
+        FeatureStage stage = new FeatureStage(dataset, decided.features(), featureFolder);
+        FeatureStage.Features features = timed(Stage.FEATURES, () -> stage.open(context));
+        try (FeatureStore store = features.store()) {
+            listener.accept(
+                    new RunEvent.FeaturesReady(
+                            store.size(), features.skipped(), features.reused()));
+            Learned learned = learn(decided, clusters, store, context);
+            ClusterAssignment assignment = learned.assignment();
+            listener.accept(new RunEvent.ClustersFound(assignment));
+
+            Projection map =
+                    timed(Stage.MAP, () -> map(decided.map(), learned.mapSpace(), context));
+            listener.accept(new RunEvent.MapReady(map, assignment));
+
+            int[] labels = Evaluation.labels(dataset, column, assignment.ids());
+            MetricReport metrics =
+                    timed(
+                            Stage.EVALUATE,
+                            () ->
+                                    Evaluation.score(
+                                            assignment,
+                                            spaces(learned, store, context),
+                                            labels,
+                                            config.seed(),
+                                            context));
+            RunResult result =
+                    new RunResult(
+                            decided,
+                            assignment,
+                            learned.spaces(),
+                            map,
+                            metrics,
+                            seconds,
+                            clipsPerSecond(learned, store.size()),
+                            PeakMemory.bytes(),
+                            kindSentence[0],
+                            learned.training(),
+                            learned.findings(),
+                            features.skipped());
+            listener.accept(new RunEvent.Finished(result));
+            return result;
+        }
+    }
+
+    private Recipe decide(JobContext context, String[] sentence) {
+        Recipe decided = recipe;
+        if (recipe.kind() == KindChoice.AUTO) {
+            context.progress(0, 0, "listening: events or textures");
+            List<Path> files = IntStream.range(0, dataset.size()).mapToObj(dataset::file).toList();
+            SoundKindEstimate estimate = new SoundKindEstimator().estimate(files, context);
+            listener.accept(new RunEvent.SoundKindChosen(estimate));
+            sentence[0] = estimate.sentence();
+            decided = recipe.forKind(estimate.kind());
+        }
+        return RecipeFitting.fit(decided, dataset);
+    }
+
+    private int clusters(Optional<String> column) {
+        return config.clusters()
+                .orElseGet(
+                        () ->
+                                column.map(name -> dataset.labelNames(name).size())
+                                        .filter(count -> count >= 2)
+                                        .orElse(RunConfig.DEFAULT_CLUSTERS));
+    }
+
+    private Learned learn(Recipe decided, int clusters, FeatureStore store, JobContext context)
+            throws Exception {
+        return switch (decided.method()) {
+            case ComponentsMethod method ->
+                    timed(Stage.CLUSTER, () -> cluster(method, clusters, store, context));
+            case TrainedMethod method ->
+                    timed(Stage.TRAIN, () -> train(method, clusters, store, context));
+        };
+    }
+
+    private Learned cluster(
+            ComponentsMethod method, int clusters, FeatureStore store, JobContext context) {
+        Embeddings x = ClipVectors.of(store, context);
+        context.progress(0, 0, "principal components");
+        int dimensions =
+                Math.min(method.components().dimensions(), Math.min(x.rows(), x.dimension()));
+        Embeddings components = new PcaProjector().project(x, dimensions);
+        KMeansConfig k = method.clustering();
+        context.progress(0, 0, "k-means");
+        ClusterAssignment assignment =
+                new KMeansClusterer()
+                        .fit(
+                                components,
+                                new KMeansConfig(
+                                        clusters,
+                                        k.restarts(),
+                                        k.maxIterations(),
+                                        k.spherical(),
+                                        config.seed()),
+                                context);
+        return new Learned(assignment, List.of(components), 0, Optional.empty(), List.of());
+    }
+
+    private Learned train(
+            TrainedMethod method, int clusters, FeatureStore store, JobContext context)
+            throws Exception {
+        TrainingResult result =
+                new TrainingJob(
+                                store,
+                                method.model().withClusters(clusters),
+                                method.training().withSeed(config.seed()),
+                                runFolder,
+                                stop,
+                                event -> listener.accept(new RunEvent.Training(event)))
+                        .run(context);
+        return new Learned(
+                result.assignment(),
+                result.spaces(),
+                result.clipsPerSecond(),
+                Optional.of(
+                        new TrainingSummary(
+                                result.epochs(),
+                                result.bestEpoch(),
+                                result.keptEpoch(),
+                                result.stoppedEarly(),
+                                result.parameters(),
+                                result.fingerprint())),
+                result.findings());
+    }
+
+    private Projection map(UmapConfig map, Embeddings space, JobContext context) {
+        context.progress(0, 0, "map");
+        return new UmapProjector()
+                .project(
+                        space,
+                        new UmapConfig(
+                                map.neighbours(), map.minDistance(), map.epochs(), config.seed()),
+                        context);
+    }
+
+    // x is read again rather than kept: a training over many clips needs the memory.
+    private static List<Embeddings> spaces(
+            Learned learned, FeatureStore store, JobContext context) {
+        List<Embeddings> spaces = new ArrayList<>(learned.spaces());
+        spaces.add(ClipVectors.of(store, context));
+        return spaces;
+    }
+
+    private double clipsPerSecond(Learned learned, int clips) {
+        double spent =
+                seconds.getOrDefault(Stage.FEATURES.key(), 0.0)
+                        + seconds.getOrDefault(Stage.CLUSTER.key(), 0.0);
+        return learned.training().isPresent()
+                ? learned.clipsPerSecond()
+                : clips / Math.max(1e-9, spent);
+    }
+
+    private <T> T timed(Stage stage, Callable<T> work) throws Exception {
+        listener.accept(new RunEvent.StageStarted(stage));
+        long start = System.nanoTime();
+        T result = work.call();
+        double spent = (System.nanoTime() - start) / 1e9;
+        seconds.put(stage.key(), spent);
+        listener.accept(new RunEvent.StageFinished(stage, spent));
+        return result;
+    }
+}
