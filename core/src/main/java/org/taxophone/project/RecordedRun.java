@@ -1,0 +1,71 @@
+package org.taxophone.project;
+
+import java.util.function.Consumer;
+import org.taxophone.dataset.Dataset;
+import org.taxophone.experiment.RunEvent;
+import org.taxophone.experiment.RunJob;
+import org.taxophone.experiment.RunResult;
+import org.taxophone.job.Job;
+import org.taxophone.job.JobCancelledException;
+import org.taxophone.job.JobContext;
+
+/// A run whose every event is written down before the listener hears it.
+final class RecordedRun implements Job<RunResult> {
+    /// Makes the run's work, given who is to hear its events.
+    interface Work {
+        RunJob listeningTo(Consumer<RunEvent> recorder);
+    }
+
+    private final String title;
+    private final RunFolder files;
+    private final Dataset dataset;
+    private final Work work;
+    private final Consumer<RunEvent> listener;
+
+    RecordedRun(
+            String title,
+            RunFolder files,
+            Dataset dataset,
+            Work work,
+            Consumer<RunEvent> listener) {
+        this.title = title;
+        this.files = files;
+        this.dataset = dataset;
+        this.work = work;
+        this.listener = listener;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public RunResult run(JobContext context) throws Exception {
+        RunRecorder recorder = new RunRecorder(files, dataset);
+        recorder.started();
+        try {
+            return work.listeningTo(
+                            event -> {
+                                recorder.heard(event);
+                                listener.accept(event);
+                            })
+                    .run(context);
+        } catch (JobCancelledException e) {
+            recorder.interrupted();
+            throw e;
+        } catch (Exception e) {
+            failed(recorder, e);
+            throw e;
+        }
+    }
+
+    // On a full disk the failure itself cannot be written down; it must still reach the caller.
+    private static void failed(RunRecorder recorder, Exception cause) {
+        try {
+            recorder.failed(cause);
+        } catch (RuntimeException e) {
+            cause.addSuppressed(e);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.taxophone.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.taxophone.clustering.ClusterAssignment;
+import org.taxophone.embedding.Embeddings;
+import org.taxophone.projection.Projection;
+import org.taxophone.training.EpochReport;
+
+/// A run as it lies on disk. Documents, assignment and map are read when the run is asked for;
+/// spaces, epochs and log when they are.
+public final class Run {
+    private final RunFolder files;
+    private final RunDocument document;
+    private final Optional<MetricsDocument> metrics;
+    private final Optional<ClusterAssignment> assignment;
+    private final Optional<Projection> projection;
+
+    Run(RunFolder files) {
+        this.files = files;
+        document = files.document();
+        metrics = files.metrics();
+        assignment = files.assignment(Math.max(1, document.clusters()));
+        projection = files.projection(metrics.map(MetricsDocument::mapMethod).orElse("UMAP"));
+    }
+
+    public int number() {
+        return document.number();
+    }
+
+    /// What was asked for and where it stands.
+    public RunDocument document() {
+        return document;
+    }
+
+    /// Scores, times, findings; empty until finished.
+    public Optional<MetricsDocument> metrics() {
+        return metrics;
+    }
+
+    /// Empty until clusters were found.
+    public Optional<ClusterAssignment> assignment() {
+        return assignment;
+    }
+
+    /// Empty until the map was drawn.
+    public Optional<Projection> projection() {
+        return projection;
+    }
+
+    /// Reports of all epochs so far; empty for a run that does not train.
+    ///
+    /// @throws org.taxophone.common.TaxophoneException if the file is damaged
+    public List<EpochReport> epochs() {
+        return files.epochs();
+    }
+
+    /// A space that was kept, by its name: one of `metrics().spaces()`. Read from disk each time.
+    public Optional<Embeddings> space(String name) {
+        return assignment.flatMap(found -> files.space(name, found.ids()));
+    }
+
+    /// What happened, a line each; empty if nothing did.
+    public String log() {
+        return files.log().orElse("");
+    }
+
+    /// Where its files are.
+    public Path folder() {
+        return files.folder();
+    }
+
+    /// The run in a list.
+    public RunSummary summary() {
+        return summary(files, document, metrics);
+    }
+
+    static RunSummary summary(RunFolder files) {
+        return summary(files, files.document(), files.metrics());
+    }
+
+    private static RunSummary summary(
+            RunFolder files, RunDocument document, Optional<MetricsDocument> metrics) {
+        return new RunSummary(
+                document,
+                metrics.map(MetricsDocument::metrics),
+                metrics.map(MetricsDocument::seconds).orElse(0.0),
+                files.hasCheckpoint());
+    }
+}

@@ -1,0 +1,244 @@
+package org.taxophone.project;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.taxophone.clustering.ClusterAssignment;
+import org.taxophone.common.TaxophoneException;
+import org.taxophone.dataset.Dataset;
+import org.taxophone.embedding.Embeddings;
+import org.taxophone.projection.Projection;
+import org.taxophone.training.EpochReport;
+
+/// The files of one run, and nothing else's.
+///
+/// Clusters are numbered from 1 in the tables, as on the screen, and from 0 in the program.
+final class RunFolder {
+    private static final String ASSIGNMENT = "assignment.csv";
+    private static final String PROBABILITIES = "probabilities.npy";
+    private static final String MAP = "map.csv";
+    private static final String EPOCHS = "epochs.jsonl";
+    private static final String LOG = "log.txt";
+    private static final String SPACES = "spaces";
+    private static final String CHECKPOINT = "checkpoint";
+
+    private final Path folder;
+
+    RunFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    RunDocument document() {
+        return Documents.read(
+                folder.resolve(RunDocument.FILE), RunDocument.KIND, RunDocument.class);
+    }
+
+    void write(RunDocument document) {
+        Documents.write(folder.resolve(RunDocument.FILE), RunDocument.KIND, document);
+    }
+
+    Optional<MetricsDocument> metrics() {
+        return ifThere(
+                MetricsDocument.FILE,
+                file -> Documents.read(file, MetricsDocument.KIND, MetricsDocument.class));
+    }
+
+    void write(MetricsDocument metrics) {
+        Documents.write(folder.resolve(MetricsDocument.FILE), MetricsDocument.KIND, metrics);
+    }
+
+    boolean hasCheckpoint() {
+        try (Stream<Path> files = Files.list(folder.resolve(CHECKPOINT))) {
+            return files.findAny().isPresent();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    void write(ClusterAssignment assignment, Dataset dataset) {
+        table(
+                ASSIGNMENT,
+                out -> {
+                    Csv.row(out, List.of("id", "path", "cluster", "confidence"));
+                    for (int row = 0; row < assignment.clusters().length; row++) {
+                        String id = assignment.ids().get(row);
+                        int clip = dataset.indexOf(id);
+                        Csv.row(
+                                out,
+                                List.of(
+                                        id,
+                                        clip < 0 ? "" : dataset.clips().get(clip).path(),
+                                        Integer.toString(assignment.clusters()[row] + 1),
+                                        Float.toString(assignment.confidence(row))));
+                    }
+                });
+        if (assignment.probabilities().length > 0) {
+            new NpyFile(
+                            assignment.clusters().length,
+                            assignment.clusterCount(),
+                            assignment.probabilities())
+                    .write(folder.resolve(PROBABILITIES));
+        }
+    }
+
+    /// @param clusterCount how many clusters were looked for; some may be empty
+    Optional<ClusterAssignment> assignment(int clusterCount) {
+        return ifThere(
+                ASSIGNMENT,
+                file -> {
+                    List<List<String>> rows = rows(file);
+                    List<String> ids = rows.stream().map(List::getFirst).toList();
+                    int[] clusters =
+                            rows.stream()
+                                    .mapToInt(row -> Integer.parseInt(row.get(2)) - 1)
+                                    .toArray();
+                    float[] probabilities =
+                            ifThere(PROBABILITIES, NpyFile::read)
+                                    .map(NpyFile::values)
+                                    .orElseGet(() -> new float[0]);
+                    return new ClusterAssignment(ids, clusterCount, clusters, probabilities);
+                });
+    }
+
+    void write(Projection map) {
+        table(
+                MAP,
+                out -> {
+                    Csv.row(out, List.of("id", "x", "y"));
+                    for (int row = 0; row < map.x().length; row++) {
+                        Csv.row(
+                                out,
+                                List.of(
+                                        map.ids().get(row),
+                                        Float.toString(map.x()[row]),
+                                        Float.toString(map.y()[row])));
+                    }
+                });
+    }
+
+    Optional<Projection> projection(String method) {
+        return ifThere(
+                MAP,
+                file -> {
+                    List<List<String>> rows = rows(file);
+                    float[] x = new float[rows.size()];
+                    float[] y = new float[rows.size()];
+                    for (int row = 0; row < x.length; row++) {
+                        x[row] = Float.parseFloat(rows.get(row).get(1));
+                        y[row] = Float.parseFloat(rows.get(row).get(2));
+                    }
+                    List<String> ids = rows.stream().map(List::getFirst).toList();
+                    return new Projection(method, ids, x, y);
+                });
+    }
+
+    void write(Embeddings space) {
+        new NpyFile(space.rows(), space.dimension(), space.values())
+                .write(spaceFile(space.space()));
+    }
+
+    /// @param ids the clips of the rows
+    Optional<Embeddings> space(String name, List<String> ids) {
+        Path file = spaceFile(name);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        NpyFile matrix = NpyFile.read(file);
+        return Optional.of(new Embeddings(name, ids, matrix.columns(), matrix.values()));
+    }
+
+    private Path spaceFile(String name) {
+        return folder.resolve(SPACES).resolve(name.replaceAll("[^A-Za-z0-9]+", "_") + ".npy");
+    }
+
+    void append(EpochReport report) {
+        append(EPOCHS, Json.toLine(report));
+    }
+
+    void log(String line) {
+        append(LOG, line);
+    }
+
+    Optional<String> log() {
+        return ifThere(LOG, Disk::readText);
+    }
+
+    /// All epochs, the last half line of a program that died left out.
+    List<EpochReport> epochs() {
+        List<EpochReport> epochs = new ArrayList<>();
+        String text = ifThere(EPOCHS, Disk::readText).orElse("");
+        for (String line : text.substring(0, text.lastIndexOf('\n') + 1).lines().toList()) {
+            epochs.add(Json.fromJson(line, EpochReport.class));
+        }
+        return epochs;
+    }
+
+    /// Forgets epochs from `first` on: a training that goes on from a checkpoint does them again.
+    void forgetEpochsFrom(int first) {
+        StringBuilder kept = new StringBuilder();
+        for (EpochReport report : epochs()) {
+            if (report.epoch() < first) {
+                kept.append(Json.toLine(report)).append('\n');
+            }
+        }
+        Disk.writeText(folder.resolve(EPOCHS), kept.toString());
+    }
+
+    private void append(String name, String line) {
+        Path file = folder.resolve(name);
+        try {
+            Files.writeString(
+                    file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw Disk.failure(file, e);
+        }
+    }
+
+    private void table(String name, Consumer<Writer> content) {
+        Disk.write(
+                folder.resolve(name),
+                out -> {
+                    Writer writer =
+                            new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                    try {
+                        content.accept(writer);
+                    } catch (UncheckedIOException e) {
+                        throw e.getCause();
+                    }
+                    writer.flush();
+                });
+    }
+
+    private static List<List<String>> rows(Path file) {
+        List<List<String>> rows = Csv.rows(Disk.readText(file));
+        return rows.subList(1, rows.size());
+    }
+
+    private <T> Optional<T> ifThere(String name, java.util.function.Function<Path, T> reader) {
+        Path file = folder.resolve(name);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reader.apply(file));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new TaxophoneException(
+                    file + " is damaged: " + e.getMessage(), "Resume the run to make it anew", e);
+        }
+    }
+}

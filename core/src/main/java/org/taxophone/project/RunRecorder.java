@@ -1,0 +1,156 @@
+package org.taxophone.project;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.taxophone.common.TaxophoneException;
+import org.taxophone.dataset.Clip;
+import org.taxophone.dataset.Dataset;
+import org.taxophone.dataset.SkippedFile;
+import org.taxophone.embedding.Embeddings;
+import org.taxophone.experiment.RunEvent;
+import org.taxophone.experiment.RunResult;
+import org.taxophone.features.SkippedClip;
+import org.taxophone.training.EpochReport;
+import org.taxophone.training.TrainingEvent;
+
+/// Writes down what a run tells, as it tells it. Each file is whole before the state says so.
+final class RunRecorder {
+    private final RunFolder files;
+    private final Dataset dataset;
+    private RunDocument document;
+
+    RunRecorder(RunFolder files, Dataset dataset) {
+        this.files = files;
+        this.dataset = dataset;
+        this.document = files.document();
+    }
+
+    void started() {
+        boolean again = document.state() != RunState.CREATED;
+        save(document.withState(RunState.RUNNING, Optional.empty(), "", ""));
+        log(again ? "run resumed" : "run started: " + document.recipe().name());
+    }
+
+    void heard(RunEvent event) {
+        switch (event) {
+            case RunEvent.SoundKindChosen chosen -> {
+                save(document.withKindSentence(chosen.estimate().sentence()));
+                log(chosen.estimate().sentence());
+            }
+            case RunEvent.RecipeResolved resolved ->
+                    save(document.withRecipe(resolved.recipe(), resolved.clusters()));
+            case RunEvent.StageStarted started -> log(started.stage().key() + " started");
+            case RunEvent.StageFinished finished ->
+                    log(
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s finished after %.1f s",
+                                    finished.stage().key(),
+                                    finished.seconds()));
+            case RunEvent.FeaturesReady ready -> {
+                log(
+                        ready.clips()
+                                + " clips with features"
+                                + (ready.reused() ? ", extracted before" : ""));
+                ready.skipped()
+                        .forEach(clip -> log("skipped " + path(clip) + ": " + clip.reason()));
+            }
+            case RunEvent.Training training -> heard(training.event());
+            case RunEvent.ClustersFound found -> files.write(found.assignment(), dataset);
+            case RunEvent.MapReady map -> files.write(map.projection());
+            case RunEvent.Finished finished -> finished(finished.result());
+        }
+    }
+
+    private void heard(TrainingEvent event) {
+        switch (event) {
+            case TrainingEvent.Started started -> {
+                files.forgetEpochsFrom(started.firstEpoch());
+                log(
+                        "training "
+                                + started.parameters()
+                                + " parameters from epoch "
+                                + started.firstEpoch()
+                                + " of "
+                                + started.epochs());
+            }
+            case TrainingEvent.EpochFinished finished -> {
+                EpochReport report = finished.report();
+                files.append(report);
+                log(
+                        String.format(
+                                Locale.ROOT,
+                                "epoch %d of %d: loss %.4f, %d clusters used, %.0f clips/s",
+                                report.epoch(),
+                                report.epochs(),
+                                report.training().total(),
+                                report.usedClusters(),
+                                report.clipsPerSecond()));
+            }
+            case TrainingEvent.FindingRaised raised -> log(raised.finding().headline());
+            case TrainingEvent.Failed failed -> log("training failed: " + failed.problem());
+            case TrainingEvent.Paused paused -> log("paused at epoch " + paused.epoch());
+            case TrainingEvent.Finished finished ->
+                    log("training finished, best epoch " + finished.bestEpoch());
+            default -> {} // batches, snapshots, pictures and checkpoints are for those who watch
+        }
+    }
+
+    private void finished(RunResult result) {
+        result.spaces().forEach(files::write);
+        files.write(
+                new MetricsDocument(
+                        result.metrics(),
+                        result.secondsPerStage(),
+                        result.samplesPerSecond(),
+                        result.peakResidentBytes(),
+                        result.training(),
+                        result.findings(),
+                        result.skipped().stream().map(this::skipped).toList(),
+                        result.projection().method(),
+                        result.spaces().stream().map(Embeddings::space).toList()));
+        save(document.withState(RunState.FINISHED, Optional.of(now()), "", ""));
+        log("run finished");
+    }
+
+    void failed(Exception cause) {
+        String next =
+                cause instanceof TaxophoneException known
+                        ? known.nextStep()
+                        : "Look into the log for details";
+        String why = String.valueOf(cause.getMessage());
+        save(document.withState(RunState.FAILED, Optional.of(now()), why, next));
+        log("run failed: " + cause);
+    }
+
+    void interrupted() {
+        save(document.withState(RunState.INTERRUPTED, Optional.of(now()), "", ""));
+        log("run interrupted; it can be resumed");
+    }
+
+    private SkippedFile skipped(SkippedClip clip) {
+        return new SkippedFile(path(clip), clip.reason(), clip.nextStep());
+    }
+
+    private String path(SkippedClip skipped) {
+        int row = dataset.indexOf(skipped.id());
+        List<Clip> clips = dataset.clips();
+        return row < 0 ? skipped.file().toString() : clips.get(row).path();
+    }
+
+    private void save(RunDocument changed) {
+        document = changed;
+        files.write(changed);
+    }
+
+    private void log(String line) {
+        files.log(now() + " " + line);
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    }
+}

@@ -1,0 +1,30 @@
+package org.taxophone.project;
+
+import java.util.Optional;
+import org.taxophone.metrics.MetricReport;
+
+/// A run in a list.
+///
+/// @param document what was asked for and where it stands
+/// @param metrics the scores, once finished
+/// @param seconds time of all stages, 0 until finished
+/// @param hasCheckpoint true if an interrupted run can go on where it was cut off; one without
+/// begins anew
+public record RunSummary(
+        RunDocument document,
+        Optional<MetricReport> metrics,
+        double seconds,
+        boolean hasCheckpoint) {
+    public int number() {
+        return document.number();
+    }
+
+    public RunState state() {
+        return document.state();
+    }
+
+    /// "robust, seed 5".
+    public String title() {
+        return document.recipe().name() + ", seed " + document.config().seed();
+    }
+}
