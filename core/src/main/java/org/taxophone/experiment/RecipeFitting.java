@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.taxophone.audio.AudioFacts;
+import org.taxophone.common.ConfigRecords;
 import org.taxophone.dataset.Clip;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.features.EventConfig;
@@ -62,17 +63,7 @@ final class RecipeFitting {
                 || config.sampleRateHz() >= WIDE_RATE_HZ) {
             return config;
         }
-        return new EventConfig(
-                WIDE_RATE_HZ,
-                config.windowMillis(),
-                config.hopMillis(),
-                config.melBands(),
-                config.preEmphasis(),
-                config.trimDb(),
-                config.levelDb(),
-                config.stretchFrames(),
-                config.averageBins(),
-                config.averageFrames());
+        return ConfigRecords.with(config, "sampleRateHz", Integer.toString(WIDE_RATE_HZ));
     }
 
     /// Two views of a texture are windows of 64 frames: a clip must hold one.
