@@ -74,7 +74,7 @@ pushd "%ROOT%"
 call mvn -B -q -DskipTests -Ppackage package
 set "STATUS=%ERRORLEVEL%"
 popd
-if "%STATUS%"=="0" echo Made %ROOT%\installer\target\image\Taxophone
+if "%STATUS%"=="0" echo Made %ROOT%\installer\target\image\taxophone
 exit /b %STATUS%
 
 :build
@@ -105,7 +105,7 @@ exit /b 0
 
 :need_maven
 where mvn >nul 2>nul && exit /b 0
-echo taxophone: Maven is missing. Type:  winget install Apache.Maven   or unpack it from https://maven.apache.org and put its bin folder on the PATH 1>&2
+echo taxophone: Maven is missing. Unpack it from https://maven.apache.org and put its bin folder on the PATH 1>&2
 exit /b 1
 
 :find_jdk
