@@ -1,0 +1,107 @@
+package org.taxophone.app.feature.explore;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// One cluster in the list.
+///
+/// @param cluster from 0
+/// @param count clips
+/// @param purity share of its most frequent label; empty without labels
+/// @param majority its most frequent label, if it is that of at least half of the clips
+/// @param typical ids of up to three typical clips
+record ClusterSummary(
+        int cluster,
+        int count,
+        OptionalDouble purity,
+        Optional<String> majority,
+        List<String> typical) {
+    private static final int EXAMPLES = 3;
+    private static final double HALF = 0.5;
+
+    /// All clusters of a run, by number.
+    static List<ClusterSummary> all(ExploredRun run) {
+        int k = run.assignment().clusterCount();
+        int[] counts = run.assignment().counts();
+        Optional<String> column = run.dataset().labelColumn();
+        int[][] labels = column.map(name -> labelCounts(run, name)).orElse(new int[k][0]);
+        List<List<Integer>> rows = rowsByCluster(run);
+        List<ClusterSummary> summaries = new ArrayList<>();
+        for (int cluster = 0; cluster < k; cluster++) {
+            int best = largest(labels[cluster]);
+            int labelled = IntStream.of(labels[cluster]).sum();
+            double purity = labelled == 0 ? 0 : labels[cluster][best] / (double) labelled;
+            summaries.add(
+                    new ClusterSummary(
+                            cluster,
+                            counts[cluster],
+                            labelled == 0 ? OptionalDouble.empty() : OptionalDouble.of(purity),
+                            labelled > 0 && purity >= HALF
+                                    ? column.map(name -> run.dataset().labelNames(name).get(best))
+                                    : Optional.empty(),
+                            examples(run, rows.get(cluster))));
+        }
+        return List.copyOf(summaries);
+    }
+
+    private static int[][] labelCounts(ExploredRun run, String column) {
+        int classes = run.dataset().labelNames(column).size();
+        int[][] counts = new int[run.assignment().clusterCount()][classes];
+        int[] labels = run.classes(column);
+        for (int row = 0; row < labels.length; row++) {
+            if (labels[row] >= 0) {
+                counts[run.cluster(row)][labels[row]]++;
+            }
+        }
+        return counts;
+    }
+
+    private static List<List<Integer>> rowsByCluster(ExploredRun run) {
+        List<List<Integer>> rows = new ArrayList<>();
+        for (int cluster = 0; cluster < run.assignment().clusterCount(); cluster++) {
+            rows.add(new ArrayList<>());
+        }
+        for (int row = 0; row < run.size(); row++) {
+            rows.get(run.cluster(row)).add(row);
+        }
+        return rows;
+    }
+
+    private static int largest(int[] counts) {
+        int best = 0;
+        for (int i = 1; i < counts.length; i++) {
+            best = counts[i] > counts[best] ? i : best;
+        }
+        return best;
+    }
+
+    /// The most typical clips, of different speakers (or whatever the second column says) where
+    /// there are such.
+    private static List<String> examples(ExploredRun run, List<Integer> rows) {
+        List<Integer> ranked =
+                run.ranking().mostTypicalFirst(rows.stream().mapToInt(Integer::intValue));
+        Optional<String> source =
+                run.dataset().columns().stream()
+                        .filter(name -> !run.dataset().labelColumn().equals(Optional.of(name)))
+                        .findFirst();
+        List<String> examples = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int row : ranked) {
+            String from = source.map(name -> run.value(row, name)).orElse("");
+            if (examples.size() < EXAMPLES && (from.isEmpty() || seen.add(from))) {
+                examples.add(run.id(row));
+            }
+        }
+        for (int row : ranked) {
+            if (examples.size() < EXAMPLES && !examples.contains(run.id(row))) {
+                examples.add(run.id(row));
+            }
+        }
+        return List.copyOf(examples);
+    }
+}

@@ -1,0 +1,52 @@
+package org.taxophone.app.feature.explore;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// What the colours of the map mean.
+///
+/// @param groups the group of each row, from 0; -1 for none
+/// @param names of the groups; empty when colours are a scale from 0 to 1
+/// @param steps colours of the scale, 0 when colours are groups
+record Colouring(int[] groups, List<String> names, int steps) {
+    /// The chosen thing: clusters, a column's values, or confidence.
+    sealed interface Choice {
+        record Cluster() implements Choice {}
+
+        record Column(String name) implements Choice {}
+
+        record Confidence() implements Choice {}
+    }
+
+    private static final int STEPS = 32;
+
+    boolean isScale() {
+        return steps > 0;
+    }
+
+    static Colouring of(ExploredRun run, Choice choice) {
+        return switch (choice) {
+            case Choice.Cluster() -> byCluster(run);
+            case Choice.Column(String name) ->
+                    new Colouring(run.classes(name), run.dataset().labelNames(name), 0);
+            case Choice.Confidence() -> byConfidence(run);
+        };
+    }
+
+    private static Colouring byCluster(ExploredRun run) {
+        List<String> names =
+                IntStream.rangeClosed(1, run.assignment().clusterCount())
+                        .mapToObj(Integer::toString)
+                        .toList();
+        return new Colouring(run.assignment().clusters(), names, 0);
+    }
+
+    private static Colouring byConfidence(ExploredRun run) {
+        int[] groups = new int[run.size()];
+        for (int row = 0; row < groups.length; row++) {
+            double share = run.assignment().confidence(row);
+            groups[row] = Math.clamp((int) (share * STEPS), 0, STEPS - 1);
+        }
+        return new Colouring(groups, List.of(), STEPS);
+    }
+}

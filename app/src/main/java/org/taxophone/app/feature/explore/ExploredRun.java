@@ -1,0 +1,107 @@
+package org.taxophone.app.feature.explore;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.taxophone.clustering.ClusterAssignment;
+import org.taxophone.dataset.Dataset;
+import org.taxophone.embedding.Embeddings;
+import org.taxophone.metrics.MetricReport;
+import org.taxophone.projection.Projection;
+
+/// A run as it is explored: one row a clip that is still in the data set. Immutable; made off the
+/// UI thread, because ranking clips takes a while.
+///
+/// @param number of the run
+/// @param dataset the clips
+/// @param clips row in the data set of each row here
+/// @param assignment the clusters, in the order of the rows
+/// @param projection the map, in the order of the rows
+/// @param space where clips are near or far
+/// @param ranking how typical each clip is
+/// @param metrics scores of the run
+record ExploredRun(
+        int number,
+        Dataset dataset,
+        int[] clips,
+        ClusterAssignment assignment,
+        Projection projection,
+        Embeddings space,
+        TypicalRanking ranking,
+        MetricReport metrics,
+        Map<String, Integer> rows) {
+    /// Puts together what belongs together. Clips that left the data set since are left out of the
+    /// rows that are found by id, and have -1 in `clips`.
+    static ExploredRun of(
+            int number,
+            Dataset dataset,
+            ClusterAssignment assignment,
+            Projection projection,
+            Embeddings space,
+            MetricReport metrics) {
+        List<String> ids = assignment.ids();
+        if (!projection.ids().equals(ids) || !space.ids().equals(ids)) {
+            throw new IllegalArgumentException(
+                    "map and space of run " + number + " must be of the clips that it clustered");
+        }
+        int[] clips = new int[ids.size()];
+        Map<String, Integer> rows = new HashMap<>(2 * ids.size());
+        for (int row = 0; row < clips.length; row++) {
+            clips[row] = dataset.indexOf(ids.get(row));
+            rows.put(ids.get(row), row);
+        }
+        return new ExploredRun(
+                number,
+                dataset,
+                clips,
+                assignment,
+                projection,
+                space,
+                TypicalRanking.of(space, assignment),
+                metrics,
+                Map.copyOf(rows));
+    }
+
+    int size() {
+        return clips.length;
+    }
+
+    String id(int row) {
+        return assignment.ids().get(row);
+    }
+
+    /// The row of a clip, -1 if the run has not got it.
+    int row(String clipId) {
+        return rows.getOrDefault(clipId, -1);
+    }
+
+    int cluster(int row) {
+        return assignment.clusters()[row];
+    }
+
+    /// The name of the clip's file.
+    String name(int row) {
+        return clips[row] < 0 ? id(row) : dataset.clips().get(clips[row]).name();
+    }
+
+    double seconds(int row) {
+        return clips[row] < 0
+                ? 0
+                : dataset.clips().get(clips[row]).facts().durationSeconds();
+    }
+
+    /// What a column says of a clip, or the empty string.
+    String value(int row, String column) {
+        return clips[row] < 0 ? "" : dataset.value(clips[row], column).orElse("");
+    }
+
+    /// The class of each row in a column, -1 where none is known.
+    int[] classes(String column) {
+        int[] all = dataset.labels(column);
+        int[] classes = new int[size()];
+        for (int row = 0; row < classes.length; row++) {
+            classes[row] = clips[row] < 0 ? -1 : all[clips[row]];
+        }
+        return classes;
+    }
+}

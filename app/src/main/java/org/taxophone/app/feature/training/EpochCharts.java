@@ -1,0 +1,100 @@
+package org.taxophone.app.feature.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.taxophone.app.control.chart.ChartData;
+import org.taxophone.app.control.chart.Curve;
+import org.taxophone.training.EpochReport;
+import org.taxophone.training.Finding;
+import org.taxophone.training.TrainingConfig;
+
+/// Turns reports of epochs into small charts.
+final class EpochCharts {
+    /// What the x axes show.
+    enum Along {
+        EPOCH,
+        TIME
+    }
+
+    private EpochCharts() {}
+
+    /// @param clusters K, for the level ln K
+    static ChartData of(
+            Measure measure,
+            List<EpochReport> reports,
+            TrainingConfig config,
+            int clusters,
+            Set<Finding.Kind> findings,
+            Along along) {
+        double[] x = along(reports, along);
+        List<Curve> curves = new ArrayList<>();
+        curves.add(new Curve(Curve.Role.TRAINING, x, values(reports, measure::training)));
+        if (reports.stream().anyMatch(report -> measure.validation(report).isPresent())) {
+            ToDoubleFunction<EpochReport> heldOut =
+                    report -> measure.validation(report).orElse(Double.NaN);
+            curves.add(new Curve(Curve.Role.VALIDATION, x, values(reports, heldOut)));
+        }
+        double end = x.length == 0 ? 1 : x[x.length - 1];
+        if (along == Along.EPOCH) {
+            end = config.epochs();
+        }
+        ChartData data =
+                ChartData.of(curves, end).withAttention(speaksOf(measure, findings));
+        if (along == Along.EPOCH) {
+            data = data.withSchedule(Plan.of(measure, config, Math.max(1, reports.size())));
+        }
+        if (measure == Measure.KL_Y || measure == Measure.MUTUAL_INFORMATION) {
+            data = data.withReference(Math.log(clusters));
+        }
+        boolean showsBest = measure == Measure.OBJECTIVE || measure == Measure.RECONSTRUCTION;
+        int best = best(reports);
+        return showsBest && best > 0 ? data.withBest(x[best - 1]) : data;
+    }
+
+    /// Place of the epoch with the least objective, counting from 1; held-out clips decide where
+    /// there are some. 0 before the first epoch.
+    static int best(List<EpochReport> reports) {
+        int best = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < reports.size(); i++) {
+            EpochReport report = reports.get(i);
+            double value = report.validation().orElse(report.training()).total();
+            if (value < least) {
+                least = value;
+                best = i + 1;
+            }
+        }
+        return best;
+    }
+
+    private static boolean speaksOf(Measure measure, Set<Finding.Kind> findings) {
+        return switch (measure) {
+            case KL_Z -> findings.contains(Finding.Kind.LATENT_COLLAPSED);
+            case MUTUAL_INFORMATION ->
+                    findings.contains(Finding.Kind.CLUSTERS_IGNORED)
+                            || findings.contains(Finding.Kind.UNUSED_CLUSTERS);
+            case BALANCE -> findings.contains(Finding.Kind.UNUSED_CLUSTERS);
+            case OBJECTIVE ->
+                    findings.contains(Finding.Kind.NO_PROGRESS)
+                            || findings.contains(Finding.Kind.NOT_FINITE);
+            default -> false;
+        };
+    }
+
+    private static double[] along(List<EpochReport> reports, Along along) {
+        double[] x = new double[reports.size()];
+        double seconds = 0;
+        for (int i = 0; i < x.length; i++) {
+            seconds += reports.get(i).seconds();
+            x[i] = along == Along.EPOCH ? reports.get(i).epoch() : seconds;
+        }
+        return x;
+    }
+
+    private static double[] values(
+            List<EpochReport> reports, ToDoubleFunction<EpochReport> value) {
+        return reports.stream().mapToDouble(value).toArray();
+    }
+}

@@ -1,0 +1,91 @@
+package org.taxophone.app.feature.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.taxophone.training.EpochReport;
+import org.taxophone.training.Finding;
+import org.taxophone.training.TrainingEvent;
+
+/// What one training has told so far. Written on the training's thread, read on the UI thread.
+final class TrainingRecord {
+    private final List<EpochReport> epochs = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private TrainingEvent.@Nullable ReconstructionsDrawn reconstructions;
+    private TrainingEvent.@Nullable SnapshotTaken snapshot;
+    private TrainingEvent.@Nullable Finished finished;
+    private TrainingEvent.@Nullable Failed failed;
+    private TrainingEvent.@Nullable BatchFinished batch;
+    private TrainingEvent.@Nullable Started started;
+    private long version;
+
+    /// Everything at one moment.
+    ///
+    /// @param version grows with every event
+    record Moment(
+            long version,
+            List<EpochReport> epochs,
+            List<Finding> findings,
+            Optional<TrainingEvent.Started> started,
+            Optional<TrainingEvent.BatchFinished> batch,
+            Optional<TrainingEvent.ReconstructionsDrawn> reconstructions,
+            Optional<TrainingEvent.SnapshotTaken> snapshot,
+            Optional<TrainingEvent.Finished> finished,
+            Optional<TrainingEvent.Failed> failed) {
+        Optional<EpochReport> last() {
+            return epochs.isEmpty() ? Optional.empty() : Optional.of(epochs.getLast());
+        }
+    }
+
+    synchronized void heard(TrainingEvent event) {
+        version++;
+        switch (event) {
+            case TrainingEvent.Started s -> started = s;
+            case TrainingEvent.BatchFinished b -> batch = b;
+            case TrainingEvent.EpochFinished e -> addEpoch(e.report());
+            case TrainingEvent.SnapshotTaken s -> snapshot = s;
+            case TrainingEvent.ReconstructionsDrawn r -> reconstructions = r;
+            case TrainingEvent.FindingRaised f -> addFinding(f.finding());
+            case TrainingEvent.Finished f -> finished = f;
+            case TrainingEvent.Failed f -> failed = f;
+            case TrainingEvent.CheckpointWritten c -> {}
+            case TrainingEvent.Paused p -> {}
+        }
+    }
+
+    /// Epochs that were trained in an earlier sitting.
+    synchronized void earlier(List<EpochReport> reports) {
+        version++;
+        reports.forEach(this::addEpoch);
+    }
+
+    // After a resume the epochs since the last checkpoint come a second time.
+    private void addEpoch(EpochReport report) {
+        epochs.removeIf(old -> old.epoch() >= report.epoch());
+        epochs.add(report);
+    }
+
+    // A finding that changed its words takes the place of the one before.
+    private void addFinding(Finding finding) {
+        findings.removeIf(old -> old.kind() == finding.kind());
+        findings.add(finding);
+    }
+
+    synchronized long version() {
+        return version;
+    }
+
+    synchronized Moment moment() {
+        return new Moment(
+                version,
+                List.copyOf(epochs),
+                List.copyOf(findings),
+                Optional.ofNullable(started),
+                Optional.ofNullable(batch),
+                Optional.ofNullable(reconstructions),
+                Optional.ofNullable(snapshot),
+                Optional.ofNullable(finished),
+                Optional.ofNullable(failed));
+    }
+}
