@@ -26,10 +26,11 @@ record Colouring(int[] groups, List<String> names, int steps) {
 
     static Colouring of(ExploredRun run, Choice choice) {
         return switch (choice) {
-            case Choice.Cluster() -> byCluster(run);
-            case Choice.Column(String name) ->
-                    new Colouring(run.classes(name), run.dataset().labelNames(name), 0);
-            case Choice.Confidence() -> byConfidence(run);
+            case Choice.Cluster cluster -> byCluster(run);
+            case Choice.Column column ->
+                    new Colouring(
+                            run.classes(column.name()), run.dataset().labelNames(column.name()), 0);
+            case Choice.Confidence confidence -> byConfidence(run);
         };
     }
 

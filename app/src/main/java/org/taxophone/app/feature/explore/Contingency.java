@@ -38,9 +38,7 @@ record Contingency(String column, List<Integer> clusters, HeatmapData data) {
         List<Integer> clusters = ordered(counts, order, labels.size());
         HeatmapData data =
                 new HeatmapData(
-                        clusters.stream()
-                                .map(c -> new HeatmapData.Row(c, names.apply(c)))
-                                .toList(),
+                        clusters.stream().map(c -> new HeatmapData.Row(c, names.apply(c))).toList(),
                         labels,
                         clusters.stream().map(c -> counts[c]).toArray(int[][]::new));
         return new Contingency(column, clusters, data);

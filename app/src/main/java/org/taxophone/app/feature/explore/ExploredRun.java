@@ -85,9 +85,7 @@ record ExploredRun(
     }
 
     double seconds(int row) {
-        return clips[row] < 0
-                ? 0
-                : dataset.clips().get(clips[row]).facts().durationSeconds();
+        return clips[row] < 0 ? 0 : dataset.clips().get(clips[row]).facts().durationSeconds();
     }
 
     /// What a column says of a clip, or the empty string.

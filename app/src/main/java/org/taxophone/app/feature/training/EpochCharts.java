@@ -40,8 +40,7 @@ final class EpochCharts {
         if (along == Along.EPOCH) {
             end = config.epochs();
         }
-        ChartData data =
-                ChartData.of(curves, end).withAttention(speaksOf(measure, findings));
+        ChartData data = ChartData.of(curves, end).withAttention(speaksOf(measure, findings));
         if (along == Along.EPOCH) {
             data = data.withSchedule(Plan.of(measure, config, Math.max(1, reports.size())));
         }
@@ -93,8 +92,7 @@ final class EpochCharts {
         return x;
     }
 
-    private static double[] values(
-            List<EpochReport> reports, ToDoubleFunction<EpochReport> value) {
+    private static double[] values(List<EpochReport> reports, ToDoubleFunction<EpochReport> value) {
         return reports.stream().mapToDouble(value).toArray();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.taxophone.app.control.scatter.ScatterPoints;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.embedding.Embeddings;
-import org.taxophone.embedding.PcaProjector;
+import org.taxophone.projection.PcaProjector;
 
 /// Lays a snapshot out by its two principal components, turned and mirrored so that clips stay as
 /// near as can be to where they were on the map before.
@@ -29,8 +29,7 @@ final class GrowingMap {
         if (before.size() == n) {
             align(x, y, before);
         }
-        return new Frame(
-                epoch, embeddings.ids(), new ScatterPoints(x, y, assignment.clusters()));
+        return new Frame(epoch, embeddings.ids(), new ScatterPoints(x, y, assignment.clusters()));
     }
 
     /// Mean 0, mean square distance 1.

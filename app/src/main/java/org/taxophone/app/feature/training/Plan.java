@@ -16,9 +16,10 @@ final class Plan {
         for (int i = 0; i < count; i++) {
             x[i] = from + i;
             double share = x[i] / config.epochs();
-            y[i] = measure == Measure.TAU
- ? config.tauSchedule().at(share, config.tauStart(), config.tauEnd())
- : exponential(config.learningRate(), config.finalLearningRate(), share);
+            y[i] =
+                    measure == Measure.TAU
+                            ? config.tauSchedule().at(share, config.tauStart(), config.tauEnd())
+                            : exponential(config.learningRate(), config.finalLearningRate(), share);
         }
         return new Curve(Curve.Role.TRAINING, x, y);
     }
