@@ -7,10 +7,8 @@ package org.taxophone.features;
 /// @param clips how many clips were looked at
 /// @param clipSeconds median length of the clips
 /// @param activeSeconds median length after trimming silence at both ends
-/// @param soundingShare median share of frames that sound, between first and last sound of a clip
-/// or not
+/// @param soundingShare median share of the time between first and last sound that is not silence
 /// @param evenness median evenness of energy over time, 0 for one click to 1 for a steady sound
-/// @param sampleRateHz the most common rate of the files
 public record SoundKindEstimate(
         SoundKind kind,
         String sentence,
@@ -18,5 +16,4 @@ public record SoundKindEstimate(
         double clipSeconds,
         double activeSeconds,
         double soundingShare,
-        double evenness,
-        int sampleRateHz) {}
+        double evenness) {}
