@@ -1,0 +1,87 @@
+package org.taxophone.signal;
+
+import org.taxophone.audio.Waveform;
+
+/// A spectrogram for looking at: levels in dB relative to a sine at full scale.
+///
+/// @param bins frequencies, from 0 to half the sample rate at equal steps
+/// @param frames times, one each `hopSeconds` from the first sample on
+/// @param decibels `decibels[bin * frames + frame]`, bins x frames; not copied
+/// @param nyquistHz frequency of the last bin
+/// @param hopSeconds distance of frames
+/// @param durationSeconds length of the sound
+public record Spectrogram(
+        int bins,
+        int frames,
+        float[] decibels,
+        double nyquistHz,
+        double hopSeconds,
+        double durationSeconds) {
+    /// Below this level nothing is told apart.
+    public static final float FLOOR_DB = -140;
+
+    /// Computes the spectrogram of a sound.
+    ///
+    /// @param windowSeconds length of the window; rounded to a number of samples that is a power of
+    ///     two
+    /// @param frameCount how many frames are wanted at most; the hop is at least one sample
+    public static Spectrogram of(Waveform sound, double windowSeconds, int frameCount) {
+        int samples = sound.samples().length;
+        int fftSize = powerOfTwo(windowSeconds * sound.sampleRateHz());
+        int hop = Math.max(1, samples / Math.max(1, frameCount - 1) + 1);
+        Stft stft = new Stft(fftSize, hop);
+        int frames = samples == 0 ? 0 : stft.frames(samples);
+        int bins = stft.bins();
+        float[] decibels = new float[bins * frames];
+        float[] power = new float[bins];
+        // a sine at full scale has its peak at half the window's sum, and the sum is half its
+        // length
+        float scale = (float) (16.0 / ((double) fftSize * fftSize));
+        float floor = (float) Math.pow(10, FLOOR_DB / 10);
+        for (int frame = 0; frame < frames; frame++) {
+            stft.power(sound.samples(), samples, frame, power);
+            for (int bin = 0; bin < bins; bin++) {
+                power[bin] *= scale;
+            }
+            DecibelScale.toDecibel(power, 0, bins, floor);
+            for (int bin = 0; bin < bins; bin++) {
+                decibels[bin * frames + frame] = power[bin];
+            }
+        }
+        return new Spectrogram(
+                bins,
+                frames,
+                decibels,
+                sound.sampleRateHz() / 2.0,
+                (double) hop / sound.sampleRateHz(),
+                sound.durationSeconds());
+    }
+
+    public float at(int bin, int frame) {
+        return decibels[bin * frames + frame];
+    }
+
+    /// The level at a place, negative infinity outside.
+    public double level(double seconds, double hertz) {
+        int frame = (int) Math.round(seconds / hopSeconds);
+        int bin = (int) Math.round(hertz / nyquistHz * (bins - 1));
+        return frame < 0 || frame >= frames || bin < 0 || bin >= bins
+                ? Double.NEGATIVE_INFINITY
+                : at(bin, frame);
+    }
+
+    /// The level that so great a share of all values lie below.
+    public double percentile(double share) {
+        if (decibels.length == 0) {
+            return FLOOR_DB;
+        }
+        float[] sorted = decibels.clone();
+        java.util.Arrays.sort(sorted);
+        return sorted[(int) Math.round(share * (sorted.length - 1))];
+    }
+
+    private static int powerOfTwo(double samples) {
+        int exponent = (int) Math.round(Math.log(Math.max(32, samples)) / Math.log(2));
+        return 1 << Math.min(exponent, 15);
+    }
+}
