@@ -3,8 +3,8 @@ package org.taxophone.app.launch;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.stage.Stage;
+import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.dialog.Dialogs;
 import org.taxophone.app.dialog.FxDialogs;
 import org.taxophone.app.i18n.Messages;
@@ -14,7 +14,9 @@ import org.taxophone.app.session.CurrentProject;
 import org.taxophone.app.session.JobBoard;
 import org.taxophone.app.session.Journal;
 import org.taxophone.app.session.Navigator;
+import org.taxophone.app.session.Runs;
 import org.taxophone.app.session.Selection;
+import org.taxophone.app.session.TrainingProgress;
 import org.taxophone.app.shell.Command;
 import org.taxophone.app.shell.ShellView;
 import org.taxophone.app.task.Background;
@@ -48,7 +50,7 @@ final class Composition implements AutoCloseable {
                                 services.journal(),
                                 Places.all(services),
                                 commands(services),
-                                new SimpleDoubleProperty(-1)));
+                                services.training().fractionProperty()));
     }
 
     static Composition forDesktop(Stage stage) {
@@ -68,17 +70,26 @@ final class Composition implements AutoCloseable {
                         () -> journal.warn(Messages.text("player.no-device")));
         player.volumeDbProperty().set(preferences.number("volume.db", FIRST_VOLUME_DB));
         player.levelClipsProperty().set(Boolean.parseBoolean(preferences.get("level", "true")));
+        CurrentProject project = new CurrentProject();
+        Runs runs = new Runs(project.projectProperty(), jobs, ui);
+        Background background = new Background(ui, BACKGROUND_THREADS);
         return new Composition(
                 new Services(
                         ui,
-                        new Background(ui, BACKGROUND_THREADS),
+                        background,
                         jobs,
-                        new JobBoard(jobs, ui),
+                        new JobBoard(jobs, ui, journal),
                         journal,
                         new Themes(ThemeChoice.valueOf(preferences.get("theme", "SYSTEM"))),
                         preferences,
-                        new CurrentProject(),
+                        project,
                         new Selection(),
+                        runs,
+                        new TrainingProgress(runs, ui),
+                        new SpectrogramTiles(
+                                background,
+                                (file, rate, seconds) -> reader.readMono(file, rate, 0, seconds)),
+                        reader,
                         new Navigator(),
                         player,
                         dialogs));

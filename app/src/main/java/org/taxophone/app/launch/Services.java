@@ -1,5 +1,6 @@
 package org.taxophone.app.launch;
 
+import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.dialog.Dialogs;
 import org.taxophone.app.player.Player;
 import org.taxophone.app.preferences.Preferences;
@@ -7,10 +8,13 @@ import org.taxophone.app.session.CurrentProject;
 import org.taxophone.app.session.JobBoard;
 import org.taxophone.app.session.Journal;
 import org.taxophone.app.session.Navigator;
+import org.taxophone.app.session.Runs;
 import org.taxophone.app.session.Selection;
+import org.taxophone.app.session.TrainingProgress;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.UiThread;
 import org.taxophone.app.theme.Themes;
+import org.taxophone.audio.AudioFileReader;
 import org.taxophone.job.JobRunner;
 
 /// What the composition root has at hand when it makes the places. Places never see this record:
@@ -25,6 +29,10 @@ record Services(
         Preferences preferences,
         CurrentProject project,
         Selection selection,
+        Runs runs,
+        TrainingProgress training,
+        SpectrogramTiles tiles,
+        AudioFileReader reader,
         Navigator navigator,
         Player player,
         Dialogs dialogs) {}

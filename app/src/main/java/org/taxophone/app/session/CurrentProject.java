@@ -9,16 +9,53 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.dataset.ImportReport;
+import org.taxophone.project.Project;
 
 /// The project that the window shows, if any. Changes on the UI thread.
 public final class CurrentProject {
+    private final ReadOnlyObjectWrapper<@Nullable Project> project = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Dataset> dataset = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ImportReport> report =
             new ReadOnlyObjectWrapper<>();
     private final BooleanBinding open =
-            Bindings.createBooleanBinding(() -> !name.get().isEmpty(), name);
+            Bindings.createBooleanBinding(() -> project.get() != null, project);
 
+    /// Shows an opened project in place of the one before, which is left open for the caller to
+    /// close once nothing works on it any more.
+    public void show(Project opened) {
+        name.set(opened.name());
+        project.set(opened);
+        refresh();
+    }
+
+    /// Shows no project.
+    public void clear() {
+        project.set(null);
+        name.set("");
+        dataset.set(null);
+        report.set(null);
+    }
+
+    /// Looks again: the dataset was imported, relinked or labelled anew.
+    public void refresh() {
+        Project now = project.get();
+        if (now != null) {
+            name.set(now.name());
+            report.set(now.importReport().orElse(null));
+            dataset.set(now.dataset().orElse(null));
+        }
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Project> projectProperty() {
+        return project.getReadOnlyProperty();
+    }
+
+    public @Nullable Project project() {
+        return project.get();
+    }
+
+    /// Name of the project, or the empty string.
     public ReadOnlyStringProperty nameProperty() {
         return name.getReadOnlyProperty();
     }

@@ -7,18 +7,23 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.taxophone.app.i18n.Figures;
+import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.task.UiThread;
+import org.taxophone.job.JobCancelledException;
 import org.taxophone.job.JobHandle;
 import org.taxophone.job.JobRunner;
 
 /// The jobs of this session as the window shows them, newest first.
 public final class JobBoard {
     private final UiThread ui;
+    private final Journal journal;
     private final ObservableList<JobRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable JobRow> foremost = new ReadOnlyObjectWrapper<>();
 
-    public JobBoard(JobRunner runner, UiThread ui) {
+    public JobBoard(JobRunner runner, UiThread ui, Journal journal) {
         this.ui = ui;
+        this.journal = journal;
         runner.jobs().forEach(this::add);
         runner.addListener(this::add);
     }
@@ -51,11 +56,26 @@ public final class JobBoard {
                             choose();
                         });
         handle.addListener(job -> update.run());
+        handle.result().whenComplete((result, problem) -> log(handle, problem));
         ui.execute(
                 () -> {
                     rows.addFirst(row);
                     choose();
                 });
+    }
+
+    private void log(JobHandle<?> handle, @Nullable Throwable problem) {
+        if (problem == null) {
+            journal.info(
+                    Messages.text(
+                            "job.log.done",
+                            handle.title(),
+                            Figures.duration(handle.progress().elapsedSeconds())));
+        } else if (problem instanceof JobCancelledException) {
+            journal.info(Messages.text("job.log.cancelled", handle.title()));
+        } else {
+            journal.error(Messages.text("job.log.failed", handle.title()), problem);
+        }
     }
 
     private void choose() {

@@ -20,7 +20,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.player.Player;
-import org.taxophone.app.theme.Palette;
 import org.taxophone.app.theme.Themes;
 
 /// The header: menus, command field, preview volume, theme.
@@ -49,8 +48,8 @@ final class HeaderView {
                                 player.volumeDbProperty()));
         level.selectedProperty().bindBidirectional(player.levelClipsProperty());
         theme.setOnAction(event -> themes.toggle());
-        themes.paletteProperty().addListener((v, before, after) -> icon(after));
-        icon(themes.palette());
+        themes.darkProperty().addListener((v, before, after) -> icon(after));
+        icon(themes.darkProperty().get());
         palette.setOnAction(event -> openPalette.run());
         root.widthProperty().addListener((v, before, after) -> fit(after.doubleValue()));
     }
@@ -59,8 +58,8 @@ final class HeaderView {
         return root;
     }
 
-    private void icon(Palette colors) {
-        themeIcon.setIconLiteral(colors.dark() ? "fth-sun" : "fth-moon");
+    private void icon(boolean dark) {
+        themeIcon.setIconLiteral(dark ? "fth-sun" : "fth-moon");
     }
 
     private void fit(double width) {

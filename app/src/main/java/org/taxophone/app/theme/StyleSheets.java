@@ -1,10 +1,6 @@
 package org.taxophone.app.theme;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.text.Font;
@@ -21,14 +17,6 @@ final class StyleSheets {
         return List.of(
                 resource(tokens(dark)).toExternalForm(),
                 resource("css/taxophone.css").toExternalForm());
-    }
-
-    static Palette palette(boolean dark) {
-        try (InputStream in = resource(tokens(dark)).openStream()) {
-            return Palette.parse(dark, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     static void loadFonts() {

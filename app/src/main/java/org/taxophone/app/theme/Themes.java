@@ -9,8 +9,8 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 
@@ -18,14 +18,14 @@ import javafx.scene.Scene;
 public final class Themes {
     private final ObjectProperty<ThemeChoice> choice =
             new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
-    private final ReadOnlyObjectWrapper<Palette> palette;
+    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private final List<WeakReference<Scene>> scenes = new ArrayList<>();
 
     /// Made on the UI thread, once the toolkit runs.
     public Themes(ThemeChoice choice) {
         StyleSheets.loadFonts();
         this.choice.set(choice);
-        palette = new ReadOnlyObjectWrapper<>(StyleSheets.palette(wantsDark()));
+        dark.set(wantsDark());
         this.choice.addListener((value, before, after) -> apply());
         Platform.getPreferences().colorSchemeProperty().addListener((v, b, a) -> apply());
         setUserAgent();
@@ -34,46 +34,42 @@ public final class Themes {
     /// Gives a scene the style of the workbench and keeps it so.
     public void style(Scene scene) {
         scenes.add(new WeakReference<>(scene));
-        scene.getStylesheets().setAll(StyleSheets.of(palette.get().dark()));
+        scene.getStylesheets().setAll(StyleSheets.of(dark.get()));
     }
 
     public ObjectProperty<ThemeChoice> choiceProperty() {
         return choice;
     }
 
-    /// The colours for canvases; they redraw when it changes.
-    public ReadOnlyObjectProperty<Palette> paletteProperty() {
-        return palette.getReadOnlyProperty();
-    }
-
-    public Palette palette() {
-        return palette.get();
+    /// True while the dark theme is on show.
+    public ReadOnlyBooleanProperty darkProperty() {
+        return dark.getReadOnlyProperty();
     }
 
     /// Changes between light and dark, and from then on no longer follows the system.
     public void toggle() {
-        choice.set(palette.get().dark() ? ThemeChoice.LIGHT : ThemeChoice.DARK);
+        choice.set(dark.get() ? ThemeChoice.LIGHT : ThemeChoice.DARK);
     }
 
     private void apply() {
-        if (wantsDark() == palette.get().dark()) {
+        boolean next = wantsDark();
+        if (next == dark.get()) {
             return;
         }
-        Palette next = StyleSheets.palette(wantsDark());
         scenes.removeIf(reference -> reference.get() == null);
         for (WeakReference<Scene> reference : scenes) {
             Scene scene = reference.get();
             if (scene != null) {
-                scene.getStylesheets().setAll(StyleSheets.of(next.dark()));
+                scene.getStylesheets().setAll(StyleSheets.of(next));
             }
         }
-        palette.set(next);
+        dark.set(next);
         setUserAgent();
     }
 
     private void setUserAgent() {
         Application.setUserAgentStylesheet(
-                palette.get().dark()
+                dark.get()
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
     }

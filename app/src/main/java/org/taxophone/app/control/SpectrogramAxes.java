@@ -1,0 +1,85 @@
+package org.taxophone.app.control;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.TextAlignment;
+import org.taxophone.app.control.chart.AxisScale;
+
+/// The kHz and s axes of a spectrogram.
+final class SpectrogramAxes {
+    private static final double TICK = 4;
+    private static final double LABEL_ROOM = 52;
+
+    private final SpectrogramView view;
+
+    SpectrogramAxes(SpectrogramView view) {
+        this.view = view;
+    }
+
+    void draw(GraphicsContext g, Inks inks, double nyquistHz) {
+        g.setFont(view.font());
+        g.setFill(inks.muted());
+        g.setStroke(inks.bar());
+        g.setLineWidth(1);
+        frequencies(g, nyquistHz);
+        times(g);
+    }
+
+    private void frequencies(GraphicsContext g, double nyquistHz) {
+        double top = view.plotTop();
+        double bottom = top + view.plotHeight();
+        g.setTextAlign(TextAlignment.RIGHT);
+        double last = Double.POSITIVE_INFINITY;
+        for (double khz :
+                AxisScale.linear(0, nyquistHz / 1000, view.plotHeight() < 160 ? 3 : 5).ticks()) {
+            double y = view.y(khz * 1000, nyquistHz);
+            if (y < top - 1 || y > bottom + 1 || last - y < 13) {
+                continue;
+            }
+            last = y;
+            double line = Math.clamp(Math.round(y) + 0.5, top + 0.5, bottom - 0.5);
+            g.strokeLine(SoundRegion.LEFT - TICK, line, SoundRegion.LEFT, line);
+            g.fillText(
+                    number(khz),
+                    SoundRegion.LEFT - TICK - 3,
+                    Math.clamp(y + 4, top + 8, bottom + 2));
+        }
+        g.save();
+        g.translate(9, top + view.plotHeight() / 2);
+        g.rotate(-90);
+        g.setTextAlign(TextAlignment.CENTER);
+        g.fillText("kHz", 0, 0);
+        g.restore();
+    }
+
+    private void times(GraphicsContext g) {
+        SoundWindow part = view.windowProperty().get();
+        double bottom = view.plotTop() + view.plotHeight();
+        int most = (int) Math.max(2, view.plotWidth() / LABEL_ROOM);
+        g.setTextAlign(TextAlignment.CENTER);
+        double right = SoundRegion.LEFT + view.plotWidth();
+        var ticks = AxisScale.linear(part.fromSeconds(), part.toSeconds(), most).ticks();
+        double step = ticks.size() > 1 ? ticks.get(1) - ticks.get(0) : 1;
+        for (double seconds : ticks) {
+            double x = view.x(seconds);
+            if (x < SoundRegion.LEFT - 1 || x > right + 1) {
+                continue;
+            }
+            double line = Math.clamp(Math.round(x) + 0.5, SoundRegion.LEFT + 0.5, right - 0.5);
+            g.strokeLine(line, bottom, line, bottom + TICK);
+            g.fillText(number(seconds, step), x, bottom + 17);
+        }
+        g.setTextAlign(TextAlignment.LEFT);
+        g.fillText("s", right + 14, bottom + 17);
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value)
+                ? Long.toString(Math.round(value))
+                : Double.toString(Math.round(value * 100) / 100.0);
+    }
+
+    private static String number(double value, double step) {
+        int digits = step >= 1 ? 0 : step >= 0.1 - 1e-9 ? 1 : step >= 0.01 - 1e-9 ? 2 : 3;
+        return String.format(java.util.Locale.ROOT, "%." + digits + "f", value);
+    }
+}

@@ -1,0 +1,120 @@
+package org.taxophone.app.control;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.image.Image;
+import org.taxophone.app.task.Background;
+import org.taxophone.audio.Waveform;
+import org.taxophone.export.ColorMaps;
+import org.taxophone.signal.Spectrogram;
+
+/// The small spectrograms of the whole workbench: made when first seen, kept while there is room.
+/// Used on the UI thread; the work happens beside it.
+///
+/// What was asked for last is made first, so that a list that is scrolled shows what it stops at.
+public final class SpectrogramTiles {
+    private static final int KEPT = 1500;
+    private static final int WAITING = 240;
+    private static final int AT_ONCE = 2;
+    private static final double WINDOW_SECONDS = 0.032;
+
+    private final Background background;
+    private final ClipSound sounds;
+    private final int[] table = ColorMaps.magma();
+    private final ObjectProperty<TileAxes> axes = new SimpleObjectProperty<>(TileAxes.NONE);
+    private final Map<String, Image> images = new LinkedHashMap<>(64, 0.75f, true);
+    private final LinkedHashMap<String, Wish> wishes = new LinkedHashMap<>();
+    private final Map<String, Wish> running = new HashMap<>();
+    private int generation;
+
+    private record Wish(Path file, Runnable ready) {
+        Wish and(Runnable other) {
+            return new Wish(
+                    file,
+                    () -> {
+                        ready.run();
+                        other.run();
+                    });
+        }
+    }
+
+    public SpectrogramTiles(Background background, ClipSound sounds) {
+        this.background = background;
+        this.sounds = sounds;
+        axes.addListener((v, before, after) -> forget());
+    }
+
+    /// The axes of all tiles; changing them makes all tiles anew.
+    public ObjectProperty<TileAxes> axesProperty() {
+        return axes;
+    }
+
+    /// The picture of a clip, or empty while it is being made.
+    ///
+    /// @param ready run on the UI thread once the picture is there, if it was not; ask again then.
+    ///     It may never run: what is no longer waited for by the time its turn comes is dropped
+    ///     once too many others were asked for after it
+    public Optional<Image> tile(String clipId, Path file, Runnable ready) {
+        Image known = images.get(clipId);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        if (running.containsKey(clipId)) {
+            running.computeIfPresent(clipId, (id, wish) -> wish.and(ready));
+        } else {
+            Wish before = wishes.remove(clipId); // to the end of the queue: asked for last
+            wishes.put(clipId, before == null ? new Wish(file, ready) : before.and(ready));
+            if (wishes.size() > WAITING) {
+                wishes.remove(wishes.keySet().iterator().next());
+            }
+            next();
+        }
+        return Optional.empty();
+    }
+
+    private void next() {
+        while (running.size() < AT_ONCE && !wishes.isEmpty()) {
+            String id = wishes.lastEntry().getKey();
+            Wish wish = java.util.Objects.requireNonNull(wishes.remove(id));
+            running.put(id, wish);
+            TileAxes now = axes.get();
+            int mine = generation;
+            background.load(
+                    () -> make(wish.file(), now),
+                    image -> done(id, image, mine),
+                    problem -> done(id, TileImage.EMPTY, mine));
+        }
+    }
+
+    private void done(String id, Image image, int madeIn) {
+        Wish wish = running.remove(id);
+        if (madeIn == generation) {
+            images.put(id, image);
+            if (images.size() > KEPT) {
+                images.remove(images.keySet().iterator().next());
+            }
+        }
+        if (wish != null) {
+            wish.ready().run();
+        }
+        next();
+    }
+
+    private Image make(Path file, TileAxes axes) {
+        Waveform sound = sounds.read(file, (int) (2 * axes.nyquistHz()), axes.seconds());
+        int frames = (int) Math.ceil(TileImage.WIDTH * sound.durationSeconds() / axes.seconds());
+        return TileImage.of(
+                Spectrogram.of(sound, WINDOW_SECONDS, Math.max(8, frames)), axes, table);
+    }
+
+    private void forget() {
+        generation++;
+        images.clear();
+        wishes.clear();
+    }
+}

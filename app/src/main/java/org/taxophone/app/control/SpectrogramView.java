@@ -1,0 +1,175 @@
+package org.taxophone.app.control;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
+import org.taxophone.app.control.chart.AxisScale;
+import org.taxophone.export.ColorMaps;
+import org.taxophone.signal.Spectrogram;
+
+/// A spectrogram with its axes in kHz and s, a colour bar in dB, a playhead, and a read-out of what
+/// is under the pointer.
+public final class SpectrogramView extends SoundRegion {
+    private static final double TOP = 6;
+    private static final double BOTTOM = 22;
+    private static final double BAR_WIDTH = 9;
+    private static final double BAR_GAP = 12;
+
+    private @Nullable Spectrogram spectrogram;
+    private @Nullable Image image;
+    private int[] table = ColorMaps.magma();
+    private double lowDb = TileAxes.NONE.lowDb();
+    private double highDb = TileAxes.NONE.highDb();
+    private FrequencyScale scale = FrequencyScale.LINEAR;
+    private double pointerX = -1;
+    private double pointerY = -1;
+    private final SpectrogramAxes axes;
+    private final CursorReadout readout;
+
+    /// @param readout words for seconds, hertz and dB under the pointer
+    public SpectrogramView(CursorWords readout) {
+        getStyleClass().add("spectrogram-view");
+        this.axes = new SpectrogramAxes(this);
+        this.readout = new CursorReadout(readout);
+        setOnMouseMoved(this::pointed);
+        setOnMouseExited(
+                event -> {
+                    pointerX = -1;
+                    redraw();
+                });
+    }
+
+    /// @param spectrogram the sound, or null for none
+    /// @param shownSeconds length of the axis, as in all tiles, or more
+    public void show(@Nullable Spectrogram spectrogram, double shownSeconds) {
+        this.spectrogram = spectrogram;
+        whole(Math.max(shownSeconds, spectrogram == null ? 0 : spectrogram.durationSeconds()));
+        repaint();
+    }
+
+    /// Colours of the levels, darkest and brightest level.
+    public void levels(double lowDb, double highDb) {
+        this.lowDb = lowDb;
+        this.highDb = highDb;
+        repaint();
+    }
+
+    /// 256 colours, lowest level first.
+    public void colors(int[] table) {
+        this.table = table;
+        repaint();
+    }
+
+    public void scale(FrequencyScale scale) {
+        this.scale = scale;
+        repaint();
+    }
+
+    private void repaint() {
+        Spectrogram now = spectrogram;
+        image = now == null ? null : SpectrogramImage.of(now, scale, lowDb, highDb, table);
+        redraw();
+    }
+
+    @Override
+    protected void draw(GraphicsContext g, double width, double height, Inks inks) {
+        double plotHeight = plotHeight();
+        g.setFill(inks.grid());
+        g.fillRect(LEFT, TOP, plotWidth(), plotHeight);
+        Spectrogram now = spectrogram;
+        Image picture = image;
+        if (now == null || picture == null) {
+            return;
+        }
+        drawPicture(g, now, picture, plotHeight);
+        axes.draw(g, inks, now.nyquistHz());
+        drawBar(g, inks, plotHeight);
+        drawPlayhead(g, TOP, TOP + plotHeight, Color.WHITE);
+        if (pointerX >= LEFT && pointerX <= LEFT + plotWidth() && pointerY >= TOP) {
+            double hertz = hertz(pointerY, now.nyquistHz());
+            double seconds = seconds(pointerX);
+            readout.draw(
+                    g,
+                    new CursorReadout.Place(
+                            pointerX, pointerY, LEFT, TOP, LEFT + plotWidth(), TOP + plotHeight),
+                    seconds,
+                    hertz,
+                    now.level(seconds, hertz),
+                    inks,
+                    font());
+        }
+    }
+
+    private void drawPicture(GraphicsContext g, Spectrogram now, Image picture, double plotHeight) {
+        SoundWindow part = windowProperty().get();
+        double end = Math.min(part.toSeconds(), now.durationSeconds());
+        if (end <= part.fromSeconds()) {
+            return;
+        }
+        double perFrame = now.hopSeconds();
+        double sx = part.fromSeconds() / perFrame;
+        double sw =
+                Math.max(
+                        1e-3,
+                        Math.min(picture.getWidth() - sx, (end - part.fromSeconds()) / perFrame));
+        double sy = (1 - part.toShare()) * picture.getHeight();
+        double sh = (part.toShare() - part.fromShare()) * picture.getHeight();
+        g.drawImage(picture, sx, sy, sw, sh, LEFT, TOP, x(end) - LEFT, plotHeight);
+    }
+
+    private void drawBar(GraphicsContext g, Inks inks, double plotHeight) {
+        double x = LEFT + plotWidth() + BAR_GAP;
+        for (int y = 0; y < plotHeight; y++) {
+            int entry = (int) ((1 - (y + 0.5) / plotHeight) * (table.length - 1));
+            g.setFill(Inks.color(table[Math.max(0, entry)] & 0xffffff));
+            g.fillRect(x, TOP + y, BAR_WIDTH, 1);
+        }
+        g.setFill(inks.muted());
+        g.setFont(font());
+        g.setTextAlign(TextAlignment.LEFT);
+        g.fillText("dB", x + BAR_WIDTH + 5, TOP + 9);
+        for (double tick : AxisScale.linear(lowDb, highDb, 4).ticks()) {
+            double y = TOP + (highDb - tick) / (highDb - lowDb) * plotHeight;
+            if (y > TOP + 20 && y <= TOP + plotHeight) {
+                g.fillText(
+                        (tick < 0 ? "−" : "") + Math.round(Math.abs(tick)),
+                        x + BAR_WIDTH + 5,
+                        y + 4);
+            }
+        }
+    }
+
+    private void pointed(MouseEvent event) {
+        pointerX = event.getX();
+        pointerY = event.getY() <= TOP + plotHeight() ? event.getY() : -1;
+        redraw();
+    }
+
+    double plotTop() {
+        return TOP;
+    }
+
+    double plotHeight() {
+        return Math.max(1, getHeight() - TOP - BOTTOM);
+    }
+
+    /// Where a frequency stands, in the region's own coordinates.
+    double y(double hertz, double nyquistHz) {
+        SoundWindow part = windowProperty().get();
+        double share = scale.share(hertz, nyquistHz);
+        return TOP + (part.toShare() - share) / (part.toShare() - part.fromShare()) * plotHeight();
+    }
+
+    private double hertz(double y, double nyquistHz) {
+        return scale.hertz(share(y), nyquistHz);
+    }
+
+    @Override
+    double share(double y) {
+        SoundWindow part = windowProperty().get();
+        return part.toShare() - (y - TOP) / plotHeight() * (part.toShare() - part.fromShare());
+    }
+}

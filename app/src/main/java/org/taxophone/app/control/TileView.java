@@ -1,0 +1,61 @@
+package org.taxophone.app.control;
+
+import java.nio.file.Path;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// One small spectrogram; the pad colour while it is made and beyond the end of its clip.
+public final class TileView extends Region {
+    private final SpectrogramTiles tiles;
+    private final ImageView picture = new ImageView();
+    private String shown = "";
+    private @Nullable Path file;
+
+    public TileView(SpectrogramTiles tiles, double width, double height) {
+        this.tiles = tiles;
+        getStyleClass().add("tile");
+        setMinSize(width, height);
+        setPrefSize(width, height);
+        setMaxSize(width, height);
+        picture.setFitWidth(width);
+        picture.setFitHeight(height);
+        picture.setSmooth(true);
+        getChildren().add(picture);
+        tiles.axesProperty().addListener((v, before, after) -> refresh());
+    }
+
+    /// Shows a clip.
+    public void show(String clipId, Path clipFile) {
+        shown = clipId;
+        file = clipFile;
+        refresh();
+    }
+
+    /// Shows nothing.
+    public void clear() {
+        shown = "";
+        file = null;
+        picture.setImage(null);
+    }
+
+    private void refresh() {
+        Path now = file;
+        if (now == null) {
+            return;
+        }
+        String wanted = shown;
+        Image image =
+                tiles.tile(
+                                wanted,
+                                now,
+                                () -> {
+                                    if (shown.equals(wanted)) {
+                                        refresh();
+                                    }
+                                })
+                        .orElse(null);
+        picture.setImage(image);
+    }
+}

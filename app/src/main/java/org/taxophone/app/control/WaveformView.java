@@ -1,0 +1,72 @@
+package org.taxophone.app.control;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
+import org.taxophone.signal.Outline;
+
+/// A waveform with its axis of amplitudes.
+public final class WaveformView extends SoundRegion {
+    private static final double MARGIN = 5;
+
+    private @Nullable Outline outline;
+    private double durationSeconds;
+
+    public WaveformView() {
+        getStyleClass().add("waveform-view");
+    }
+
+    /// @param outline the sound, or null for none
+    /// @param durationSeconds length of the sound
+    /// @param shownSeconds length of the axis, as in all tiles, or more
+    public void show(@Nullable Outline outline, double durationSeconds, double shownSeconds) {
+        this.outline = outline;
+        this.durationSeconds = durationSeconds;
+        whole(Math.max(shownSeconds, durationSeconds));
+        redraw();
+    }
+
+    @Override
+    protected void draw(GraphicsContext g, double width, double height, Inks inks) {
+        double middle = height / 2;
+        double half = middle - MARGIN;
+        g.setFont(font());
+        g.setFill(inks.muted());
+        g.setTextAlign(TextAlignment.RIGHT);
+        g.fillText("+1", LEFT - 7, MARGIN + 7);
+        g.fillText("0", LEFT - 7, middle + 4);
+        g.fillText("−1", LEFT - 7, height - 1);
+        g.setStroke(inks.grid());
+        g.setLineWidth(1);
+        g.strokeLine(LEFT, Math.round(middle) + 0.5, LEFT + plotWidth(), Math.round(middle) + 0.5);
+        Outline now = outline;
+        if (now != null && now.columns() > 0) {
+            fill(g, now, middle, half, inks.muted());
+        }
+        drawPlayhead(g, 0, height, inks.accent());
+    }
+
+    private void fill(GraphicsContext g, Outline sound, double middle, double half, Color ink) {
+        g.setFill(ink);
+        int from = (int) Math.ceil(LEFT);
+        int to = (int) (LEFT + plotWidth());
+        for (int x = from; x < to; x++) {
+            double first = seconds(x) / durationSeconds * sound.columns();
+            double last = seconds(x + 1.0) / durationSeconds * sound.columns();
+            if (last <= 0 || first >= sound.columns()) {
+                continue;
+            }
+            float low = Float.POSITIVE_INFINITY;
+            float high = Float.NEGATIVE_INFINITY;
+            int end = Math.min(sound.columns(), Math.max((int) first + 1, (int) last));
+            for (int column = Math.max(0, (int) first); column < end; column++) {
+                low = Math.min(low, sound.low()[column]);
+                high = Math.max(high, sound.high()[column]);
+            }
+            double top = middle - Math.min(1, high) * half;
+            double bottom = middle - Math.max(-1, low) * half;
+            g.fillRect(x, top - 0.5, 1, Math.max(1, bottom - top + 1));
+        }
+    }
+}
