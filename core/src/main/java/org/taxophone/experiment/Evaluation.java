@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.embedding.Embeddings;
+import org.taxophone.features.FeatureStore;
 import org.taxophone.job.JobContext;
 import org.taxophone.metrics.ExternalMetrics;
 import org.taxophone.metrics.ExternalScores;
@@ -48,6 +49,11 @@ public final class Evaluation {
         return Arrays.stream(labels).anyMatch(label -> label >= 0)
                 ? Optional.of(ExternalMetrics.score(labels, assignment.clusters()))
                 : Optional.empty();
+    }
+
+    /// The features of a store as the space "x": one vector a clip, averaged to at most 32 x 32.
+    public static Embeddings featureSpace(FeatureStore store, JobContext context) {
+        return ClipVectors.of(store, context);
     }
 
     /// The label of each of some clips as an index into `dataset.labelNames(column)`, -1 for none.

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.clustering.KMeansClusterer;
 import org.taxophone.clustering.KMeansConfig;
@@ -17,7 +16,6 @@ import org.taxophone.dataset.Dataset;
 import org.taxophone.embedding.Embeddings;
 import org.taxophone.features.FeatureStore;
 import org.taxophone.features.SoundKindEstimate;
-import org.taxophone.features.SoundKindEstimator;
 import org.taxophone.job.Job;
 import org.taxophone.job.JobContext;
 import org.taxophone.metrics.MetricReport;
@@ -85,8 +83,10 @@ public final class RunJob implements Job<RunResult> {
         }
         Optional<String> column = config.labelColumn().or(dataset::labelColumn);
         int clusters = clusters(column);
-        String[] kindSentence = {""};
-        Recipe decided = decide(context, kindSentence);
+        RecipeDecision decision = RecipeDecision.of(recipe, dataset, context);
+        decision.estimate()
+                .ifPresent(heard -> listener.accept(new RunEvent.SoundKindChosen(heard)));
+        Recipe decided = decision.recipe();
         listener.accept(new RunEvent.RecipeResolved(decided, clusters));
 
         FeatureStage stage = new FeatureStage(dataset, decided.features(), featureFolder);
@@ -124,26 +124,13 @@ public final class RunJob implements Job<RunResult> {
                             seconds,
                             clipsPerSecond(learned, store.size()),
                             PeakMemory.bytes(),
-                            kindSentence[0],
+                            decision.estimate().map(SoundKindEstimate::sentence).orElse(""),
                             learned.training(),
                             learned.findings(),
                             features.skipped());
             listener.accept(new RunEvent.Finished(result));
             return result;
         }
-    }
-
-    private Recipe decide(JobContext context, String[] sentence) {
-        Recipe decided = recipe;
-        if (recipe.kind() == KindChoice.AUTO) {
-            context.progress(0, 0, "listening: events or textures");
-            List<Path> files = IntStream.range(0, dataset.size()).mapToObj(dataset::file).toList();
-            SoundKindEstimate estimate = new SoundKindEstimator().estimate(files, context);
-            listener.accept(new RunEvent.SoundKindChosen(estimate));
-            sentence[0] = estimate.sentence();
-            decided = recipe.forKind(estimate.kind());
-        }
-        return RecipeFitting.fit(decided, dataset);
     }
 
     private int clusters(Optional<String> column) {

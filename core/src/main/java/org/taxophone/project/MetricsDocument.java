@@ -45,4 +45,17 @@ public record MetricsDocument(
     public double seconds() {
         return secondsPerStage.values().stream().mapToDouble(Double::doubleValue).sum();
     }
+
+    MetricsDocument withMetrics(MetricReport scores) {
+        return new MetricsDocument(
+                scores,
+                secondsPerStage,
+                samplesPerSecond,
+                peakResidentBytes,
+                training,
+                findings,
+                skipped,
+                mapMethod,
+                spaces);
+    }
 }

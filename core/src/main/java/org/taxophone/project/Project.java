@@ -210,7 +210,7 @@ public final class Project implements AutoCloseable {
         return dataset.map(AudioFolder::holdsAny).orElse(true);
     }
 
-    private Dataset requireDataset() {
+    synchronized Dataset requireDataset() {
         return dataset.orElseThrow(
                 () ->
                         new TaxophoneException(
@@ -268,11 +268,6 @@ public final class Project implements AutoCloseable {
     public void note(int number, String note, boolean starred) {
         RunFolder files = runs.folder(number);
         files.write(files.document().withNote(note, starred));
-    }
-
-    /// Puts new scores in the place of a finished run's.
-    public void rescore(int number, MetricsDocument metrics) {
-        runs.folder(number).write(metrics);
     }
 
     /// Takes a run out of the list. Until the project is closed [#undeleteRun] brings it back.

@@ -129,4 +129,24 @@ public record RunDocument(
                 words,
                 marked);
     }
+
+    RunDocument withLabelColumn(Optional<String> column) {
+        return new RunDocument(
+                number,
+                state,
+                created,
+                finished,
+                recipe,
+                resolved,
+                new RunConfig(config.seed(), config.clusters(), column),
+                clusters,
+                clips,
+                datasetFingerprint,
+                versions,
+                kindSentence,
+                problem,
+                nextStep,
+                note,
+                starred);
+    }
 }

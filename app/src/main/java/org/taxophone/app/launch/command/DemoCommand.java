@@ -1,0 +1,70 @@
+package org.taxophone.app.launch.command;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.taxophone.experiment.RunConfig;
+import org.taxophone.job.Job;
+import org.taxophone.project.Project;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `taxophone demo`: the sample sounds and a training of about a minute, in the workbench where
+/// there is a display, in the terminal elsewhere.
+@Command(
+        name = "demo",
+        description = "Open a sample project and train on it for about a minute.",
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+    private final Workshop workshop;
+    private final Consumer<Path> window;
+
+    @Option(
+            names = "--project",
+            paramLabel = "DIR",
+            description = "Where the sample project is kept. Default: Taxophone/demo at home.")
+    private @Nullable Path folder;
+
+    @Option(names = "--terminal", description = "Stay in the terminal even with a display.")
+    private boolean stay;
+
+    DemoCommand(Workshop workshop, Consumer<Path> window) {
+        this.workshop = workshop;
+        this.window = window;
+    }
+
+    @Override
+    public Integer call() {
+        Path where = (folder != null ? folder : DemoProject.defaultFolder()).toAbsolutePath();
+        boolean display = hasDisplay(System.getProperty("os.name", ""), System.getenv());
+        if (!display) {
+            workshop.terminal()
+                    .say("There is no display, so the demonstration runs in the terminal.");
+        }
+        Project project =
+                workshop.run(Job.of("Sample sounds", context -> DemoProject.open(where, context)));
+        try (project) {
+            workshop.checkpoint();
+            if (!display || stay) {
+                return new RunWork(workshop, false)
+                        .start(
+                                project,
+                                DemoProject.recipe(),
+                                RunConfig.defaults(),
+                                project.importReport());
+            }
+        }
+        window.accept(where);
+        return 0;
+    }
+
+    /// On Linux an X display has a name in the environment (Wayland brings one for programs like
+    /// this); elsewhere there always is a display.
+    static boolean hasDisplay(String system, Map<String, String> environment) {
+        return !system.toLowerCase(Locale.ROOT).contains("linux")
+                || !environment.getOrDefault("DISPLAY", "").isEmpty();
+    }
+}

@@ -1,0 +1,72 @@
+package org.taxophone.app.launch.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.taxophone.common.TaxophoneException;
+import org.taxophone.dataset.DatasetImporter;
+import org.taxophone.dataset.ImportConfig;
+import org.taxophone.experiment.Recipe;
+import org.taxophone.experiment.RecipeSettings;
+import org.taxophone.experiment.Recipes;
+import org.taxophone.job.JobContext;
+import org.taxophone.project.Project;
+import org.taxophone.sample.SampleSounds;
+
+/// The demonstration: a project of its own with the sample sounds, and a training of about a
+/// minute.
+public final class DemoProject {
+    private static final String SOUNDS = "sounds";
+
+    private DemoProject() {}
+
+    /// Where the demonstration is kept when nobody says otherwise: `Taxophone/demo` in the home
+    /// folder, or in the folder for temporary files where there is no home.
+    public static Path defaultFolder() {
+        Path home = Path.of(System.getProperty("user.home", ""));
+        Path parent =
+                home.isAbsolute() && Files.isWritable(home)
+                        ? home
+                        : Path.of(System.getProperty("java.io.tmpdir"));
+        return parent.resolve("Taxophone").resolve("demo");
+    }
+
+    /// What the demonstration trains: `robust` on small batches, as the sample has few clips.
+    public static Recipe recipe() {
+        Recipe recipe = Recipes.named(Recipes.ROBUST);
+        recipe = RecipeSettings.with(recipe, RecipeSettings.KIND, "events");
+        recipe = RecipeSettings.with(recipe, "training.batchSize", "80");
+        return RecipeSettings.with(recipe, "training.epochs", "60");
+    }
+
+    /// Makes the sounds and the project where they are not there yet, and opens the project.
+    ///
+    /// @throws TaxophoneException if the folder cannot be written, or the project is open elsewhere
+    public static Project open(Path folder, JobContext context) {
+        Path sounds = folder.resolve(SOUNDS);
+        try {
+            Files.createDirectories(folder);
+            context.progress(0, 0, "making the sample sounds");
+            SampleSounds.writeTo(sounds);
+        } catch (IOException e) {
+            throw new TaxophoneException(
+                    "The sample sounds could not be written to " + sounds,
+                    "Name another folder with --project DIR",
+                    e);
+        }
+        Project project =
+                Project.isProject(folder)
+                        ? Project.open(folder)
+                        : Project.create(folder, "Sample sounds");
+        try {
+            if (project.dataset().isEmpty()) {
+                project.importResult(
+                        new DatasetImporter().importFolder(ImportConfig.of(sounds), context));
+            }
+            return project;
+        } catch (RuntimeException e) {
+            project.close();
+            throw e;
+        }
+    }
+}

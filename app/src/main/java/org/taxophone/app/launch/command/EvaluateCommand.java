@@ -1,0 +1,78 @@
+package org.taxophone.app.launch.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.taxophone.common.TaxophoneException;
+import org.taxophone.job.Job;
+import org.taxophone.project.Project;
+import org.taxophone.project.Rescoring;
+import org.taxophone.project.Run;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `taxophone evaluate`: scores a finished run anew, against other labels perhaps.
+@Command(
+        name = "evaluate",
+        description = "Score a finished run, beside what chance would score, and keep the scores.",
+        mixinStandardHelpOptions = true)
+final class EvaluateCommand implements Callable<Integer> {
+    private final Workshop workshop;
+
+    @Parameters(paramLabel = "PROJECT", description = "A project folder.")
+    private Path folder = Path.of("");
+
+    @Parameters(
+            paramLabel = "RUN",
+            arity = "0..1",
+            description = "Number of the run. Default: the last finished one.")
+    private @Nullable Integer number;
+
+    @Option(
+            names = "--label",
+            paramLabel = "COLUMN",
+            description = "The column that scores are taken against.")
+    private @Nullable String label;
+
+    @Option(names = "--json", description = "Print one JSON object on standard output, only that.")
+    private boolean json;
+
+    EvaluateCommand(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Integer call() {
+        try (Project project = Project.open(folder)) {
+            Run run = FinishedRun.of(project, number);
+            requireColumn(project);
+            Run scored =
+                    workshop.run(
+                            Job.of(
+                                    "Evaluate",
+                                    context ->
+                                            new Rescoring(project, run)
+                                                    .score(Optional.ofNullable(label), context)));
+            RunReport report = new RunReport(project, scored, project.importReport());
+            if (json) {
+                workshop.terminal().say(report.json().strip());
+            } else {
+                report.lines().forEach(workshop.terminal()::say);
+            }
+            return 0;
+        }
+    }
+
+    private void requireColumn(Project project) {
+        String column = label;
+        if (column != null) {
+            try {
+                project.dataset().ifPresent(dataset -> dataset.labelNames(column));
+            } catch (TaxophoneException e) {
+                throw new UsageException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.taxophone.app.launch.command;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.taxophone.experiment.RunEvent;
+import org.taxophone.training.EpochReport;
+import org.taxophone.training.LossTerms;
+import org.taxophone.training.TrainingEvent;
+
+/// What a run tells, in lines for people: the epochs with every loss term apart.
+final class EventLines {
+    private final Consumer<String> out;
+
+    EventLines(Consumer<String> out) {
+        this.out = out;
+    }
+
+    void heard(RunEvent event) {
+        switch (event) {
+            case RunEvent.SoundKindChosen chosen -> out.accept(chosen.estimate().sentence());
+            case RunEvent.RecipeResolved resolved ->
+                    out.accept(
+                            resolved.recipe().name()
+                                    + ", "
+                                    + resolved.clusters()
+                                    + " clusters. "
+                                    + resolved.recipe().features().title());
+            case RunEvent.FeaturesReady ready -> {
+                out.accept(
+                        ready.clips()
+                                + " clips with features"
+                                + (ready.reused() ? ", extracted before" : ""));
+                ready.skipped()
+                        .forEach(
+                                clip ->
+                                        out.accept(
+                                                "  skipped: "
+                                                        + clip.file()
+                                                        + ": "
+                                                        + clip.reason()));
+            }
+            case RunEvent.StageFinished finished ->
+                    out.accept(
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s finished after %.1f s",
+                                    finished.stage().key(),
+                                    finished.seconds()));
+            case RunEvent.Training training -> heard(training.event());
+            case RunEvent.StageStarted started -> {}
+            case RunEvent.ClustersFound found -> {}
+            case RunEvent.MapReady map -> {}
+            case RunEvent.Finished finished -> {}
+        }
+    }
+
+    private void heard(TrainingEvent event) {
+        switch (event) {
+            case TrainingEvent.Started started ->
+                    out.accept(
+                            started.parameters()
+                                    + " parameters, epochs "
+                                    + started.firstEpoch()
+                                    + " to "
+                                    + started.epochs());
+            case TrainingEvent.EpochFinished finished -> out.accept(line(finished.report()));
+            case TrainingEvent.FindingRaised raised ->
+                    out.accept(
+                            "! "
+                                    + raised.finding().headline()
+                                    + " "
+                                    + raised.finding().explanation());
+            default -> {} // for those who watch a window
+        }
+    }
+
+    static String line(EpochReport report) {
+        LossTerms terms = report.training();
+        StringBuilder line = new StringBuilder();
+        int width = Integer.toString(report.epochs()).length();
+        line.append(
+                String.format(
+                        Locale.ROOT,
+                        "epoch %" + width + "d/%d  loss %.4g",
+                        report.epoch(),
+                        report.epochs(),
+                        terms.total()));
+        add(line, "reconstruction", terms.reconstruction());
+        add(line, "KL z", terms.klZ());
+        add(line, "KL y", terms.klY());
+        add(line, "balance", terms.balance());
+        add(line, "consistency", terms.consistency());
+        add(line, "over", terms.overClustering());
+        add(line, "contrast", terms.contrast());
+        report.validation()
+                .ifPresent(
+                        held ->
+                                line.append(
+                                        String.format(
+                                                Locale.ROOT, "  validation %.4g", held.total())));
+        line.append(
+                String.format(
+                        Locale.ROOT,
+                        "  I(x;y) %.2f  %d used  %.0f clips/s",
+                        report.mutualInformation(),
+                        report.usedClusters(),
+                        report.clipsPerSecond()));
+        return line.toString();
+    }
+
+    // A term that the recipe has not is 0.
+    private static void add(StringBuilder line, String name, double value) {
+        if (value != 0) {
+            line.append(String.format(Locale.ROOT, "  %s %.4g", name, value));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.taxophone.app.launch.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.taxophone.export.FigureConfig;
+import org.taxophone.export.FigureFormat;
+import org.taxophone.project.Project;
+import org.taxophone.project.Run;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `taxophone export`: figures, tables and report of a finished run.
+@Command(
+        name = "export",
+        description = "Write figures, tables and the report of a finished run.",
+        mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+    private final Workshop workshop;
+
+    @Parameters(paramLabel = "PROJECT", description = "A project folder.")
+    private Path folder = Path.of("");
+
+    @Parameters(
+            paramLabel = "RUN",
+            arity = "0..1",
+            description = "Number of the run. Default: the last finished one.")
+    private @Nullable Integer number;
+
+    @Option(
+            names = "--to",
+            paramLabel = "DIR",
+            description = "Where to write. Default: the folder export of the run.")
+    private @Nullable Path to;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            description = "svg, png, pdf, or several with commas. Default: svg,png.")
+    private List<FigureFormat> formats = List.of(FigureFormat.SVG, FigureFormat.PNG);
+
+    @Option(names = "--dpi", paramLabel = "N", description = "Resolution of PNG. Default: 300.")
+    private @Nullable Integer dpi;
+
+    @Option(names = "--width", paramLabel = "MM", description = "Width in mm. Default: 180.")
+    private @Nullable Double width;
+
+    @Option(names = "--height", paramLabel = "MM", description = "Height in mm. Default: 130.")
+    private @Nullable Double height;
+
+    ExportCommand(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        FigureConfig config = config();
+        try (Project project = Project.open(folder)) {
+            Run run = FinishedRun.of(project, number);
+            RunFiles.write(project, run, to, EnumSet.copyOf(formats), config)
+                    .values()
+                    .forEach(file -> workshop.terminal().say(file.toString()));
+            return 0;
+        }
+    }
+
+    private FigureConfig config() {
+        FigureConfig plain = FigureConfig.defaults();
+        try {
+            return new FigureConfig(
+                    width != null ? width : plain.widthMm(),
+                    height != null ? height : plain.heightMm(),
+                    dpi != null ? dpi : plain.dpi(),
+                    plain.fontPt(),
+                    plain.legend());
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()), "Take a value within");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.taxophone.app.launch.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.taxophone.common.TaxophoneException;
+import org.taxophone.dataset.Dataset;
+import org.taxophone.experiment.FeatureStage;
+import org.taxophone.experiment.Recipe;
+import org.taxophone.experiment.RecipeDecision;
+import org.taxophone.job.Job;
+import org.taxophone.project.Project;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `taxophone extract`: the features that a recipe asks for, kept for later runs.
+@Command(
+        name = "extract",
+        description = "Compute the features that a recipe asks for.",
+        mixinStandardHelpOptions = true)
+final class ExtractCommand implements Callable<Integer> {
+    private final Workshop workshop;
+
+    @Parameters(paramLabel = "PROJECT", description = "A project folder.")
+    private Path folder = Path.of("");
+
+    @Mixin private RecipeOptions recipeOptions = new RecipeOptions();
+
+    ExtractCommand(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Integer call() {
+        Recipe recipe = recipeOptions.recipe();
+        try (Project project = Project.open(folder)) {
+            Dataset dataset =
+                    project.dataset()
+                            .orElseThrow(
+                                    () ->
+                                            new TaxophoneException(
+                                                    "The project has no sounds yet",
+                                                    "Import a folder first"));
+            return workshop.run(
+                    Job.of("Extract", context -> extract(project, dataset, recipe, context)));
+        }
+    }
+
+    private int extract(
+            Project project, Dataset dataset, Recipe recipe, org.taxophone.job.JobContext context)
+            throws Exception {
+        RecipeDecision decision = RecipeDecision.of(recipe, dataset, context);
+        decision.estimate().ifPresent(kind -> workshop.terminal().say(kind.sentence()));
+        FeatureStage stage =
+                new FeatureStage(dataset, decision.recipe().features(), project.featureFolder());
+        FeatureStage.Features features = stage.open(context);
+        try (var store = features.store()) {
+            workshop.terminal()
+                    .say(
+                            "%s: %d clips%s"
+                                    .formatted(
+                                            decision.recipe().features().title(),
+                                            store.size(),
+                                            features.reused() ? ", extracted before" : ""));
+        }
+        features.skipped()
+                .forEach(
+                        clip ->
+                                workshop.terminal()
+                                        .say("  skipped: " + clip.file() + ": " + clip.reason()));
+        workshop.terminal().say("store " + stage.storeFile());
+        return 0;
+    }
+}

@@ -1,0 +1,57 @@
+package org.taxophone.app.launch.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.taxophone.common.TaxophoneException;
+import org.taxophone.project.Project;
+import org.taxophone.project.RunState;
+import org.taxophone.project.RunSummary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `taxophone resume`: goes on with a run that was stopped, killed or failed.
+@Command(
+        name = "resume",
+        description = "Go on with a run that was interrupted, from its last checkpoint.",
+        mixinStandardHelpOptions = true)
+final class ResumeCommand implements Callable<Integer> {
+    private final Workshop workshop;
+
+    @Parameters(paramLabel = "PROJECT", description = "A project folder.")
+    private Path folder = Path.of("");
+
+    @Parameters(
+            paramLabel = "RUN",
+            arity = "0..1",
+            description = "Number of the run. Default: the last unfinished one.")
+    private @Nullable Integer run;
+
+    @Option(names = "--json", description = "Print one JSON object on standard output, only that.")
+    private boolean json;
+
+    ResumeCommand(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        try (Project project = Project.open(folder)) {
+            int number = run != null ? run : lastUnfinished(project);
+            return new RunWork(workshop, json).go(project, number, project.importReport());
+        }
+    }
+
+    private static int lastUnfinished(Project project) {
+        List<RunSummary> open =
+                project.runs().stream().filter(run -> run.state() != RunState.FINISHED).toList();
+        if (open.isEmpty()) {
+            throw new TaxophoneException(
+                    "All " + project.runs().size() + " runs of the project are finished",
+                    "Start a new one with taxophone train " + project.folder());
+        }
+        return open.getLast().number();
+    }
+}

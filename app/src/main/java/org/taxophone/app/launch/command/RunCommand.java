@@ -1,0 +1,58 @@
+package org.taxophone.app.launch.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.taxophone.dataset.ImportReport;
+import org.taxophone.experiment.Recipe;
+import org.taxophone.experiment.RunConfig;
+import org.taxophone.project.Project;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `taxophone run`: from a folder of sounds to clusters, scores, figures and a report.
+@Command(
+        name = "run",
+        description = "Import a folder of sounds, extract, train, evaluate, map and export.",
+        mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+    private final Workshop workshop;
+
+    @Parameters(
+            paramLabel = "DATA",
+            description = "A folder of sounds, or a project that has some already.")
+    private Path data = Path.of("");
+
+    @Mixin private DataOptions dataOptions = new DataOptions();
+    @Mixin private RecipeOptions recipeOptions = new RecipeOptions();
+
+    @Option(names = "--json", description = "Print one JSON object on standard output, only that.")
+    private boolean json;
+
+    RunCommand(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Recipe recipe = recipeOptions.recipe();
+        RunConfig config = recipeOptions.config(dataOptions.label());
+        RunWork work = new RunWork(workshop, json);
+        if (Project.isProject(data)) {
+            try (Project project = Project.open(data)) {
+                return work.start(project, recipe, config, project.importReport());
+            }
+        }
+        FolderCheck.requireFolder(data);
+        try (Project project = dataOptions.open(data)) {
+            ImportReport report = dataOptions.importInto(project, data, workshop);
+            if (!json) {
+                DataOptions.tell(workshop.terminal(), project, report);
+            }
+            workshop.checkpoint();
+            return work.start(project, recipe, config, Optional.of(report));
+        }
+    }
+}

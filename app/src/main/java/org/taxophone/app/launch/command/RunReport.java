@@ -1,0 +1,170 @@
+package org.taxophone.app.launch.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.taxophone.common.TaxophoneException;
+import org.taxophone.dataset.ImportReport;
+import org.taxophone.dataset.SkippedFile;
+import org.taxophone.metrics.InternalScores;
+import org.taxophone.metrics.MetricReport;
+import org.taxophone.project.Json;
+import org.taxophone.project.MetricsDocument;
+import org.taxophone.project.Project;
+import org.taxophone.project.Run;
+import org.taxophone.training.Finding;
+
+/// What a finished run is worth: one JSON object for machines, a score table for people.
+final class RunReport {
+    private final Project project;
+    private final Run run;
+    private final MetricsDocument metrics;
+    private final Optional<ImportReport> imported;
+
+    RunReport(Project project, Run run, Optional<ImportReport> imported) {
+        this.project = project;
+        this.run = run;
+        this.imported = imported;
+        metrics =
+                run.metrics()
+                        .orElseThrow(
+                                () ->
+                                        new TaxophoneException(
+                                                "Run " + run.number() + " is not finished",
+                                                "Resume it first"));
+    }
+
+    /// Keys as the manual lists them; a score that there is not is null.
+    String json() {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("project", project.folder().toAbsolutePath().toString());
+        object.put("run", run.number());
+        object.put("recipe", run.document().recipe().name());
+        object.put("seed", run.document().config().seed());
+        if (!run.document().kindSentence().isEmpty()) {
+            object.put("kind", run.document().recipe().kind());
+            object.put("kindSentence", run.document().kindSentence());
+        }
+        object.put("clips", run.assignment().map(found -> found.ids().size()).orElse(0));
+        object.put("skipped", skipped());
+        object.put("clusters", metrics.metrics().clusters());
+        object.put("used", metrics.metrics().used());
+        object.put("metrics", scores(metrics.metrics()));
+        object.put("seconds", seconds());
+        object.put("samplesPerSecond", metrics.samplesPerSecond());
+        object.put(
+                "peakResidentBytes",
+                metrics.peakResidentBytes() > 0 ? metrics.peakResidentBytes() : null);
+        metrics.training().ifPresent(training -> object.put("training", training));
+        object.put("findings", metrics.findings().stream().map(Finding::headline).toList());
+        object.put("export", run.folder().resolve("export").toAbsolutePath().toString());
+        return Json.toJson(object);
+    }
+
+    private List<SkippedFile> skipped() {
+        List<SkippedFile> skipped = new ArrayList<>();
+        imported.ifPresent(report -> skipped.addAll(report.skipped()));
+        skipped.addAll(metrics.skipped());
+        return skipped;
+    }
+
+    private Map<String, Object> seconds() {
+        Map<String, Object> seconds = new LinkedHashMap<>();
+        imported.ifPresent(report -> seconds.put("import", report.seconds()));
+        seconds.putAll(metrics.secondsPerStage());
+        return seconds;
+    }
+
+    private static Map<String, Object> scores(MetricReport report) {
+        Map<String, Object> scores = new LinkedHashMap<>();
+        report.external()
+                .ifPresent(
+                        external -> {
+                            put(scores, "accuracy", external.accuracy());
+                            put(scores, "nmi", external.nmi());
+                            put(scores, "ari", external.ari());
+                            put(scores, "purity", external.purity());
+                            scores.put("labelled", external.clips());
+                        });
+        Map<String, Object> spaces = new LinkedHashMap<>();
+        for (InternalScores internal : report.internal()) {
+            Map<String, Object> space = new LinkedHashMap<>();
+            put(space, "silhouette", internal.silhouette());
+            put(space, "daviesBouldin", internal.daviesBouldin());
+            put(space, "calinskiHarabasz", internal.calinskiHarabasz());
+            Map<String, Object> chance = new LinkedHashMap<>();
+            put(chance, "silhouette", internal.nullSilhouette());
+            put(chance, "daviesBouldin", internal.nullDaviesBouldin());
+            put(chance, "calinskiHarabasz", internal.nullCalinskiHarabasz());
+            space.put("null", chance);
+            space.put("clips", internal.clips());
+            spaces.put(internal.space(), space);
+        }
+        scores.put("internal", spaces);
+        return scores;
+    }
+
+    private static void put(Map<String, Object> scores, String name, double value) {
+        scores.put(name, Double.isFinite(value) ? value : null);
+    }
+
+    /// The score table.
+    List<String> lines() {
+        MetricReport report = metrics.metrics();
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add(
+                "Run %d, %s, seed %d: %d clips in %d of %d clusters, %s"
+                        .formatted(
+                                run.number(),
+                                run.document().recipe().name(),
+                                run.document().config().seed(),
+                                run.assignment().map(found -> found.ids().size()).orElse(0),
+                                report.used(),
+                                report.clusters(),
+                                ProgressBar.duration(metrics.seconds())));
+        metrics.findings().forEach(finding -> lines.add("! " + finding.headline()));
+        lines.add("");
+        report.external()
+                .ifPresent(
+                        external ->
+                                lines.add(
+                                        String.format(
+                                                Locale.ROOT,
+                                                "accuracy %.1f %%   NMI %.3f   ARI %.3f   purity"
+                                                        + " %.1f %%   (%d clips with labels)",
+                                                100 * external.accuracy(),
+                                                external.nmi(),
+                                                external.ari(),
+                                                100 * external.purity(),
+                                                external.clips())));
+        lines.add(
+                "%-28s %18s %18s %22s"
+                        .formatted("space", "silhouette", "Davies-Bouldin", "Calinski-Harabasz"));
+        for (InternalScores space : report.internal()) {
+            lines.add(
+                    "%-28s %18s %18s %22s"
+                            .formatted(
+                                    space.space(),
+                                    pair("%.3f", space.silhouette(), space.nullSilhouette()),
+                                    pair("%.2f", space.daviesBouldin(), space.nullDaviesBouldin()),
+                                    pair(
+                                            "%.1f",
+                                            space.calinskiHarabasz(),
+                                            space.nullCalinskiHarabasz())));
+        }
+        lines.add("In brackets: the same score of noise. A score near it says nothing.");
+        return lines;
+    }
+
+    private static String pair(String format, double value, double chance) {
+        return number(format, value) + " (" + number(format, chance) + ")";
+    }
+
+    private static String number(String format, double value) {
+        return Double.isFinite(value) ? String.format(Locale.ROOT, format, value) : "-";
+    }
+}

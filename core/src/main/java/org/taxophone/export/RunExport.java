@@ -1,0 +1,176 @@
+package org.taxophone.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.taxophone.clustering.ClusterAssignment;
+import org.taxophone.common.TaxophoneException;
+import org.taxophone.dataset.Dataset;
+import org.taxophone.dataset.SkippedFile;
+import org.taxophone.experiment.Evaluation;
+import org.taxophone.experiment.RecipeSettings;
+import org.taxophone.project.MetricsDocument;
+import org.taxophone.project.Run;
+import org.taxophone.projection.Projection;
+
+/// Everything that a finished run has to show, as files for other programs and for people: maps by
+/// cluster and by label, heatmap, curves, scores, assignment, and a report on one page.
+public final class RunExport {
+    private final Run run;
+    private final Dataset dataset;
+    private final ClusterAssignment assignment;
+    private final Projection map;
+    private final MetricsDocument metrics;
+    private final Optional<String> labelColumn;
+
+    /// @throws TaxophoneException if the run is not finished
+    public RunExport(Run run, Dataset dataset) {
+        this.run = run;
+        this.dataset = dataset;
+        assignment = run.assignment().orElseThrow(this::notFinished);
+        map = run.projection().orElseThrow(this::notFinished);
+        metrics = run.metrics().orElseThrow(this::notFinished);
+        labelColumn = run.document().config().labelColumn().or(dataset::labelColumn);
+    }
+
+    private TaxophoneException notFinished() {
+        return new TaxophoneException(
+                "Run " + run.number() + " is not finished", "Resume it, and export it then");
+    }
+
+    /// Writes all files into a folder, replacing those of an earlier export.
+    ///
+    /// @param formats what figures are written as
+    /// @return what was written, by name: "map.svg", "map.png", "metrics.csv", "report.html", ...
+    /// @throws IOException if a file cannot be written
+    public SequencedMap<String, Path> write(
+            Path folder, Set<FigureFormat> formats, FigureConfig config) throws IOException {
+        Files.createDirectories(folder);
+        SequencedMap<String, Path> files = new LinkedHashMap<>();
+        FigureWriter writer = new FigureWriter(config);
+        SequencedMap<String, Figure> figures = figures();
+        for (var figure : figures.entrySet()) {
+            for (FigureFormat format : formats) {
+                Path file = folder.resolve(figure.getKey() + format.suffix());
+                writer.write(figure.getValue(), file);
+                files.put(file.getFileName().toString(), file);
+            }
+        }
+        MetricTable scores = scores();
+        for (String name : List.of("metrics.csv", "metrics.md", "metrics.tex")) {
+            scores.write(folder.resolve(name));
+            files.put(name, folder.resolve(name));
+        }
+        table().write(folder.resolve("assignment.csv"));
+        files.put("assignment.csv", folder.resolve("assignment.csv"));
+        report(List.copyOf(figures.values())).write(folder.resolve("report.html"));
+        files.put("report.html", folder.resolve("report.html"));
+        return files;
+    }
+
+    /// All figures by name: "map", and where there are labels "map-labels" and "heatmap", and where
+    /// there was a training "curves".
+    public SequencedMap<String, Figure> figures() {
+        SequencedMap<String, Figure> figures = new LinkedHashMap<>();
+        String name = title();
+        figures.put("map", MapFigure.ofClusters(name, map, assignment));
+        labelColumn.ifPresent(
+                column -> {
+                    int[] labels = Evaluation.labels(dataset, labelColumn, assignment.ids());
+                    List<String> names = dataset.labelNames(column);
+                    figures.put(
+                            "map-labels",
+                            MapFigure.ofLabels(name + ", by " + column, map, labels, names));
+                    figures.put("heatmap", HeatmapFigure.of(name, assignment, labels, names));
+                });
+        if (!run.epochs().isEmpty()) {
+            figures.put("curves", CurvesFigure.of(name, settingsNote(), run.epochs()));
+        }
+        return figures;
+    }
+
+    /// The scores as a table of one run.
+    public MetricTable scores() {
+        return new MetricTable(List.of(new MetricTable.Row(shortName(), metrics.metrics())));
+    }
+
+    private AssignmentTable table() {
+        List<String> paths = new ArrayList<>();
+        SequencedMap<String, List<String>> columns = new LinkedHashMap<>();
+        dataset.columns().forEach(column -> columns.put(column, new ArrayList<>()));
+        for (String id : assignment.ids()) {
+            int clip = dataset.indexOf(id);
+            paths.add(clip < 0 ? "" : dataset.clips().get(clip).path());
+            columns.forEach(
+                    (column, values) ->
+                            values.add(clip < 0 ? "" : dataset.value(clip, column).orElse("")));
+        }
+        return new AssignmentTable(paths, assignment, columns);
+    }
+
+    private HtmlReport report(List<Figure> figures) {
+        SequencedMap<String, String> facts = new LinkedHashMap<>();
+        facts.put("Sounds", dataset.root().toString());
+        facts.put("Clips", assignment.ids().size() + " of " + dataset.size());
+        facts.put("Recipe", run.document().recipe().name());
+        facts.put("Front end", run.document().recipe().features().title());
+        if (!run.document().kindSentence().isEmpty()) {
+            facts.put("Kind of sound", run.document().kindSentence());
+        }
+        facts.put("Seed", Long.toString(run.document().config().seed()));
+        facts.put("Clusters", assignment.used() + " used of " + assignment.clusterCount());
+        labelColumn.ifPresent(column -> facts.put("Labels", column));
+        metrics.secondsPerStage()
+                .forEach((stage, seconds) -> facts.put("Seconds: " + stage, number(seconds)));
+        facts.put("Clips a second", number(metrics.samplesPerSecond()));
+        if (metrics.peakResidentBytes() > 0) {
+            facts.put("Peak memory", metrics.peakResidentBytes() / 1_000_000 + " MB");
+        }
+        facts.put("Data fingerprint", run.document().datasetFingerprint());
+        run.document()
+                .versions()
+                .forEach((what, version) -> facts.put("Version of " + what, version));
+        SequencedMap<String, String> settings = new LinkedHashMap<>();
+        RecipeSettings.settings(run.document().recipe())
+                .forEach((name, field) -> settings.put(name, field.text()));
+        return new HtmlReport(
+                title(),
+                facts,
+                settings,
+                metrics.metrics(),
+                metrics.findings(),
+                figures,
+                metrics.skipped().stream().map(RunExport::leftOut).toList());
+    }
+
+    private static HtmlReport.LeftOut leftOut(SkippedFile file) {
+        return new HtmlReport.LeftOut(file.path(), file.reason(), file.nextStep());
+    }
+
+    private String title() {
+        return String.valueOf(dataset.root().getFileName())
+                + ", run "
+                + run.number()
+                + ": "
+                + shortName();
+    }
+
+    private String shortName() {
+        return run.document().recipe().name() + ", seed " + run.document().config().seed();
+    }
+
+    private String settingsNote() {
+        return run.document().recipe().features().title();
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}

@@ -1,0 +1,74 @@
+package org.taxophone.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.taxophone.clustering.ClusterAssignment;
+import org.taxophone.common.TaxophoneException;
+import org.taxophone.dataset.Dataset;
+import org.taxophone.embedding.Embeddings;
+import org.taxophone.experiment.Evaluation;
+import org.taxophone.experiment.FeatureStage;
+import org.taxophone.experiment.RunConfig;
+import org.taxophone.features.FeatureStore;
+import org.taxophone.job.JobContext;
+import org.taxophone.metrics.MetricReport;
+
+/// Scores a finished run anew, against another column perhaps, and keeps the scores.
+public final class Rescoring {
+    private final Project project;
+    private final Run run;
+
+    public Rescoring(Project project, Run run) {
+        this.project = project;
+        this.run = run;
+    }
+
+    /// Scores in the spaces that were kept and in x, and writes `metrics.json`.
+    ///
+    /// @param labelColumn the column to score against; empty for the run's own
+    /// @return the run with its new scores
+    /// @throws TaxophoneException if the run is not finished, or there is no such column
+    public Run score(Optional<String> labelColumn, JobContext context) throws Exception {
+        Dataset dataset = project.requireDataset();
+        MetricsDocument old = run.metrics().orElseThrow(this::notFinished);
+        ClusterAssignment assignment = run.assignment().orElseThrow(this::notFinished);
+        RunConfig config = run.document().config();
+        Optional<String> column = labelColumn.or(config::labelColumn).or(dataset::labelColumn);
+        List<Embeddings> spaces = new ArrayList<>();
+        old.spaces().forEach(name -> run.space(name).ifPresent(spaces::add));
+        x(dataset, assignment, context).ifPresent(spaces::add);
+        MetricReport scores =
+                Evaluation.score(
+                        assignment,
+                        spaces,
+                        Evaluation.labels(dataset, column, assignment.ids()),
+                        config.seed(),
+                        context);
+        RunFolder files = new RunFolder(run.folder());
+        files.write(old.withMetrics(scores));
+        files.write(run.document().withLabelColumn(column));
+        return new Run(files);
+    }
+
+    // Only from a store that is there: scoring must not depend on the sounds.
+    private Optional<Embeddings> x(
+            Dataset dataset, ClusterAssignment assignment, JobContext context) throws Exception {
+        FeatureStage stage =
+                new FeatureStage(
+                        dataset, run.document().recipe().features(), project.featureFolder());
+        if (!java.nio.file.Files.isRegularFile(stage.storeFile())) {
+            return Optional.empty();
+        }
+        try (FeatureStore store = stage.open(context).store()) {
+            return store.clipIds().equals(assignment.ids())
+                    ? Optional.of(Evaluation.featureSpace(store, context))
+                    : Optional.empty();
+        }
+    }
+
+    private TaxophoneException notFinished() {
+        return new TaxophoneException(
+                "Run " + run.number() + " is not finished", "Resume it, and score it then");
+    }
+}
