@@ -22,6 +22,19 @@ public record LossTerms(
         double contrast) {
     public static final LossTerms ZERO = new LossTerms(0, 0, 0, 0, 0, 0, 0, 0);
 
+    /// The mean of two halves of a batch.
+    static LossTerms mean(LossTerms a, LossTerms b) {
+        return new LossTerms(
+                (a.total + b.total) / 2,
+                (a.reconstruction + b.reconstruction) / 2,
+                (a.klZ + b.klZ) / 2,
+                (a.klY + b.klY) / 2,
+                (a.balance + b.balance) / 2,
+                (a.consistency + b.consistency) / 2,
+                (a.overClustering + b.overClustering) / 2,
+                (a.contrast + b.contrast) / 2);
+    }
+
     /// The first term that is not a finite number, or empty.
     public java.util.Optional<String> firstNotFinite() {
         String[] names = {

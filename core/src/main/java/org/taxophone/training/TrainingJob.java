@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.taxophone.features.FeatureStore;
 import org.taxophone.job.Job;
 import org.taxophone.job.JobContext;
+import org.taxophone.model.CatUvacConfig;
 import org.taxophone.model.ModelConfig;
 
 /// Trains a model on the clips of a store, and goes on by itself where an earlier sitting in the
@@ -13,7 +14,7 @@ import org.taxophone.model.ModelConfig;
 /// Cancelling takes effect within a batch and leaves a checkpoint; raising the stop signal ends the
 /// training early and keeps the best net so far. Events are delivered on the training's thread.
 public final class TrainingJob implements Job<TrainingResult> {
-    private final FeatureStore store;
+    private final Clips clips;
     private final ModelConfig model;
     private final TrainingConfig config;
     private final Path runFolder;
@@ -33,7 +34,17 @@ public final class TrainingJob implements Job<TrainingResult> {
             Path runFolder,
             StopSignal stop,
             Consumer<TrainingEvent> listener) {
-        this.store = store;
+        this(Clips.of(store), model, config, runFolder, stop, listener);
+    }
+
+    TrainingJob(
+            Clips clips,
+            ModelConfig model,
+            TrainingConfig config,
+            Path runFolder,
+            StopSignal stop,
+            Consumer<TrainingEvent> listener) {
+        this.clips = clips;
         this.model = model;
         this.config = config;
         this.runFolder = runFolder;
@@ -51,8 +62,13 @@ public final class TrainingJob implements Job<TrainingResult> {
     /// @throws org.taxophone.common.TaxophoneException if there are too few clips, the loss stopped
     ///     being a finite number, the checkpoint belongs to another training, or the disk is full
     @Override
-    public TrainingResult run(JobContext context) throws Exception {
-        throw new UnsupportedOperationException(
-                "lands soon" + store + config + runFolder + stop + listener);
+    public TrainingResult run(JobContext context) {
+        CatUvacConfig uvac =
+                switch (model) {
+                    case CatUvacConfig categorical -> categorical;
+                };
+        try (Trainer trainer = new Trainer(clips, uvac, config, runFolder, stop, listener)) {
+            return trainer.run(context);
+        }
     }
 }

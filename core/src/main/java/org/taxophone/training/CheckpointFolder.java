@@ -1,0 +1,162 @@
+package org.taxophone.training;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.taxophone.common.AtomicFiles;
+import org.taxophone.common.TaxophoneException;
+
+/// The checkpoints of a run: the last two, so that a damaged one costs some epochs and not the run.
+///
+/// A file is `TAXOCKPT`, format version, length of the body, CRC-32C of the body, body; the body
+/// begins with the fingerprint of the training that it belongs to.
+final class CheckpointFolder {
+    /// Writes or reads the rest of a body.
+    interface Body<S> {
+        void with(S stream) throws IOException;
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(CheckpointFolder.class);
+    private static final byte[] MAGIC = "TAXOCKPT".getBytes(StandardCharsets.US_ASCII);
+    private static final int VERSION = 1;
+    private static final int HEADER = 8 + 4 + 8 + 8;
+    private static final int KEPT = 2;
+
+    private final Path folder;
+    private final String fingerprint;
+
+    /// @param folder is made when the first checkpoint is written
+    /// @param fingerprint of the training: clips, architecture and hyperparameters
+    CheckpointFolder(Path folder, String fingerprint) {
+        this.folder = folder;
+        this.fingerprint = fingerprint;
+    }
+
+    /// Writes a checkpoint, then removes those before the last two.
+    ///
+    /// @throws TaxophoneException if the disk is full or may not be written
+    void write(long step, Body<DataOutputStream> content) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            DataOutputStream out = new DataOutputStream(bytes);
+            out.writeUTF(fingerprint);
+            content.with(out);
+            byte[] body = bytes.toByteArray();
+            ByteBuffer header = ByteBuffer.allocate(HEADER);
+            header.put(MAGIC).putInt(VERSION).putLong(body.length).putLong(checksum(body));
+            AtomicFiles.write(
+                    folder.resolve("step-%010d.checkpoint".formatted(step)),
+                    file -> {
+                        file.write(header.array());
+                        file.write(body);
+                    });
+            List<Path> files = files();
+            for (Path old : files.subList(Math.min(KEPT, files.size()), files.size())) {
+                Files.deleteIfExists(old);
+            }
+        } catch (IOException e) {
+            throw new TaxophoneException(
+                    "The checkpoint could not be written to " + folder + ": " + e.getMessage(),
+                    "Make room on the disk, then resume the training: nothing before this epoch is"
+                            + " lost",
+                    e);
+        }
+    }
+
+    /// Reads the newest checkpoint that is whole.
+    ///
+    /// @param content is called with the body; an [IOException] from it refuses the checkpoint
+    /// @return the file that was read, or empty where there is none
+    /// @throws TaxophoneException if it belongs to another training, is of a newer version, or if
+    ///     none of several is whole
+    Optional<Path> read(Body<DataInputStream> content) {
+        List<Path> files;
+        try {
+            files = files();
+        } catch (IOException e) {
+            throw new TaxophoneException(
+                    "The checkpoints in " + folder + " cannot be listed: " + e.getMessage(),
+                    "Check that the folder may be read",
+                    e);
+        }
+        for (Path file : files) {
+            try {
+                DataInputStream in = new DataInputStream(new ByteArrayInputStream(body(file)));
+                if (!in.readUTF().equals(fingerprint)) {
+                    throw new TaxophoneException(
+                            file + " belongs to a training of other clips or settings",
+                            "Start a new run, or give this one the settings that it began with");
+                }
+                content.with(in);
+                return Optional.of(file);
+            } catch (IOException e) {
+                LOG.warn("{} is refused: {}", file, e.getMessage());
+            }
+        }
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        throw new TaxophoneException(
+                "No checkpoint in " + folder + " is whole: " + files.size() + " were refused",
+                "Delete that folder to train from the beginning");
+    }
+
+    private static byte[] body(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        if (bytes.length < HEADER || !Arrays.equals(bytes, 0, 8, MAGIC, 0, 8)) {
+            throw new IOException("no checkpoint, or cut short at " + bytes.length + " bytes");
+        }
+        ByteBuffer header = ByteBuffer.wrap(bytes, 8, HEADER - 8);
+        int version = header.getInt();
+        if (version > VERSION) {
+            throw new TaxophoneException(
+                    file + " is of format " + version + "; this program reads up to " + VERSION,
+                    "Open it with the newer Taxophone that wrote it");
+        }
+        long length = header.getLong();
+        byte[] body = Arrays.copyOfRange(bytes, HEADER, bytes.length);
+        if (length != body.length) {
+            throw new IOException("cut short: " + body.length + " of " + length + " bytes");
+        }
+        if (header.getLong() != checksum(body)) {
+            throw new IOException("its checksum does not match");
+        }
+        return body;
+    }
+
+    /// Newest first.
+    private List<Path> files() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            List<Path> files =
+                    new ArrayList<>(
+                            all.filter(f -> f.getFileName().toString().endsWith(".checkpoint"))
+                                    .toList());
+            files.sort(Comparator.comparing((Path f) -> f.getFileName().toString()).reversed());
+            return files;
+        }
+    }
+
+    private static long checksum(byte[] body) {
+        CRC32C crc = new CRC32C();
+        crc.update(body);
+        return crc.getValue();
+    }
+}

@@ -1,0 +1,145 @@
+package org.taxophone.training;
+
+import ai.djl.ndarray.NDArray;
+import java.nio.ByteBuffer;
+import org.taxophone.engine.GradientTape;
+import org.taxophone.engine.NativeScope;
+import org.taxophone.job.JobContext;
+import org.taxophone.model.uvac.CatUvac;
+import org.taxophone.training.view.TextureWindows;
+
+/// Passes all clips through the net as it stands. A long clip's windows are averaged, each with its
+/// mean energy as its weight; probabilities are averaged as logarithms.
+final class Evaluator {
+    private static final int CHUNK = 256;
+    /// A silent window still counts where all of them are silent.
+    private static final float LEAST_WEIGHT = 1e-6f;
+
+    private final CatUvac net;
+    private final ClipReader reader;
+    private final int[] starts;
+    private final ByteBuffer room;
+
+    Evaluator(CatUvac net, ClipReader reader) {
+        this.net = net;
+        this.reader = reader;
+        starts = reader.windowStarts();
+        room = BatchMaker.direct(CHUNK * reader.bins() * reader.modelFrames());
+    }
+
+    /// @param withLatent also asks f for z
+    Evaluation all(boolean withLatent, JobContext context) {
+        Sums sums = new Sums(withLatent && net.hasDecoder());
+        int total = reader.clips().size() * starts.length;
+        try (GradientTape tape = GradientTape.paused()) {
+            for (int from = 0; from < total; from += CHUNK) {
+                context.checkpoint();
+                chunk(from, Math.min(total, from + CHUNK), sums);
+            }
+        }
+        return sums.finished();
+    }
+
+    /// Windows `from` to `to`, all windows of a clip in a row.
+    private void chunk(int from, int to, Sums sums) {
+        int count = to - from;
+        int pixels = reader.bins() * reader.modelFrames();
+        float[] window = new float[pixels];
+        float[] weights = new float[count];
+        float[] clip = {};
+        for (int i = 0; i < count; i++) {
+            int at = (from + i) % starts.length;
+            if (at == 0 || i == 0) {
+                clip = reader.read((from + i) / starts.length);
+            }
+            weights[i] =
+                    TextureWindows.cut(
+                            clip,
+                            reader.bins(),
+                            reader.columns(),
+                            starts[at],
+                            reader.modelFrames(),
+                            window,
+                            0);
+            room.asFloatBuffer().put(i * pixels, window);
+        }
+        try (NativeScope step = net.step()) {
+            ByteBuffer part = room.duplicate().order(room.order()).limit(4 * count * pixels);
+            NDArray x = step.wrap(part, count, 1, reader.bins(), reader.modelFrames());
+            NDArray prepared = net.prepare(x);
+            NDArray features = net.features(step, prepared, false);
+            NDArray logP = net.clusterLogits(features).logSoftmax(1);
+            float[] means =
+                    sums.latent == 0
+                            ? new float[0]
+                            : net.latent(step, prepared, logP.exp(), false)
+                                    .mean()
+                                    .toFloatArray();
+            sums.add(from, weights, features.toFloatArray(), logP.toFloatArray(), means);
+        }
+    }
+
+    /// Weighted sums over the windows of each clip.
+    private final class Sums {
+        final int clips = reader.clips().size();
+        final int clusters = net.config().clusters();
+        final int units = net.config().gruUnits();
+        final int latent;
+        final double[] weight = new double[clips];
+        final float[] features = new float[clips * units];
+        final float[] logP = new float[clips * clusters];
+        final float[] means;
+
+        Sums(boolean withLatent) {
+            latent = withLatent ? net.config().latentDimension() : 0;
+            means = new float[clips * latent];
+        }
+
+        void add(int from, float[] weights, float[] f, float[] p, float[] z) {
+            for (int i = 0; i < weights.length; i++) {
+                int clip = (from + i) / starts.length;
+                float w = starts.length == 1 ? 1 : Math.max(LEAST_WEIGHT, weights[i]);
+                weight[clip] += w;
+                addRow(features, clip, f, i, units, w);
+                addRow(logP, clip, p, i, clusters, w);
+                addRow(means, clip, z, i, latent, w);
+            }
+        }
+
+        private static void addRow(
+                float[] sums, int row, float[] values, int from, int width, float w) {
+            for (int d = 0; d < width; d++) {
+                sums[row * width + d] += w * values[from * width + d];
+            }
+        }
+
+        Evaluation finished() {
+            for (int clip = 0; clip < clips; clip++) {
+                float scale = (float) (1 / weight[clip]);
+                scaleRow(features, clip, units, scale);
+                scaleRow(means, clip, latent, scale);
+                scaleRow(logP, clip, clusters, scale);
+                softmaxRow(logP, clip, clusters);
+            }
+            return new Evaluation(
+                    reader.clips().ids(), clusters, logP, units, features, latent, means);
+        }
+
+        private static void scaleRow(float[] values, int row, int width, float scale) {
+            for (int d = 0; d < width; d++) {
+                values[row * width + d] *= scale;
+            }
+        }
+
+        private static void softmaxRow(float[] values, int row, int width) {
+            double sum = 0;
+            for (int d = 0; d < width; d++) {
+                sum += Math.exp(values[row * width + d]);
+            }
+            for (int d = 0; d < width; d++) {
+                int at = row * width + d;
+                values[at] = (float) (Math.exp(values[at]) / sum);
+            }
+        }
+    }
+}

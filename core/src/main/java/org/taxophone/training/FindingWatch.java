@@ -1,0 +1,190 @@
+package org.taxophone.training;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.taxophone.training.Finding.Kind;
+
+/// Watches the epochs for the traps that a variational clustering falls into, and says each once,
+/// in plain words.
+final class FindingWatch {
+    /// Epochs that a trap must last before it is told.
+    private static final int PATIENCE = 3;
+
+    private final TrainingConfig config;
+    private final int grace;
+    private final Set<Kind> told = EnumSet.noneOf(Kind.class);
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Double> losses = new ArrayList<>();
+    private int unusedSince;
+    private int ignoredSince;
+
+    FindingWatch(TrainingConfig config) {
+        this.config = config;
+        grace = Math.max(PATIENCE, config.epochs() / 10);
+    }
+
+    /// What can be stored and come back to.
+    record Memory(List<Finding> findings, List<Double> losses, int unusedSince, int ignoredSince) {}
+
+    Memory memory() {
+        return new Memory(
+                List.copyOf(findings), List.copyOf(losses), unusedSince, ignoredSince);
+    }
+
+    void restore(Memory memory) {
+        findings.clear();
+        findings.addAll(memory.findings());
+        told.clear();
+        findings.forEach(finding -> told.add(finding.kind()));
+        losses.clear();
+        losses.addAll(memory.losses());
+        unusedSince = memory.unusedSince();
+        ignoredSince = memory.ignoredSince();
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /// Looks at an epoch.
+    ///
+    /// @param loss comparable between epochs
+    /// @return what is new
+    List<Finding> look(EpochReport report, double loss) {
+        losses.add(loss);
+        List<Finding> fresh = new ArrayList<>();
+        unused(report).ifPresent(fresh::add);
+        ignored(report).ifPresent(fresh::add);
+        collapsed(report).ifPresent(fresh::add);
+        stuck(report).ifPresent(fresh::add);
+        findings.addAll(fresh);
+        return fresh;
+    }
+
+    private Optional<Finding> unused(EpochReport report) {
+        int clusters = report.usage().length;
+        int used = report.usedClusters();
+        if (used == clusters || report.epoch() <= grace) {
+            unusedSince = 0;
+            return Optional.empty();
+        }
+        unusedSince = unusedSince == 0 ? report.epoch() : unusedSince;
+        if (report.epoch() - unusedSince + 1 < PATIENCE) {
+            return Optional.empty();
+        }
+        String headline =
+                used == 1
+                        ? "One cluster holds every clip since epoch " + unusedSince
+                        : (clusters - used)
+                                + " of "
+                                + clusters
+                                + " clusters unused since epoch "
+                                + unusedSince;
+        return tell(
+                Kind.UNUSED_CLUSTERS,
+                unusedSince,
+                headline,
+                "Clusters that lost all their clips seldom win them back. Train again with the"
+                        + " balance term, or ask for "
+                        + Math.max(2, used)
+                        + " clusters",
+                Map.of("balanceWeight", config.balanceWeight() > 0 ? "4" : "1"));
+    }
+
+    private Optional<Finding> ignored(EpochReport report) {
+        double most = Math.log(report.usage().length);
+        boolean blind = report.mutualInformation() < 0.05 * most;
+        if (!blind || report.epoch() <= grace + config.lambdaWarmUpEpochs()) {
+            ignoredSince = 0;
+            return Optional.empty();
+        }
+        ignoredSince = ignoredSince == 0 ? report.epoch() : ignoredSince;
+        if (report.epoch() - ignoredSince + 1 < PATIENCE) {
+            return Optional.empty();
+        }
+        return tell(
+                Kind.CLUSTERS_IGNORED,
+                ignoredSince,
+                "The clusters say next to nothing about the clips since epoch " + ignoredSince,
+                "Every clip gets nearly the same probabilities, so the decoder has learnt to do"
+                        + " without them. Let lambda rise slowly, or lower it",
+                Map.of(
+                        "lambdaWarmUpEpochs",
+                        Integer.toString(Math.max(1, config.epochs() / 3))));
+    }
+
+    private Optional<Finding> collapsed(EpochReport report) {
+        boolean dead =
+                report.activeUnits() >= 0
+                        && report.latentDimension() > 0
+                        && report.activeUnits() * 5 < report.latentDimension()
+                        && report.epoch() > grace + config.lambdaWarmUpEpochs();
+        if (!dead) {
+            return Optional.empty();
+        }
+        return tell(
+                Kind.LATENT_COLLAPSED,
+                report.epoch(),
+                report.activeUnits()
+                        + " of "
+                        + report.latentDimension()
+                        + " dimensions of z are alive at epoch "
+                        + report.epoch(),
+                "Clips of one cluster all look alike to the decoder: scores on z mean little."
+                        + " Lower lambda, or let it rise slowly",
+                Map.of("lambda", Double.toString(config.lambda() / 4)));
+    }
+
+    private Optional<Finding> stuck(EpochReport report) {
+        int span = Math.max(10, config.epochs() / 5);
+        int seen = losses.size();
+        if (seen < 2 * span || report.epoch() > 0.8 * config.epochs()) {
+            return Optional.empty();
+        }
+        double before = least(seen - 2 * span, seen - span);
+        double now = least(seen - span, seen);
+        if (before - now > 1e-3 * Math.abs(before)) {
+            return Optional.empty();
+        }
+        return tell(
+                Kind.NO_PROGRESS,
+                report.epoch() - span + 1,
+                "The loss has not fallen for " + span + " epochs",
+                "The training may be done, or its steps are too long. Stop and keep the best, or"
+                        + " train again with a lower learning rate",
+                Map.of("learningRate", Double.toString(config.learningRate() / 3)));
+    }
+
+    private double least(int from, int to) {
+        return losses.subList(from, to).stream().mapToDouble(Double::doubleValue).min().orElse(0);
+    }
+
+    /// A loss that is no number ends the training.
+    Finding notFinite(String term, int epoch) {
+        Finding finding =
+                new Finding(
+                        Kind.NOT_FINITE,
+                        epoch,
+                        "The loss stopped being a number in epoch " + epoch + ": " + term,
+                        "The last good state is kept. Train again with a lower learning rate, or"
+                                + " limit the gradient's length",
+                        Map.of(
+                                "learningRate",
+                                Double.toString(config.learningRate() / 3),
+                                "gradientNorm",
+                                "5"));
+        findings.add(finding);
+        return finding;
+    }
+
+    private Optional<Finding> tell(
+            Kind kind, int since, String headline, String explanation, Map<String, String> remedy) {
+        return told.add(kind)
+                ? Optional.of(new Finding(kind, since, headline, explanation, remedy))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,33 @@
+package org.taxophone.training;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.taxophone.model.CatUvacConfig;
+
+/// Tells one training from another: by its clips, its architecture and its hyperparameters.
+final class Fingerprint {
+    private Fingerprint() {}
+
+    static String of(Clips clips, CatUvacConfig model, TrainingConfig config) {
+        // How often it is saved changes nothing else.
+        TrainingConfig settings = config.withCheckpointSeconds(0);
+        String text =
+                String.join(
+                        "\n",
+                        model.toString(),
+                        settings.toString(),
+                        clips.fingerprint(),
+                        clips.bins() + " x " + clips.frames(),
+                        String.join(" ", clips.ids()));
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

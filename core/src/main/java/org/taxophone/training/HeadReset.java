@@ -1,0 +1,52 @@
+package org.taxophone.training;
+
+import java.util.Map;
+import org.taxophone.clustering.KMeansClusterer;
+import org.taxophone.clustering.KMeansConfig;
+import org.taxophone.common.Seeds;
+import org.taxophone.engine.Adam;
+import org.taxophone.job.JobContext;
+import org.taxophone.model.uvac.CatUvac;
+
+/// Sets the cluster head anew: k-means on the encoder's features, a linear classifier fitted to it,
+/// and the optimiser's memory of the old head cleared.
+final class HeadReset {
+    private static final int RESTARTS = 20;
+    private static final int ITERATIONS = 300;
+    private static final String HEAD = "h.clusters.";
+
+    private HeadReset() {}
+
+    /// @param evaluation where the clips are now
+    /// @param sphere whether k-means runs on the unit sphere
+    /// @param epoch before which it happens; part of the seed
+    static void apply(
+            CatUvac net,
+            Adam adam,
+            Evaluation evaluation,
+            boolean sphere,
+            long seed,
+            int epoch,
+            JobContext context) {
+        int clusters = net.config().clusters();
+        int[] assigned =
+                new KMeansClusterer()
+                        .fit(
+                                evaluation.featureSpace(),
+                                new KMeansConfig(
+                                        clusters,
+                                        RESTARTS,
+                                        ITERATIONS,
+                                        sphere,
+                                        Seeds.derive(seed, "head reset", epoch)),
+                                context)
+                        .clusters();
+        SoftmaxFit.Linear head =
+                SoftmaxFit.fit(evaluation.features(), evaluation.units(), assigned, clusters);
+        Map<String, float[]> values = net.parameters().copy();
+        values.put(HEAD + "weight", head.weight());
+        values.put(HEAD + "bias", head.bias());
+        net.parameters().restore(values);
+        adam.clearMoments(name -> name.startsWith(HEAD));
+    }
+}

@@ -1,0 +1,76 @@
+package org.taxophone.training;
+
+import ai.djl.ndarray.NDArray;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.taxophone.engine.GradientTape;
+import org.taxophone.engine.NativeScope;
+import org.taxophone.model.uvac.CatUvac;
+
+/// Draws a few pinned clips as the decoder sees them; of a long clip, its first window.
+final class Reconstructions {
+    private static final int PINNED = 6;
+
+    private final CatUvac net;
+    private final ClipReader reader;
+    private final int[] pinned;
+    private final ByteBuffer room;
+    private final float[][] inputs;
+
+    Reconstructions(CatUvac net, ClipReader reader) {
+        this.net = net;
+        this.reader = reader;
+        int clips = reader.clips().size();
+        int pixels = reader.bins() * reader.modelFrames();
+        pinned = new int[Math.min(PINNED, clips)];
+        inputs = new float[pinned.length][pixels];
+        room = BatchMaker.direct(pinned.length * pixels);
+        for (int i = 0; i < pinned.length; i++) {
+            pinned[i] = (int) ((long) i * clips / pinned.length);
+            float[] clip = reader.read(pinned[i]);
+            for (int bin = 0; bin < reader.bins(); bin++) {
+                System.arraycopy(
+                        clip,
+                        bin * reader.columns(),
+                        inputs[i],
+                        bin * reader.modelFrames(),
+                        reader.modelFrames());
+            }
+            room.asFloatBuffer().put(i * pixels, inputs[i]);
+        }
+    }
+
+    TrainingEvent.ReconstructionsDrawn draw(int epoch) {
+        int bins = reader.bins();
+        int frames = reader.modelFrames();
+        int pixels = bins * frames;
+        List<TrainingEvent.Reconstruction> drawn = new ArrayList<>();
+        try (GradientTape tape = GradientTape.paused();
+                NativeScope step = net.step()) {
+            NDArray x = step.wrap(room, pinned.length, 1, bins, frames);
+            NDArray prepared = net.prepare(x);
+            NDArray y = net.clusterLogits(net.features(step, prepared, false)).softmax(1);
+            NDArray z = net.latent(step, prepared, y, false).mean();
+            NDArray logits = net.decode(step, y, z);
+            float[] outputs = logits.getNDArrayInternal().sigmoid().toFloatArray();
+            float[] nats =
+                    logits.getNDArrayInternal()
+                            .softPlus()
+                            .sub(x.mul(logits))
+                            .sum(new int[] {1, 2, 3})
+                            .toFloatArray();
+            for (int i = 0; i < pinned.length; i++) {
+                float[] output = new float[pixels];
+                System.arraycopy(outputs, i * pixels, output, 0, pixels);
+                drawn.add(
+                        new TrainingEvent.Reconstruction(
+                                reader.clips().ids().get(pinned[i]),
+                                inputs[i].clone(),
+                                output,
+                                nats[i]));
+            }
+        }
+        return new TrainingEvent.ReconstructionsDrawn(epoch, bins, frames, drawn);
+    }
+}

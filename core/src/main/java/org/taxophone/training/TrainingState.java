@@ -1,0 +1,156 @@
+package org.taxophone.training;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.taxophone.engine.NativeValues;
+
+/// Where a training stands, beside its net and its optimiser.
+final class TrainingState {
+    /// Steps that were done.
+    long step;
+
+    /// Epochs that were trained and reported.
+    int epochsEnded;
+
+    /// The same at the last checkpoint; not stored.
+    int savedEpochs;
+
+    /// Sums of the terms over this epoch's batches so far, in the order of [LossTerms].
+    double[] sums = new double[8];
+
+    /// Seconds in steps, and in all.
+    double stepSeconds;
+
+    double seconds;
+
+    /// Seconds of the epoch so far, so that an epoch in two sittings is told whole.
+    double epochSeconds;
+
+    int bestEpoch;
+    double bestLoss = Double.POSITIVE_INFINITY;
+
+    /// Every number of the net at the best epoch.
+    @Nullable Map<String, float[]> best;
+
+    int activeUnits = -1;
+
+    void add(LossTerms terms) {
+        double[] values = values(terms);
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += values[i];
+        }
+    }
+
+    /// Mean terms of the epoch, and begins the next one's sums.
+    LossTerms endEpoch(int batches) {
+        double[] s = sums;
+        sums = new double[8];
+        epochSeconds = 0;
+        epochsEnded++;
+        return new LossTerms(
+                s[0] / batches,
+                s[1] / batches,
+                s[2] / batches,
+                s[3] / batches,
+                s[4] / batches,
+                s[5] / batches,
+                s[6] / batches,
+                s[7] / batches);
+    }
+
+    private static double[] values(LossTerms terms) {
+        return new double[] {
+            terms.total(),
+            terms.reconstruction(),
+            terms.klZ(),
+            terms.klY(),
+            terms.balance(),
+            terms.consistency(),
+            terms.overClustering(),
+            terms.contrast()
+        };
+    }
+
+    void write(DataOutputStream out, FindingWatch.Memory memory) throws IOException {
+        out.writeLong(step);
+        out.writeInt(epochsEnded);
+        for (double sum : sums) {
+            out.writeDouble(sum);
+        }
+        out.writeDouble(stepSeconds);
+        out.writeDouble(seconds);
+        out.writeDouble(epochSeconds);
+        out.writeInt(bestEpoch);
+        out.writeDouble(bestLoss);
+        out.writeInt(activeUnits);
+        Map<String, float[]> kept = best;
+        NativeValues.write(out, kept == null ? Map.of() : kept);
+        out.writeInt(memory.unusedSince());
+        out.writeInt(memory.ignoredSince());
+        out.writeInt(memory.losses().size());
+        for (double loss : memory.losses()) {
+            out.writeDouble(loss);
+        }
+        out.writeInt(memory.findings().size());
+        for (Finding finding : memory.findings()) {
+            writeFinding(out, finding);
+        }
+    }
+
+    FindingWatch.Memory read(DataInputStream in) throws IOException {
+        step = in.readLong();
+        epochsEnded = in.readInt();
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = in.readDouble();
+        }
+        stepSeconds = in.readDouble();
+        seconds = in.readDouble();
+        epochSeconds = in.readDouble();
+        bestEpoch = in.readInt();
+        bestLoss = in.readDouble();
+        activeUnits = in.readInt();
+        Map<String, float[]> kept = NativeValues.read(in);
+        best = kept.isEmpty() ? null : kept;
+        int unusedSince = in.readInt();
+        int ignoredSince = in.readInt();
+        List<Double> losses = new ArrayList<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            losses.add(in.readDouble());
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            findings.add(readFinding(in));
+        }
+        return new FindingWatch.Memory(findings, losses, unusedSince, ignoredSince);
+    }
+
+    private static void writeFinding(DataOutputStream out, Finding finding) throws IOException {
+        out.writeUTF(finding.kind().name());
+        out.writeInt(finding.sinceEpoch());
+        out.writeUTF(finding.headline());
+        out.writeUTF(finding.explanation());
+        out.writeInt(finding.remedy().size());
+        for (Map.Entry<String, String> entry : finding.remedy().entrySet()) {
+            out.writeUTF(entry.getKey());
+            out.writeUTF(entry.getValue());
+        }
+    }
+
+    private static Finding readFinding(DataInputStream in) throws IOException {
+        Finding.Kind kind = Finding.Kind.valueOf(in.readUTF());
+        int since = in.readInt();
+        String headline = in.readUTF();
+        String explanation = in.readUTF();
+        Map<String, String> remedy = new HashMap<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            remedy.put(in.readUTF(), in.readUTF());
+        }
+        return new Finding(kind, since, headline, explanation, remedy);
+    }
+}

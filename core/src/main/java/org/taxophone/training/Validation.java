@@ -1,0 +1,69 @@
+package org.taxophone.training;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.taxophone.common.Seeds;
+import org.taxophone.engine.GradientTape;
+import org.taxophone.engine.NativeScope;
+import org.taxophone.model.uvac.CatUvac;
+
+/// The loss on the clips that are held out: without noise in the latents, with running statistics,
+/// and with the same views in every epoch.
+final class Validation {
+    private final CatUvac net;
+    private final Objective objective;
+    private final BatchMaker maker;
+    private final ClipReader reader;
+    private final int[] clips;
+    private final int chunk;
+    private final long seed;
+    private final BatchMaker.Room room;
+
+    Validation(
+            CatUvac net,
+            Objective objective,
+            BatchMaker maker,
+            ClipReader reader,
+            Split split,
+            TrainingConfig config) {
+        this.net = net;
+        this.objective = objective;
+        this.maker = maker;
+        this.reader = reader;
+        clips = split.validation();
+        chunk = Math.min(config.batchSize(), clips.length);
+        seed = config.seed();
+        room = maker.room(chunk);
+    }
+
+    /// Mean terms, or empty where no clip is held out.
+    Optional<LossTerms> terms(Schedules.Moment moment) {
+        if (clips.length == 0) {
+            return Optional.empty();
+        }
+        int chunks = clips.length / chunk;
+        TrainingState sums = new TrainingState();
+        try (GradientTape tape = GradientTape.paused()) {
+            for (int i = 0; i < chunks; i++) {
+                Batch batch =
+                        maker.draw(
+                                Arrays.copyOfRange(clips, i * chunk, (i + 1) * chunk),
+                                Seeds.random(Seeds.derive(seed, "validation", i), "views"),
+                                room);
+                try (NativeScope step = net.step()) {
+                    sums.add(
+                            objective
+                                    .of(
+                                            step,
+                                            batch,
+                                            reader.bins(),
+                                            reader.modelFrames(),
+                                            moment,
+                                            false)
+                                    .read());
+                }
+            }
+        }
+        return Optional.of(sums.endEpoch(chunks));
+    }
+}
