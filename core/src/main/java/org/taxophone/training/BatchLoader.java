@@ -80,8 +80,7 @@ final class BatchLoader implements AutoCloseable {
         int from = (int) (step % perEpoch()) * batchSize;
         int[] order =
                 Split.shuffled(
-                        clips.length,
-                        Seeds.random(Seeds.derive(seed, "order", epoch), "epoch"));
+                        clips.length, Seeds.random(Seeds.derive(seed, "order", epoch), "epoch"));
         return Arrays.stream(order, from, from + batchSize).map(i -> clips[i]).toArray();
     }
 

@@ -72,9 +72,7 @@ final class Evaluator {
             float[] means =
                     sums.latent == 0
                             ? new float[0]
-                            : net.latent(step, prepared, logP.exp(), false)
-                                    .mean()
-                                    .toFloatArray();
+                            : net.latent(step, prepared, logP.exp(), false).mean().toFloatArray();
             sums.add(from, weights, features.toFloatArray(), logP.toFloatArray(), means);
         }
     }

@@ -31,8 +31,7 @@ final class FindingWatch {
     record Memory(List<Finding> findings, List<Double> losses, int unusedSince, int ignoredSince) {}
 
     Memory memory() {
-        return new Memory(
-                List.copyOf(findings), List.copyOf(losses), unusedSince, ignoredSince);
+        return new Memory(List.copyOf(findings), List.copyOf(losses), unusedSince, ignoredSince);
     }
 
     void restore(Memory memory) {
@@ -112,9 +111,7 @@ final class FindingWatch {
                 "The clusters say next to nothing about the clips since epoch " + ignoredSince,
                 "Every clip gets nearly the same probabilities, so the decoder has learnt to do"
                         + " without them. Let lambda rise slowly, or lower it",
-                Map.of(
-                        "lambdaWarmUpEpochs",
-                        Integer.toString(Math.max(1, config.epochs() / 3))));
+                Map.of("lambdaWarmUpEpochs", Integer.toString(Math.max(1, config.epochs() / 3))));
     }
 
     private Optional<Finding> collapsed(EpochReport report) {

@@ -47,12 +47,7 @@ final class SoftmaxFit {
     }
 
     private static void step(
-            NativeScope scope,
-            Adam adam,
-            NDArray x,
-            NDArray wanted,
-            NDArray weight,
-            NDArray bias) {
+            NativeScope scope, Adam adam, NDArray x, NDArray wanted, NDArray weight, NDArray bias) {
         try (NativeScope step = scope.child();
                 GradientTape tape = GradientTape.recording()) {
             NDArray rows = step.own(x.duplicate());

@@ -144,8 +144,7 @@ final class Trainer implements AutoCloseable {
                     state.epochsEnded,
                     context);
         }
-        LossTerms terms =
-                trainingStep.run(loader.take(state.step), schedules.at(state.step));
+        LossTerms terms = trainingStep.run(loader.take(state.step), schedules.at(state.step));
         state.step++;
         state.add(terms);
         double seconds = (System.nanoTime() - begun) / 1e9;
@@ -194,8 +193,7 @@ final class Trainer implements AutoCloseable {
         ClusterAssignment assignment = assignment(end, context);
         double seconds = state.seconds + (System.nanoTime() - begun) / 1e9;
         listener.accept(
-                new TrainingEvent.Finished(
-                        state.epochsEnded, state.bestEpoch, stopped, seconds));
+                new TrainingEvent.Finished(state.epochsEnded, state.bestEpoch, stopped, seconds));
         return new TrainingResult(
                 assignment,
                 spaces,

@@ -23,11 +23,7 @@ final class TrainingStep implements AutoCloseable {
     private final @Nullable ExecutorService halves;
 
     TrainingStep(
-            CatUvac net,
-            Objective objective,
-            Adam adam,
-            ClipReader reader,
-            TrainingConfig config) {
+            CatUvac net, Objective objective, Adam adam, ClipReader reader, TrainingConfig config) {
         this.net = net;
         this.objective = objective;
         this.adam = adam;
@@ -66,10 +62,8 @@ final class TrainingStep implements AutoCloseable {
     }
 
     private LossTerms inHalves(ExecutorService workers, Batch batch, Schedules.Moment moment) {
-        Future<LossTerms> first =
-                workers.submit(() -> differentiate(batch.half(0), moment, 0.5f));
-        Future<LossTerms> second =
-                workers.submit(() -> differentiate(batch.half(1), moment, 0.5f));
+        Future<LossTerms> first = workers.submit(() -> differentiate(batch.half(0), moment, 0.5f));
+        Future<LossTerms> second = workers.submit(() -> differentiate(batch.half(1), moment, 0.5f));
         return LossTerms.mean(joined(first), joined(second));
     }
 

@@ -38,14 +38,10 @@ record VariationalTerms(NDArray reconstruction, NDArray klZ, NDArray klY) {
         Latent latent = net.latent(step, prepared, y, training);
         long dimension = latent.mean().getShape().get(1);
         NDArray z =
-                training
-                        ? latent.sample(step.of(batch.normal(), clips, dimension))
-                        : latent.mean();
+                training ? latent.sample(step.of(batch.normal(), clips, dimension)) : latent.mean();
         NDArray drawn = net.decode(step, y, z);
         NDArray mask =
-                batch.masked()
-                        ? step.wrap(batch.mask(), clips, 1, 1, x.getShape().get(3))
-                        : null;
+                batch.masked() ? step.wrap(batch.mask(), clips, 1, 1, x.getShape().get(3)) : null;
         NDArray error = reconstruction.error(x, drawn, mask).mul(1f / clips);
         NDArray klZ = net.latentDivergence(latent, y).mul(1f / clips);
         NDArray klY = p.mul(logP.add((float) Math.log(clusters))).sum().mul(1f / clips);
@@ -64,8 +60,7 @@ record VariationalTerms(NDArray reconstruction, NDArray klZ, NDArray klY) {
             NDArray perBin =
                     switch (likelihood) {
                         // softplus(l) - x l: the cross-entropy against sigmoid(l)
-                        case BERNOULLI ->
-                                logits.getNDArrayInternal().softPlus().sub(x.mul(logits));
+                        case BERNOULLI -> logits.getNDArrayInternal().softPlus().sub(x.mul(logits));
                         case GAUSSIAN -> squared(x, logits).mul(0.5f);
                         case LEARNT_GAUSSIAN -> learnt(x, logits);
                     };

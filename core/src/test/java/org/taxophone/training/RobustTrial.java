@@ -1,58 +1,95 @@
 package org.taxophone.training;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.taxophone.common.ConfigRecords;
+import org.taxophone.features.ClipSource;
+import org.taxophone.features.EventConfig;
+import org.taxophone.features.ExtractionJob;
+import org.taxophone.features.ExtractionResult;
+import org.taxophone.features.FeatureStore;
+import org.taxophone.features.FrontEndConfig;
+import org.taxophone.features.TextureConfig;
 import org.taxophone.job.JobContext;
 import org.taxophone.metrics.ExternalMetrics;
 import org.taxophone.metrics.ExternalScores;
 import org.taxophone.model.CatUvacConfig;
 
+/// Trains the robust recipe on a folder of real clips and scores it against the labels in its
+// names;
+/// to be run by hand: `RobustTrial FOLDER events|textures SEED [setting=value]...`.
 public final class RobustTrial {
+    private RobustTrial() {}
+
     public static void main(String[] arguments) throws Exception {
-        int[][] labels = new int[1][];
-        ClipArray clips = read(Path.of(arguments[0]), labels);
+        Path folder = Path.of(arguments[0]);
         boolean textures = arguments[1].equals("textures");
-        long seed = Long.parseLong(arguments[2]);
         TrainingConfig config =
-                (textures ? TrainingConfig.robustTextures() : TrainingConfig.robustEvents())
-                        .withSeed(seed);
+                textures ? TrainingConfig.robustTextures() : TrainingConfig.robustEvents();
+        config = config.withSeed(Long.parseLong(arguments[2]));
         for (int i = 3; i < arguments.length; i++) {
             String[] pair = arguments[i].split("=");
-            config = org.taxophone.common.ConfigRecords.with(config, pair[0], pair[1]);
+            config = ConfigRecords.with(config, pair[0], pair[1]);
         }
         CatUvacConfig model =
                 textures ? CatUvacConfig.robustTextures(10) : CatUvacConfig.robustEvents(10);
-        Path folder = Files.createTempDirectory("trial");
-        TrainingResult result =
-                new TrainingJob(
-                                clips,
-                                model,
-                                config,
-                                folder,
-                                new StopSignal(),
-                                event -> tell(event, labels[0]))
-                        .run(JobContext.none());
-        ExternalScores scores =
-                ExternalMetrics.score(labels[0], result.assignment().clusters());
-        System.out.printf(
-                Locale.ROOT,
-                "RESULT %s seed %d accuracy %.4f nmi %.4f seconds %.1f clips/s %.0f rss %d MB%n",
-                arguments[1],
-                seed,
-                scores.accuracy(),
-                scores.nmi(),
-                result.seconds(),
-                result.clipsPerSecond(),
-                residentMegabytes());
+        FrontEndConfig frontEnd = textures ? TextureConfig.defaults() : EventConfig.defaults();
+        Path run = Files.createTempDirectory("trial");
+        List<ClipSource> sources = sources(folder);
+        ExtractionResult extracted =
+                new ExtractionJob(sources, frontEnd, run.resolve("store")).run(JobContext.none());
+        System.out.printf(Locale.ROOT, "extracted in %.1f s%n", extracted.seconds());
+        try (FeatureStore store = extracted.store()) {
+            int[] labels = labels(store.clipIds());
+            TrainingResult result =
+                    new TrainingJob(
+                                    store,
+                                    model,
+                                    config,
+                                    run,
+                                    new StopSignal(),
+                                    event -> tell(event, labels))
+                            .run(JobContext.none());
+            ExternalScores scores = ExternalMetrics.score(labels, result.assignment().clusters());
+            System.out.printf(
+                    Locale.ROOT,
+                    "RESULT %s seed %d accuracy %.4f nmi %.4f seconds %.1f clips/s %.0f rss %d MB %s%n",
+                    arguments[1],
+                    config.seed(),
+                    scores.accuracy(),
+                    scores.nmi(),
+                    result.seconds(),
+                    result.clipsPerSecond(),
+                    residentMegabytes(),
+                    result.fingerprint());
+        }
+    }
+
+    private static List<ClipSource> sources(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().matches(".*\\.(wav|ogg|flac|mp3)"))
+                    .sorted()
+                    .map(file -> new ClipSource(folder.relativize(file).toString(), file))
+                    .toList();
+        }
+    }
+
+    /// The folder's name, or what stands before the first underscore of the file's.
+    private static int[] labels(List<String> ids) {
+        List<String> names = ids.stream().map(id -> id.split("[/_]")[0]).toList();
+        List<String> distinct = names.stream().distinct().toList();
+        return names.stream().mapToInt(distinct::indexOf).toArray();
     }
 
     private static void tell(TrainingEvent event, int[] labels) {
         switch (event) {
-            case TrainingEvent.EpochFinished(EpochReport r) -> {
+            case TrainingEvent.EpochFinished finished -> {
+                EpochReport r = finished.report();
                 if (r.epoch() % 5 == 0 || r.epoch() < 4) {
                     System.out.printf(
                             Locale.ROOT,
@@ -92,23 +129,5 @@ public final class RobustTrial {
             return -1;
         }
         return -1;
-    }
-
-    static ClipArray read(Path file, int[][] labels) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
-        int n = bytes.getInt();
-        int bins = bytes.getInt();
-        int frames = bytes.getInt();
-        labels[0] = new int[n];
-        for (int i = 0; i < n; i++) {
-            labels[0][i] = bytes.getInt();
-        }
-        float[][] values = new float[n][bins * frames];
-        for (float[] clip : values) {
-            for (int i = 0; i < clip.length; i++) {
-                clip[i] = bytes.getFloat();
-            }
-        }
-        return new ClipArray(bins, frames, values);
     }
 }
