@@ -1,0 +1,26 @@
+package org.taxophone.app.launch.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class BenchCommandTest {
+    @Test
+    void printsARateForEachThingThatWasAskedFor() {
+        StringWriter out = new StringWriter();
+
+        int status =
+                new CommandLine(new BenchCommand())
+                        .setOut(new PrintWriter(out))
+                        .execute("import", "features", "--rounds", "1");
+
+        assertThat(status).isZero();
+        assertThat(out.toString().lines())
+                .hasSize(3)
+                .anyMatch(line -> line.matches("import +[\\d,]+ files/s"))
+                .anyMatch(line -> line.matches("log-mel features, one thread +[\\d,]+ files/s"));
+    }
+}
