@@ -58,6 +58,7 @@ public final class Runs {
     /// @throws TaxophoneException if no project with sounds is open
     public int start(Recipe recipe, RunConfig config) {
         int number = open().newRun(recipe, config);
+        refresh(); // whoever watches a run must know it before it tells anything
         submit(number, recipe, config);
         return number;
     }

@@ -41,6 +41,7 @@ public final class ScatterView extends DrawnRegion {
     private int chosenGroup = -1;
     private int current = -1;
     private int hovered = -1;
+    private double fixedDiameter;
     private DrawOrder order = DrawOrder.NONE;
     private @Nullable PointGrid grid;
     private @Nullable MapViewport viewport;
@@ -248,7 +249,16 @@ public final class ScatterView extends DrawnRegion {
         return cells.nearest(view.mapX(x), view.mapY(y), reach / view.scale());
     }
 
+    /// Draws points at one size whatever their number; 0 takes the size that fits their number.
+    public void setPointDiameter(double pixels) {
+        fixedDiameter = pixels;
+        pointsChanged();
+    }
+
     private double diameter() {
+        if (fixedDiameter > 0) {
+            return fixedDiameter;
+        }
         double whole = MapViewport.fitting(bounds, getWidth(), getHeight()).scale();
         return PointSize.diameter(points.size(), viewport().scale() / whole);
     }

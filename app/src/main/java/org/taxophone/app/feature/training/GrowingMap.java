@@ -10,7 +10,9 @@ import org.taxophone.projection.PcaProjector;
 /// near as can be to where they were on the map before.
 final class GrowingMap {
     /// A map at one epoch.
-    record Frame(int epoch, List<String> ids, ScatterPoints points) {}
+    ///
+    /// @param groups how many clusters there can be
+    record Frame(int epoch, List<String> ids, ScatterPoints points, int groups) {}
 
     private GrowingMap() {}
 
@@ -29,7 +31,11 @@ final class GrowingMap {
         if (before.size() == n) {
             align(x, y, before);
         }
-        return new Frame(epoch, embeddings.ids(), new ScatterPoints(x, y, assignment.clusters()));
+        return new Frame(
+                epoch,
+                embeddings.ids(),
+                new ScatterPoints(x, y, assignment.clusters()),
+                assignment.clusterCount());
     }
 
     /// Mean 0, mean square distance 1.

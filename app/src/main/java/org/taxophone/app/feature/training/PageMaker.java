@@ -1,0 +1,238 @@
+package org.taxophone.app.feature.training;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.taxophone.app.control.chart.ChartData;
+import org.taxophone.app.control.chart.Usage;
+import org.taxophone.app.i18n.Figures;
+import org.taxophone.app.i18n.Messages;
+import org.taxophone.job.JobProgress;
+import org.taxophone.training.EpochReport;
+import org.taxophone.training.Finding;
+import org.taxophone.training.TrainingConfig;
+
+/// Puts one moment of a run into words and charts.
+final class PageMaker {
+    private static final int RECENT = 5;
+
+    private final WatchedRun run;
+    private final TrainingRecord.Moment moment;
+    private final TrainingPage.Phase phase;
+    private final TrainingConfig config;
+
+    PageMaker(WatchedRun run, TrainingPage.Phase phase) {
+        this.run = run;
+        this.phase = phase;
+        moment = run.record().moment();
+        config = run.config();
+    }
+
+    /// @param along what the x axes show
+    /// @param dismissed kinds of findings that were closed
+    /// @param progress of the job, for the time before the first epoch
+    TrainingPage page(EpochCharts.Along along, Set<Finding.Kind> dismissed, JobProgress progress) {
+        List<Finding> findings =
+                moment.findings().stream()
+                        .filter(finding -> !dismissed.contains(finding.kind()))
+                        .sorted(Comparator.comparing(Finding::kind).reversed())
+                        .toList();
+        Set<Finding.Kind> kinds = findings.stream().map(Finding::kind).collect(Collectors.toSet());
+        Map<Measure, ChartData> charts = new EnumMap<>(Measure.class);
+        for (Measure measure : Measure.values()) {
+            if (measure.isPartOf(config)) {
+                charts.put(
+                        measure,
+                        EpochCharts.of(measure, moment.epochs(), config, clusters(), kinds, along));
+            }
+        }
+        int best = EpochCharts.best(moment.epochs());
+        Usage usage = usage();
+        return new TrainingPage(
+                phase,
+                Messages.text("training.title", run.number(), run.recipe().name()),
+                badges(),
+                headline(progress),
+                speed(),
+                left(progress),
+                share(progress),
+                findings,
+                charts,
+                best == 0 ? 0 : moment.epochs().get(best - 1).epoch(),
+                usage,
+                (int) IntStream.of(usage.counts()).filter(count -> count > 0).count(),
+                footnotes(),
+                moment.reconstructions(),
+                moment.last().map(EpochReport::epoch).orElse(0));
+    }
+
+    private int clusters() {
+        return moment.last()
+                .map(report -> report.usage().length)
+                .orElse(Math.max(2, run.clusters()));
+    }
+
+    private List<String> badges() {
+        List<String> badges = new ArrayList<>();
+        if (run.clusters() > 0) {
+            badges.add(Messages.text("training.badge.clusters", run.clusters()));
+        }
+        if (config.variationalWeight() > 0) {
+            badges.add(Messages.text("training.badge.lambda", plain(config.lambda())));
+            badges.add(
+                    Messages.text(
+                            "training.badge.tau",
+                            plain(config.tauStart()),
+                            plain(config.tauEnd())));
+        }
+        badges.add(Messages.text("training.badge.seed", Long.toString(run.seed())));
+        return badges;
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value)
+                ? Figures.decimal(value, 1)
+                : org.taxophone.app.control.chart.Figures.three(value).replaceAll("0$", "");
+    }
+
+    private String headline(JobProgress progress) {
+        int epoch = moment.last().map(EpochReport::epoch).orElse(0);
+        return switch (phase) {
+            case WAITING -> Messages.text("training.waiting");
+            case PREPARING, FINISHING ->
+                    progress.stage().isEmpty()
+                            ? Messages.text("training.preparing")
+                            : capital(progress.stage());
+            case TRAINING ->
+                    Messages.text(
+                            "training.epoch",
+                            Math.min(epoch + 1, config.epochs()),
+                            config.epochs());
+            case PAUSED -> Messages.text("training.paused", epoch);
+            case DONE ->
+                    Messages.text(
+                            "training.done",
+                            run.number(),
+                            epoch,
+                            Figures.duration(seconds()),
+                            bestEpoch());
+            case INTERRUPTED -> Messages.text("training.interrupted", epoch, config.epochs());
+            case FAILED ->
+                    moment.failed()
+                            .map(f -> Messages.text("training.failed", f.epoch(), f.problem()))
+                            .orElse(Messages.text("training.failed.before", run.number()));
+        };
+    }
+
+    private int bestEpoch() {
+        return moment.finished()
+                .map(finished -> finished.bestEpoch())
+                .orElseGet(
+                        () -> {
+                            int best = EpochCharts.best(moment.epochs());
+                            return best == 0 ? 0 : moment.epochs().get(best - 1).epoch();
+                        });
+    }
+
+    private double seconds() {
+        return moment.epochs().stream().mapToDouble(EpochReport::seconds).sum();
+    }
+
+    private static String capital(String stage) {
+        return stage.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + stage.substring(1);
+    }
+
+    private String speed() {
+        return moment.last()
+                .map(
+                        report ->
+                                Messages.text(
+                                        "training.speed",
+                                        Figures.duration(secondsPerEpoch()),
+                                        Figures.count(report.clipsPerSecond())))
+                .orElse("");
+    }
+
+    private double secondsPerEpoch() {
+        List<EpochReport> epochs = moment.epochs();
+        return epochs.subList(Math.max(0, epochs.size() - RECENT), epochs.size()).stream()
+                .mapToDouble(EpochReport::seconds)
+                .average()
+                .orElse(0);
+    }
+
+    private String left(JobProgress progress) {
+        if (phase == TrainingPage.Phase.PREPARING && progress.etaSeconds().isPresent()) {
+            return Messages.text("job.left", Figures.about(progress.etaSeconds().getAsDouble()));
+        }
+        if (phase != TrainingPage.Phase.TRAINING || moment.epochs().isEmpty()) {
+            return "";
+        }
+        double epochsLeft = config.epochs() * (1 - share(progress));
+        return Messages.text("job.left", Figures.about(epochsLeft * secondsPerEpoch()));
+    }
+
+    private double share(JobProgress progress) {
+        return switch (phase) {
+            case WAITING -> 0;
+            case PREPARING, FINISHING -> progress.fraction().orElse(-1);
+            case DONE -> 1;
+            case TRAINING, PAUSED, INTERRUPTED, FAILED -> epochShare();
+        };
+    }
+
+    private double epochShare() {
+        int epoch = moment.last().map(EpochReport::epoch).orElse(0);
+        double within =
+                moment.batch()
+                        .filter(batch -> batch.epoch() == epoch + 1)
+                        .map(batch -> batch.batch() / (double) Math.max(1, batch.batches()))
+                        .orElse(0.0);
+        return Math.min(1, (epoch + within) / config.epochs());
+    }
+
+    private Usage usage() {
+        Optional<EpochReport> last = moment.last();
+        if (last.isEmpty()) {
+            return Usage.NONE;
+        }
+        int[] counts = last.get().usage();
+        List<String> remarks =
+                IntStream.range(0, counts.length)
+                        .mapToObj(
+                                cluster ->
+                                        counts[cluster] > 0
+                                                ? ""
+                                                : Messages.text(
+                                                        "training.usage.empty",
+                                                        EmptySince.epoch(moment.epochs(), cluster)))
+                        .toList();
+        return new Usage(counts, remarks);
+    }
+
+    private List<String> footnotes() {
+        return moment.last().map(this::footnotes).orElse(List.of());
+    }
+
+    private List<String> footnotes(EpochReport report) {
+        List<String> notes = new ArrayList<>();
+        notes.add(
+                Messages.text(
+                        "training.spread",
+                        Figures.decimal(report.entropyOfMean(), 2),
+                        Figures.decimal(Math.log(report.usage().length), 2)));
+        notes.add(Messages.text("training.doubt", Figures.decimal(report.meanEntropy(), 2)));
+        if (report.activeUnits() >= 0 && report.latentDimension() > 0) {
+            notes.add(
+                    Messages.text(
+                            "training.active", report.activeUnits(), report.latentDimension()));
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,354 @@
+package org.taxophone.app.feature.training;
+
+import atlantafx.base.controls.ProgressSliderSkin;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.taxophone.app.control.chart.ChartCard;
+import org.taxophone.app.control.chart.ChartLink;
+import org.taxophone.app.control.chart.UsageBars;
+import org.taxophone.app.control.scatter.GroupLabel;
+import org.taxophone.app.control.scatter.GroupStyle;
+import org.taxophone.app.control.scatter.Medoids;
+import org.taxophone.app.control.scatter.ScatterView;
+import org.taxophone.app.i18n.Figures;
+import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.session.Navigator;
+import org.taxophone.app.shell.Fxml;
+import org.taxophone.app.shell.Place;
+import org.taxophone.training.Finding;
+
+/// The Training place.
+public final class TrainingView implements Place {
+    private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
+    private static final Duration UPDATE = Duration.millis(100);
+    private static final double NARROW = 1120;
+    private static final double CHART_WIDTH = 205;
+    private static final double CHART_HEIGHT = 160;
+    private static final double MOST_USAGE_HEIGHT = 260;
+
+    private final TrainingViewModel model;
+    private final Parent root;
+    private final ChartLink link = new ChartLink();
+    private final Map<Measure, ChartCard> cards = new EnumMap<>(Measure.class);
+    private final UsageBars bars = new UsageBars();
+    private final ScatterView map = new ScatterView();
+    private final ReconstructionStrip strip;
+    private final FilmStrip filmStrip;
+    private final Timeline clock;
+    private List<Finding> shownFindings = List.of();
+
+    @FXML private VBox empty;
+    @FXML private VBox page;
+    @FXML private Button goToRecipe;
+    @FXML private Label title;
+    @FXML private HBox badges;
+    @FXML private Label headline;
+    @FXML private Label speed;
+    @FXML private Label left;
+    @FXML private ProgressBar bar;
+    @FXML private Button pause;
+    @FXML private FontIcon pauseIcon;
+    @FXML private Button stop;
+    @FXML private Button resume;
+    @FXML private Button explore;
+    @FXML private ScrollPane scroll;
+    @FXML private VBox content;
+    @FXML private VBox banners;
+    @FXML private HBox columns;
+    @FXML private VBox mainColumn;
+    @FXML private HBox legend;
+    @FXML private Slider smoothing;
+    @FXML private Label smoothingValue;
+    @FXML private ToggleButton linear;
+    @FXML private ToggleButton logarithmic;
+    @FXML private ComboBox<EpochCharts.Along> along;
+    @FXML private TilePane charts;
+    @FXML private VBox reconstructionCard;
+    @FXML private Label reconstructionNote;
+    @FXML private StackPane reconstructions;
+    @FXML private VBox side;
+    @FXML private Label used;
+    @FXML private Label evenShare;
+    @FXML private ScrollPane usageScroll;
+    @FXML private HBox footnotes;
+    @FXML private Label mapNote;
+    @FXML private StackPane mapPane;
+    @FXML private HBox film;
+
+    /// @param clipNames the name of a clip by its id
+    public TrainingView(TrainingViewModel model, UnaryOperator<String> clipNames) {
+        this.model = model;
+        root = Fxml.load(this);
+        strip = new ReconstructionStrip(clipNames);
+        filmStrip = new FilmStrip(film, this::showFrame);
+        reconstructions.getChildren().setAll(strip);
+        usageScroll.setContent(bars);
+        mapPane.getChildren().setAll(map);
+        controls();
+        charts.widthProperty().addListener((value, before, now) -> sizeCharts(now.doubleValue()));
+        content.widthProperty().addListener((value, before, now) -> fit(now.doubleValue()));
+        model.pageProperty().addListener((value, before, now) -> show(now));
+        model.frameProperty().addListener((value, before, now) -> showNewest(now));
+        clock = new Timeline(new KeyFrame(UPDATE, event -> model.refresh()));
+        clock.setCycleCount(Animation.INDEFINITE);
+        show(model.pageProperty().get());
+        showNewest(model.frameProperty().get());
+    }
+
+    private void controls() {
+        goToRecipe.setOnAction(event -> model.openRecipe());
+        pause.setOnAction(event -> model.pauseOrContinue());
+        stop.setOnAction(event -> model.stopAndKeepBest());
+        resume.setOnAction(event -> model.resume());
+        explore.setOnAction(event -> model.openExplore());
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        smoothing.setSkin(new ProgressSliderSkin(smoothing));
+        smoothing.valueProperty().bindBidirectional(link.smoothingProperty());
+        smoothingValue
+                .textProperty()
+                .bind(smoothing.valueProperty().map(v -> Figures.decimal(v.doubleValue(), 2)));
+        ToggleGroup scale = new ToggleGroup();
+        scale.getToggles().setAll(linear, logarithmic);
+        linear.setSelected(true);
+        scale.selectedToggleProperty()
+                .addListener(
+                        (value, before, now) -> {
+                            if (now == null && before != null) {
+                                before.setSelected(true);
+                            }
+                        });
+        link.logarithmicProperty().bind(logarithmic.selectedProperty());
+        along.getItems().setAll(EpochCharts.Along.values());
+        along.setConverter(new AlongWords());
+        along.valueProperty().bindBidirectional(model.alongProperty());
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.P && !event.isShortcutDown()) {
+            model.pauseOrContinue();
+            event.consume();
+        } else if (event.getCode() == KeyCode.PERIOD && event.isShortcutDown()) {
+            model.stopAndKeepBest();
+            event.consume();
+        }
+    }
+
+    private void show(@Nullable TrainingPage now) {
+        empty.setVisible(now == null);
+        page.setVisible(now != null);
+        if (now == null) {
+            return;
+        }
+        title.setText(now.title());
+        badges.getChildren().setAll(now.badges().stream().map(TrainingView::badge).toList());
+        headline.setText(now.headline());
+        speed.setText(now.speed());
+        left.setText(now.left());
+        bar.setProgress(now.progress());
+        bar.pseudoClassStateChanged(PAUSED, now.phase() == TrainingPage.Phase.PAUSED);
+        buttons(now.phase());
+        findings(now.findings());
+        charts(now);
+        usage(now);
+        reconstructionNote.setText(
+                now.reconstructions()
+                        .map(drawn -> Messages.text("training.drawn.note", drawn.epoch()))
+                        .orElse(Messages.text("training.drawn.none")));
+        strip.show(now.reconstructions(), ReconstructionStrip.groundOf(bars.inks()));
+    }
+
+    private void buttons(TrainingPage.Phase phase) {
+        boolean paused = phase == TrainingPage.Phase.PAUSED;
+        shown(pause, phase.canPause());
+        pause.setText(Messages.text(paused ? "training.continue" : "training.pause"));
+        pauseIcon.setIconLiteral(paused ? "fth-play" : "fth-pause");
+        shown(stop, phase.canStop());
+        shown(resume, phase.canResume());
+        shown(explore, phase == TrainingPage.Phase.DONE);
+    }
+
+    private void findings(List<Finding> findings) {
+        if (!findings.equals(shownFindings)) {
+            shownFindings = findings;
+            banners.getChildren()
+                    .setAll(findings.stream().map(f -> new FindingBanner(f, model)).toList());
+        }
+        shown(banners, !findings.isEmpty());
+    }
+
+    private void charts(TrainingPage now) {
+        if (!cards.keySet().equals(now.charts().keySet())) {
+            cards.clear();
+            for (Measure measure : now.charts().keySet()) {
+                String key = "training.chart." + measure.key();
+                ChartCard card =
+                        new ChartCard(
+                                Messages.text(key),
+                                Messages.text("training.unit." + measure.key()),
+                                link);
+                card.setId("chart-" + measure.key());
+                cards.put(measure, card);
+            }
+            charts.getChildren().setAll(cards.values());
+            sizeCharts(charts.getWidth());
+        }
+        cards.forEach(
+                (measure, card) ->
+                        card.setData(java.util.Objects.requireNonNull(now.charts().get(measure))));
+        boolean heldOut = now.charts().values().stream().anyMatch(data -> data.curves().size() > 1);
+        legend.getChildren().clear();
+        legend.getChildren().add(key(Messages.text("training.legend.training"), "line-accent"));
+        if (heldOut) {
+            legend.getChildren().add(key(Messages.text("training.legend.validation"), "line-text"));
+        }
+        if (now.bestEpoch() > 0) {
+            legend.getChildren()
+                    .add(key(Messages.text("training.legend.best", now.bestEpoch()), "line-ok"));
+        }
+    }
+
+    private static Node key(String text, String line) {
+        Region mark = new Region();
+        mark.getStyleClass().addAll("legend-line", line);
+        Label words = new Label(text);
+        words.getStyleClass().add("small");
+        HBox box = new HBox(6, mark, words);
+        box.getStyleClass().add("legend-key");
+        return box;
+    }
+
+    private void usage(TrainingPage now) {
+        bars.setUsage(now.usage());
+        int clusters = now.usage().counts().length;
+        double height = Math.min(MOST_USAGE_HEIGHT, bars.prefHeight(-1));
+        usageScroll.setPrefHeight(height);
+        usageScroll.setMinHeight(height);
+        used.setVisible(clusters > 0);
+        used.setText(Messages.text("training.used", now.usedClusters(), clusters));
+        used.getStyleClass()
+                .setAll("label", "badge", now.usedClusters() < clusters ? "warning" : "ok");
+        evenShare.setText(
+                clusters == 0
+                        ? ""
+                        : Messages.text(
+                                "training.even",
+                                Figures.count(now.usage().total() / (double) clusters)));
+        footnotes
+                .getChildren()
+                .setAll(now.footnotes().stream().map(TrainingView::footnote).toList());
+    }
+
+    private void showNewest(GrowingMap.@Nullable Frame frame) {
+        if (frame == null) {
+            mapNote.setText(Messages.text("training.map.none"));
+            filmStrip.show(List.of(), 0);
+            map.setPoints(org.taxophone.app.control.scatter.ScatterPoints.NONE);
+            map.setLabels(List.of());
+            return;
+        }
+        showFrame(frame);
+    }
+
+    private void showFrame(GrowingMap.Frame frame) {
+        mapNote.setText(Messages.text("training.map.note", frame.epoch()));
+        map.setStyles(dark -> GroupStyle.all(frame.groups(), dark));
+        map.blendTo(frame.points());
+        int[] medoids = Medoids.of(frame.points(), frame.groups());
+        map.setLabels(
+                java.util.stream.IntStream.range(0, medoids.length)
+                        .filter(group -> medoids[group] >= 0)
+                        .mapToObj(group -> new GroupLabel(group, "", medoids[group]))
+                        .toList());
+        filmStrip.show(model.frames(), frame.epoch());
+    }
+
+    private void sizeCharts(double width) {
+        int columnCount = (int) Math.clamp(Math.floor((width + 12) / (CHART_WIDTH + 12)), 2, 4);
+        double tile = Math.floor((width - 12 * (columnCount - 1)) / columnCount);
+        charts.setPrefColumns(columnCount);
+        for (ChartCard card : cards.values()) {
+            card.setMinSize(tile, CHART_HEIGHT);
+            card.setPrefSize(tile, CHART_HEIGHT);
+            card.setMaxSize(tile, CHART_HEIGHT);
+        }
+    }
+
+    /// Below 1,120 px the right column goes under the charts.
+    private void fit(double width) {
+        boolean narrow = width < NARROW;
+        boolean below = mainColumn.getChildren().contains(side);
+        if (narrow && !below) {
+            columns.getChildren().remove(side);
+            mainColumn.getChildren().add(side);
+        } else if (!narrow && below) {
+            mainColumn.getChildren().remove(side);
+            columns.getChildren().add(side);
+        }
+    }
+
+    private static Label badge(String text) {
+        Label badge = new Label(text);
+        badge.getStyleClass().add("badge");
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        return badge;
+    }
+
+    private static Label footnote(String text) {
+        Label note = new Label(text);
+        note.getStyleClass().addAll("caption", "muted");
+        return note;
+    }
+
+    private static void shown(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    @Override
+    public String id() {
+        return Navigator.TRAINING;
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        model.refresh();
+        clock.play();
+    }
+
+    @Override
+    public void hidden() {
+        clock.stop();
+    }
+}

@@ -1,0 +1,329 @@
+package org.taxophone.app.feature.training;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.taxophone.app.control.scatter.ScatterPoints;
+import org.taxophone.app.session.ActiveRun;
+import org.taxophone.app.session.Navigator;
+import org.taxophone.app.session.Runs;
+import org.taxophone.app.task.Background;
+import org.taxophone.experiment.Recipe;
+import org.taxophone.experiment.RecipeSettings;
+import org.taxophone.experiment.RunEvent;
+import org.taxophone.experiment.Stage;
+import org.taxophone.job.JobProgress;
+import org.taxophone.job.JobState;
+import org.taxophone.project.RunState;
+import org.taxophone.project.RunSummary;
+import org.taxophone.training.EpochReport;
+import org.taxophone.training.Finding;
+import org.taxophone.training.TrainingEvent;
+
+/// What the Training place shows and does. Events are taken down as they come; the view asks for
+/// the page ten times a second at most, through [#refresh()].
+public final class TrainingViewModel {
+    /// Reads the epochs of a run that an earlier sitting wrote down.
+    @FunctionalInterface
+    public interface EarlierEpochs {
+        List<EpochReport> of(int run);
+    }
+
+    private static final int MOST_FRAMES = 12;
+
+    private final Runs runs;
+    private final Navigator navigator;
+    private final Background background;
+    private final EarlierEpochs earlier;
+    private final ReadOnlyObjectWrapper<@Nullable TrainingPage> page =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<GrowingMap.@Nullable Frame> frame =
+            new ReadOnlyObjectWrapper<>();
+    private final ObservableList<GrowingMap.Frame> frames = FXCollections.observableArrayList();
+    private final ObjectProperty<EpochCharts.Along> along =
+            new SimpleObjectProperty<>(EpochCharts.Along.EPOCH);
+    private final Set<Finding.Kind> dismissed = EnumSet.noneOf(Finding.Kind.class);
+    private volatile @Nullable WatchedRun watched;
+    private long shownVersion = -1;
+    private TrainingPage.@Nullable Phase shownPhase;
+    private int drawnEpoch = -1;
+    private boolean drawing;
+
+    public TrainingViewModel(
+            Runs runs, Navigator navigator, Background background, EarlierEpochs earlier) {
+        this.runs = runs;
+        this.navigator = navigator;
+        this.background = background;
+        this.earlier = earlier;
+        runs.addListener(this::heard);
+        runs.active().addListener((ListChangeListener<ActiveRun>) change -> chooseRun());
+        runs.summaries().addListener((ListChangeListener<RunSummary>) change -> chooseRun());
+        along.addListener((value, before, now) -> forceRefresh());
+        chooseRun();
+    }
+
+    // ---- to read
+
+    /// Empty while the project has no run that trains.
+    ReadOnlyObjectProperty<@Nullable TrainingPage> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// The newest map.
+    ReadOnlyObjectProperty<GrowingMap.@Nullable Frame> frameProperty() {
+        return frame.getReadOnlyProperty();
+    }
+
+    /// Maps of earlier epochs, oldest first.
+    ObservableList<GrowingMap.Frame> frames() {
+        return frames;
+    }
+
+    ObjectProperty<EpochCharts.Along> alongProperty() {
+        return along;
+    }
+
+    // ---- to call
+
+    /// Shows what was told since the last time; cheap when nothing was.
+    public void refresh() {
+        WatchedRun run = watched;
+        if (run == null) {
+            page.set(null);
+            return;
+        }
+        TrainingPage.Phase phase = phase(run);
+        long version = run.record().version();
+        boolean moving =
+                phase == TrainingPage.Phase.PREPARING || phase == TrainingPage.Phase.FINISHING;
+        if (version == shownVersion && phase == shownPhase && !moving) {
+            return;
+        }
+        shownVersion = version;
+        shownPhase = phase;
+        page.set(new PageMaker(run, phase).page(along.get(), dismissed, progress(run)));
+        drawMap(run);
+    }
+
+    public void pauseOrContinue() {
+        active().ifPresent(
+                        run -> {
+                            if (run.handle().state() == JobState.PAUSED) {
+                                run.handle().resume();
+                            } else {
+                                run.handle().pause();
+                            }
+                        });
+        forceRefresh();
+    }
+
+    /// Ends the training after this batch; its best state becomes the run's result.
+    public void stopAndKeepBest() {
+        active().ifPresent(
+                        run -> {
+                            run.stop().stop();
+                            run.handle().resume();
+                        });
+        forceRefresh();
+    }
+
+    /// Goes on with an interrupted run.
+    public void resume() {
+        WatchedRun run = watched;
+        if (run != null) {
+            runs.resume(run.number());
+            forceRefresh();
+        }
+    }
+
+    /// Starts the same recipe anew with the values that a finding recommends; the run that raised
+    /// it stays as it is.
+    public void restartWith(Finding finding) {
+        WatchedRun run = watched;
+        if (run == null) {
+            return;
+        }
+        Recipe changed = run.recipe();
+        for (Map.Entry<String, String> value : finding.remedy().entrySet()) {
+            changed = RecipeSettings.with(changed, value.getKey(), value.getValue());
+        }
+        active().ifPresent(old -> old.handle().cancel());
+        int clusters = Math.max(2, run.clusters());
+        runs.start(
+                changed,
+                new org.taxophone.experiment.RunConfig(
+                        run.seed(), Optional.of(clusters), Optional.empty()));
+    }
+
+    public void dismiss(Finding finding) {
+        dismissed.add(finding.kind());
+        forceRefresh();
+    }
+
+    public void openExplore() {
+        navigator.open(Navigator.EXPLORE);
+    }
+
+    public void openRecipe() {
+        navigator.open(Navigator.RECIPE);
+    }
+
+    // ---- within
+
+    private void forceRefresh() {
+        shownVersion = -1;
+        refresh();
+    }
+
+    // On the run's thread.
+    private void heard(int number, RunEvent event) {
+        WatchedRun run = watched;
+        if (run != null && run.number() == number) {
+            run.heard(event);
+        }
+    }
+
+    /// The training that works, else the last one there was.
+    private void chooseRun() {
+        Optional<ActiveRun> working =
+                runs.active().stream().filter(run -> run.recipe().trains()).findFirst();
+        Optional<RunSummary> last =
+                runs.summaries().stream()
+                        .filter(run -> run.document().recipe().trains())
+                        .reduce((first, second) -> second);
+        int wanted =
+                working.map(ActiveRun::number).or(() -> last.map(RunSummary::number)).orElse(0);
+        WatchedRun now = watched;
+        if (wanted == 0) {
+            watch(null);
+        } else if (now == null || now.number() != wanted) {
+            runs.summaries().stream()
+                    .filter(run -> run.number() == wanted)
+                    .findFirst()
+                    .ifPresent(this::watch);
+        }
+        forceRefresh();
+    }
+
+    private void watch(@Nullable RunSummary summary) {
+        dismissed.clear();
+        frames.clear();
+        frame.set(null);
+        drawnEpoch = -1;
+        if (summary == null) {
+            watched = null;
+            return;
+        }
+        WatchedRun next =
+                new WatchedRun(
+                        summary.number(),
+                        summary.document().recipe(),
+                        summary.document().config().seed(),
+                        summary.document().clusters());
+        next.earlier(earlier.of(summary.number()));
+        watched = next;
+    }
+
+    private Optional<ActiveRun> active() {
+        WatchedRun run = watched;
+        return run == null ? Optional.empty() : runs.active(run.number());
+    }
+
+    private JobProgress progress(WatchedRun run) {
+        return runs.active(run.number())
+                .map(active -> active.handle().progress())
+                .orElse(JobProgress.NONE);
+    }
+
+    private TrainingPage.Phase phase(WatchedRun run) {
+        Optional<ActiveRun> active = runs.active(run.number());
+        if (active.isPresent()) {
+            return working(run, active.get().handle().state());
+        }
+        return runs.summaries().stream()
+                .filter(summary -> summary.number() == run.number())
+                .findFirst()
+                .map(summary -> onDisk(summary.state()))
+                .orElse(TrainingPage.Phase.INTERRUPTED);
+    }
+
+    private static TrainingPage.Phase working(WatchedRun run, JobState state) {
+        return switch (state) {
+            case QUEUED -> TrainingPage.Phase.WAITING;
+            case PAUSED -> TrainingPage.Phase.PAUSED;
+            case SUCCEEDED -> TrainingPage.Phase.DONE;
+            case FAILED -> TrainingPage.Phase.FAILED;
+            case CANCELLED -> TrainingPage.Phase.INTERRUPTED;
+            case RUNNING ->
+                    run.stage()
+                            .map(TrainingViewModel::inStage)
+                            .orElse(TrainingPage.Phase.PREPARING);
+        };
+    }
+
+    private static TrainingPage.Phase inStage(Stage stage) {
+        return switch (stage) {
+            case FEATURES -> TrainingPage.Phase.PREPARING;
+            case TRAIN -> TrainingPage.Phase.TRAINING;
+            case CLUSTER, EVALUATE, MAP -> TrainingPage.Phase.FINISHING;
+        };
+    }
+
+    private static TrainingPage.Phase onDisk(RunState state) {
+        return switch (state) {
+            case FINISHED -> TrainingPage.Phase.DONE;
+            case FAILED -> TrainingPage.Phase.FAILED;
+            case CREATED, RUNNING, INTERRUPTED -> TrainingPage.Phase.INTERRUPTED;
+        };
+    }
+
+    private void drawMap(WatchedRun run) {
+        Optional<TrainingEvent.SnapshotTaken> snapshot = run.record().moment().snapshot();
+        if (drawing || snapshot.isEmpty() || snapshot.get().epoch() == drawnEpoch) {
+            return;
+        }
+        drawing = true;
+        TrainingEvent.SnapshotTaken taken = snapshot.get();
+        GrowingMap.Frame shown = frame.get();
+        ScatterPoints before = shown == null ? ScatterPoints.NONE : shown.points();
+        background.load(
+                () ->
+                        GrowingMap.frame(
+                                taken.epoch(), taken.embeddings(), taken.assignment(), before),
+                drawn -> show(run, drawn),
+                problem -> drawing = false);
+    }
+
+    private void show(WatchedRun run, GrowingMap.Frame drawn) {
+        drawing = false;
+        if (watched != run) {
+            return;
+        }
+        drawnEpoch = drawn.epoch();
+        frame.set(drawn);
+        List<GrowingMap.Frame> kept = new ArrayList<>(frames);
+        kept.add(drawn);
+        while (kept.size() > MOST_FRAMES) {
+            // the film loses every second picture, but never its first and last
+            List<GrowingMap.Frame> thinner = new ArrayList<>();
+            for (int i = 0; i < kept.size(); i++) {
+                if (i % 2 == 0 || i == kept.size() - 1) {
+                    thinner.add(kept.get(i));
+                }
+            }
+            kept = thinner;
+        }
+        frames.setAll(kept);
+    }
+}

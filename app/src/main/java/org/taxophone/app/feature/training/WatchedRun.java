@@ -1,0 +1,100 @@
+package org.taxophone.app.feature.training;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.taxophone.experiment.Recipe;
+import org.taxophone.experiment.RunEvent;
+import org.taxophone.experiment.Stage;
+import org.taxophone.experiment.TrainedMethod;
+import org.taxophone.training.EpochReport;
+import org.taxophone.training.TrainingConfig;
+
+/// A run whose training is watched. Told on the run's thread, read on the UI thread.
+final class WatchedRun {
+    private final int number;
+    private final long seed;
+    private final TrainingRecord record = new TrainingRecord();
+    private Recipe recipe;
+    private int clusters;
+    private @Nullable Stage stage;
+    private boolean finished;
+
+    WatchedRun(int number, Recipe recipe, long seed, int clusters) {
+        this.number = number;
+        this.recipe = recipe;
+        this.seed = seed;
+        this.clusters = clusters;
+    }
+
+    int number() {
+        return number;
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    TrainingRecord record() {
+        return record;
+    }
+
+    void heard(RunEvent event) {
+        switch (event) {
+            case RunEvent.Training training -> record.heard(training.event());
+            case RunEvent.RecipeResolved resolved ->
+                    decided(resolved.recipe(), resolved.clusters());
+            case RunEvent.StageStarted started -> entered(started.stage());
+            case RunEvent.Finished all -> end();
+            case RunEvent.StageFinished s -> {}
+            case RunEvent.SoundKindChosen s -> {}
+            case RunEvent.FeaturesReady f -> {}
+            case RunEvent.ClustersFound c -> {}
+            case RunEvent.MapReady m -> {}
+        }
+    }
+
+    /// Takes over what an earlier sitting wrote down.
+    void earlier(List<EpochReport> epochs) {
+        record.earlier(epochs);
+    }
+
+    private synchronized void decided(Recipe resolved, int count) {
+        recipe = resolved;
+        clusters = count;
+    }
+
+    private synchronized void entered(Stage next) {
+        stage = next;
+    }
+
+    private synchronized void end() {
+        finished = true;
+    }
+
+    synchronized boolean finished() {
+        return finished;
+    }
+
+    synchronized Recipe recipe() {
+        return recipe;
+    }
+
+    /// How many clusters are looked for; 0 until decided.
+    synchronized int clusters() {
+        return clusters;
+    }
+
+    synchronized Optional<Stage> stage() {
+        return Optional.ofNullable(stage);
+    }
+
+    /// The training's config; the recipe of a watched run trains.
+    TrainingConfig config() {
+        return switch (recipe().method()) {
+            case TrainedMethod method -> method.training();
+            case org.taxophone.experiment.ComponentsMethod method ->
+                    throw new IllegalStateException("run " + number + " does not train");
+        };
+    }
+}
