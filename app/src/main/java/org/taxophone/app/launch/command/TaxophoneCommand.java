@@ -55,6 +55,7 @@ public final class TaxophoneCommand implements Runnable {
                 .addSubcommand(new RecipesCommand(workshop))
                 .addSubcommand(new DemoCommand(workshop, demoWindow))
                 .addSubcommand(new DoctorCommand())
+                .addSubcommand(new BenchCommand())
                 .setOut(terminal.out())
                 .setErr(new PrintWriter(terminal.err(), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
