@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -63,7 +64,19 @@ public final class ConfigRecords {
         if (value instanceof Enum<?> constant) {
             return constant.name().toLowerCase(Locale.ROOT);
         }
+        if (value instanceof Double || value instanceof Float) {
+            return decimal(value.toString());
+        }
         return String.valueOf(value);
+    }
+
+    // 0.0005 and 60 read better than 5.0E-4 and 60.0; what is not finite stays as it is.
+    private static String decimal(String number) {
+        try {
+            return new BigDecimal(number).stripTrailingZeros().toPlainString();
+        } catch (NumberFormatException e) {
+            return number;
+        }
     }
 
     private static String names(Record config) {

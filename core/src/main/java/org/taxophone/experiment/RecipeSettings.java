@@ -21,7 +21,7 @@ import org.taxophone.training.TrainingConfig;
 /// The values of a recipe by name, for forms and for `--set`.
 ///
 /// A value's full name is section and field, "training.epochs"; the field alone will do where only
-/// one section has it.
+/// one section has it, or the training is one of them.
 public final class RecipeSettings {
     /// The setting that says what kind of sound the clips are.
     public static final String KIND = "kind";
@@ -75,7 +75,7 @@ public final class RecipeSettings {
 
     /// A copy in which one setting is changed, and remembered as a change.
     ///
-    /// @param key full name, or the field alone where only one section has it
+    /// @param key full name, or the field alone where that is enough
     /// @throws TaxophoneException if the setting is unknown (the known ones are listed), stands in
     ///     several sections, or refuses the value; in the words of its record
     public static Recipe with(Recipe recipe, String key, String text) {
@@ -118,7 +118,7 @@ public final class RecipeSettings {
                     "kind must be auto, events or textures: was " + text,
                     "Take one of these, or leave it out");
         }
-        Recipe fresh = Recipes.fresh(recipe, kind);
+        Recipe fresh = Recipes.named(recipe.name(), kind);
         for (Map.Entry<String, String> change : recipe.changes().entrySet()) {
             if (!change.getKey().equals(KIND)) {
                 fresh = with(fresh, change.getKey(), change.getValue());
@@ -134,7 +134,8 @@ public final class RecipeSettings {
                 matches.add(full);
             }
         }
-        return matches;
+        String training = "training." + key; // what a person means by "epochs"
+        return matches.contains(training) ? List.of(training) : matches;
     }
 
     private static Recipe change(Recipe recipe, String full, String text) {

@@ -52,12 +52,14 @@ public final class Recipes {
                                                         .collect(Collectors.joining(", "))));
     }
 
-    /// The recipe as it comes, for a kind that was chosen; changes are not carried over.
-    static Recipe fresh(Recipe recipe, KindChoice kind) {
-        return switch (recipe.name()) {
+    /// The recipe of that name as it comes, for a kind that was chosen.
+    ///
+    /// @throws TaxophoneException if there is none; lists those that there are
+    public static Recipe named(String name, KindChoice kind) {
+        return switch (name) {
             case ROBUST -> robust(kind);
             case PAPER -> paper(kind);
-            default -> named(recipe.name());
+            default -> named(name);
         };
     }
 

@@ -61,6 +61,18 @@ public final class Json {
         }
     }
 
+    /// The record that a line of an earlier program describes: numbers that it did not know are 0.
+    static <T> T fromLine(String line, Class<T> type) {
+        try {
+            return MAPPER.readerFor(type)
+                    .without(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .readValue(line);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(reason(e), e);
+        }
+    }
+
     static JsonNode tree(String text) {
         try {
             return MAPPER.readTree(text);

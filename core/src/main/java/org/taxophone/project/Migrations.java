@@ -1,11 +1,17 @@
 package org.taxophone.project;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import org.taxophone.common.TaxophoneException;
+import org.taxophone.experiment.KindChoice;
+import org.taxophone.experiment.Recipes;
 
-/// Brings documents of older format versions up to date, one version at a time.
+/// Brings documents of older programs up to date, one format version at a time.
 ///
 /// To raise the version: add the step from the last one here, and keep a fixture of the last
-/// version in the tests.
+/// version in the tests. A hyperparameter that is merely new needs no step: it takes the value that
+/// the recipe of that name has.
 final class Migrations {
     private Migrations() {}
 
@@ -15,6 +21,37 @@ final class Migrations {
             throw new IllegalArgumentException(
                     "the taxophone-" + kind + " document has no format version");
         }
+        if (kind.equals(RunDocument.KIND) && document.get("recipe") instanceof ObjectNode recipe) {
+            addNewHyperparameters(recipe);
+        }
         return document; // version 1 is the first and the last
+    }
+
+    private static void addNewHyperparameters(ObjectNode recipe) {
+        try {
+            KindChoice kind = KindChoice.valueOf(recipe.path("kind").asText());
+            fill(
+                    recipe,
+                    Json.MAPPER.valueToTree(Recipes.named(recipe.path("name").asText(), kind)));
+        } catch (TaxophoneException | IllegalArgumentException e) {
+            // A recipe that this program does not bring has to be complete.
+            return;
+        }
+    }
+
+    // Members of a sealed family are filled from their own kind only.
+    private static void fill(ObjectNode old, ObjectNode known) {
+        if (!old.path("type").equals(known.path("type"))) {
+            return;
+        }
+        for (Map.Entry<String, JsonNode> field : known.properties()) {
+            JsonNode value = old.get(field.getKey());
+            if (value == null) {
+                old.set(field.getKey(), field.getValue());
+            } else if (value instanceof ObjectNode inner
+                    && field.getValue() instanceof ObjectNode knownInner) {
+                fill(inner, knownInner);
+            }
+        }
     }
 }

@@ -60,7 +60,8 @@ public final class Project implements AutoCloseable {
     /// Makes a project in a folder that is none yet, and opens it.
     ///
     /// @throws TaxophoneException if the folder is a project already, or cannot be written
-    public static Project create(Path folder, String name) {
+    public static Project create(Path where, String name) {
+        Path folder = where.toAbsolutePath().normalize();
         if (isProject(folder)) {
             throw new TaxophoneException(
                     folder + " is a Taxophone project already",
@@ -81,7 +82,8 @@ public final class Project implements AutoCloseable {
     ///
     /// @throws NewerVersionException if a newer program made it
     /// @throws TaxophoneException if the folder is no project, or is open elsewhere
-    public static Project open(Path folder) {
+    public static Project open(Path where) {
+        Path folder = where.toAbsolutePath().normalize();
         if (!isProject(folder)) {
             throw new TaxophoneException(
                     folder + " is no Taxophone project: it has no " + ProjectDocument.FILE,
@@ -139,6 +141,7 @@ public final class Project implements AutoCloseable {
         }
     }
 
+    /// Where it is, absolute.
     public Path folder() {
         return folder;
     }

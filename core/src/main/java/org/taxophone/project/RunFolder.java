@@ -183,7 +183,7 @@ final class RunFolder {
         List<EpochReport> epochs = new ArrayList<>();
         String text = ifThere(EPOCHS, Disk::readText).orElse("");
         for (String line : text.substring(0, text.lastIndexOf('\n') + 1).lines().toList()) {
-            epochs.add(Json.fromJson(line, EpochReport.class));
+            epochs.add(Json.fromLine(line, EpochReport.class));
         }
         return epochs;
     }

@@ -2,6 +2,7 @@ package org.taxophone.app.launch;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.taxophone.app.launch.command.DemoCommand;
 import org.taxophone.app.launch.command.Interruption;
 import org.taxophone.app.launch.command.TaxophoneCommand;
 import org.taxophone.app.launch.command.Terminal;
@@ -12,7 +13,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         if (arguments.length == 0) {
-            WorkbenchLauncher.launch();
+            openWorkbench();
             return;
         }
         QuietLogging.install();
@@ -30,5 +31,15 @@ public final class Main {
                         .execute(arguments);
         interruption.workEnded();
         System.exit(code);
+    }
+
+    private static void openWorkbench() {
+        if (!DemoCommand.hasDisplay()) {
+            System.err.println(
+                    "taxophone: there is no display (DISPLAY is not set), so no window can open.\n"
+                            + "  next:  taxophone --help lists what works without one");
+            System.exit(1);
+        }
+        WorkbenchLauncher.launch();
     }
 }

@@ -17,8 +17,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         description = "Open a sample project and train on it for about a minute.",
-        mixinStandardHelpOptions = true)
-final class DemoCommand implements Callable<Integer> {
+        mixinStandardHelpOptions = true,
+        versionProvider = TaxophoneCommand.Version.class)
+public final class DemoCommand implements Callable<Integer> {
     private final Workshop workshop;
     private final Consumer<Path> window;
 
@@ -39,7 +40,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path where = (folder != null ? folder : DemoProject.defaultFolder()).toAbsolutePath();
-        boolean display = hasDisplay(System.getProperty("os.name", ""), System.getenv());
+        boolean display = hasDisplay();
         if (!display) {
             workshop.terminal()
                     .say("There is no display, so the demonstration runs in the terminal.");
@@ -59,6 +60,12 @@ final class DemoCommand implements Callable<Integer> {
         }
         window.accept(where);
         return 0;
+    }
+
+    /// Whether a window can open on this machine.
+    public static boolean hasDisplay() {
+        return "Headless".equals(System.getProperty("glass.platform"))
+                || hasDisplay(System.getProperty("os.name", ""), System.getenv());
     }
 
     /// On Linux an X display has a name in the environment (Wayland brings one for programs like

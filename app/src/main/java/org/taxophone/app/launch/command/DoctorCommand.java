@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "doctor",
         description = "Look at this machine: versions, memory, GPU, sound, display, libraries.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = TaxophoneCommand.Version.class)
 public final class DoctorCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 

@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "evaluate",
         description = "Score a finished run, beside what chance would score, and keep the scores.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = TaxophoneCommand.Version.class)
 final class EvaluateCommand implements Callable<Integer> {
     private final Workshop workshop;
 

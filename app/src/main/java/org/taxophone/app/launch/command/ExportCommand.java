@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         description = "Write figures, tables and the report of a finished run.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = TaxophoneCommand.Version.class)
 final class ExportCommand implements Callable<Integer> {
     private final Workshop workshop;
 

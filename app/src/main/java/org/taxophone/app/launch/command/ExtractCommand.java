@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "extract",
         description = "Compute the features that a recipe asks for.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = TaxophoneCommand.Version.class)
 final class ExtractCommand implements Callable<Integer> {
     private final Workshop workshop;
 

@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = "Read a folder of sounds into a project.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = TaxophoneCommand.Version.class)
 final class ImportCommand implements Callable<Integer> {
     private final Workshop workshop;
 

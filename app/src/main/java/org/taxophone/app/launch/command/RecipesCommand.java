@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "recipes",
         description = "List the recipes, or print one with all its settings.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = TaxophoneCommand.Version.class)
 final class RecipesCommand implements Callable<Integer> {
     private final Workshop workshop;
 

@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "resume",
         description = "Go on with a run that was interrupted, from its last checkpoint.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = TaxophoneCommand.Version.class)
 final class ResumeCommand implements Callable<Integer> {
     private final Workshop workshop;
 

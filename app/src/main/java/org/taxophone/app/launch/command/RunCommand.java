@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "run",
         description = "Import a folder of sounds, extract, train, evaluate, map and export.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = TaxophoneCommand.Version.class)
 final class RunCommand implements Callable<Integer> {
     private final Workshop workshop;
 

@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "train",
         description = "Start a new run on a project: extract, train, evaluate, map and export.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = TaxophoneCommand.Version.class)
 final class TrainCommand implements Callable<Integer> {
     private final Workshop workshop;
 
