@@ -39,7 +39,7 @@ final class RunFolders {
         for (int number : numbers()) {
             RunFolder files = folder(number);
             try {
-                RunDocument document = files.document();
+                RunDocument document = Run.summary(files).document();
                 if (document.state() == RunState.RUNNING) {
                     files.write(document.withState(RunState.INTERRUPTED, Optional.empty(), "", ""));
                 }
