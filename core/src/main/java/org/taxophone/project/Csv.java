@@ -59,8 +59,12 @@ final class Csv {
                     continue;
                 }
                 cells.add("");
+                end = at;
             }
             at = lineEnd(text, end);
+            if (at == end && at < text.length()) {
+                throw new IllegalArgumentException("a quoted cell goes on after its quote");
+            }
             if (!rows.isEmpty() && cells.size() != rows.getFirst().size()) {
                 throw new IllegalArgumentException(
                         "row %d has %d cells, the header %d"

@@ -91,6 +91,7 @@ record NpyFile(int rows, int columns, float[] values) {
 
     private static TaxophoneException damaged(Path file, String why) {
         return new TaxophoneException(
-                file + " is damaged: " + why, "Restore the file from a copy, or start a new run with the same recipe");
+                file + " is damaged: " + why,
+                "Restore the file from a copy, or start a new run with the same recipe");
     }
 }

@@ -33,8 +33,7 @@ class DiskTest {
                                         .isEqualTo(
                                                 "Make room on the disk and try again; what was"
                                                         + " saved before is untouched"))
-                .hasMessageStartingWith(
-                        "The disk is full: " + file + " could not be written, ")
+                .hasMessageStartingWith("The disk is full: " + file + " could not be written, ")
                 .hasMessageEndingWith(" MB are free");
         assertThat(file).hasContent("old");
         try (var files = Files.list(temp)) {

@@ -203,7 +203,8 @@ class ProjectTest {
             Files.delete(folder.resolve("runs/001/metrics.json"));
             assertThatThrownBy(() -> project.run(1))
                     .isInstanceOf(TaxophoneException.class)
-                    .hasMessageContaining("probabilities.npy is damaged: 6 x 3 numbers announced, 3 there");
+                    .hasMessageContaining(
+                            "probabilities.npy is damaged: 6 x 3 numbers announced, 3 there");
         }
     }
 
