@@ -1,0 +1,80 @@
+package org.taxophone.features;
+
+import org.taxophone.common.TaxophoneException;
+import org.taxophone.job.JobContext;
+
+/// What the values of some clips are like: taken from the training split alone, kept with the
+/// model, applied to whatever it sees later.
+///
+/// The paper standardises and then scales to [0, 1]; as neither changes the order or the relative
+/// distances of values, both together are the scaling from lowest and highest alone.
+///
+/// @param mean mean value
+/// @param deviation standard deviation (of the values, not divided by one less)
+/// @param lowest smallest value
+/// @param highest largest value
+/// @param count how many values were looked at
+public record FeatureStatistics(
+        double mean, double deviation, double lowest, double highest, long count) {
+    /// Reads the sounding frames of some clips; padding does not count.
+    ///
+    /// @param clips indices into the store
+    /// @throws TaxophoneException if there is no sounding frame, or all values are the same
+    public static FeatureStatistics of(FeatureStore store, int[] clips, JobContext context) {
+        Sums sums = new Sums();
+        int frames = store.frames();
+        float[] values = new float[store.bins() * frames];
+        for (int i = 0; i < clips.length; i++) {
+            context.checkpoint();
+            store.read(clips[i], values, 0);
+            boolean[] mask = store.mask(clips[i]);
+            for (int bin = 0; bin < store.bins(); bin++) {
+                for (int frame = 0; frame < frames; frame++) {
+                    if (mask[frame]) {
+                        sums.add(values[bin * frames + frame]);
+                    }
+                }
+            }
+            context.progress(i + 1L, clips.length, "measuring features");
+        }
+        return sums.statistics();
+    }
+
+    /// Standardised and scaled to [0, 1], in place; what is beyond the range becomes 0 or 1.
+    public void toUnit(float[] values, int from, int to) {
+        float low = (float) lowest;
+        float scale = (float) (1 / (highest - lowest));
+        for (int i = from; i < to; i++) {
+            values[i] = Math.max(0, Math.min(1, (values[i] - low) * scale));
+        }
+    }
+
+    private static final class Sums {
+        private double sum;
+        private double squares;
+        private double lowest = Double.POSITIVE_INFINITY;
+        private double highest = Double.NEGATIVE_INFINITY;
+        private long count;
+
+        void add(double value) {
+            sum += value;
+            squares += value * value;
+            lowest = Math.min(lowest, value);
+            highest = Math.max(highest, value);
+            count++;
+        }
+
+        FeatureStatistics statistics() {
+            if (count == 0 || lowest == highest) {
+                throw new TaxophoneException(
+                        count == 0
+                                ? "No frame of these clips holds sound"
+                                : "All " + count + " values of these clips are " + lowest,
+                        "Look at the clips' spectrograms, or choose another front end");
+            }
+            double mean = sum / count;
+            double variance = Math.max(0, squares / count - mean * mean);
+            return new FeatureStatistics(mean, Math.sqrt(variance), lowest, highest, count);
+        }
+    }
+}
