@@ -70,7 +70,8 @@ public final class Adam implements AutoCloseable {
                 GradientTape tape = GradientTape.recording()) {
             NDArray sum = once.zeros();
             for (NDArray parameter : parameters) {
-                sum = sum.add(once.own(once.own(parameter.mul(0)).sum()));
+                NDArray none = once.own(parameter.mul(once.own(parameter.zerosLike())));
+                sum = sum.add(none.sum());
             }
             tape.backward(sum);
         }
@@ -81,6 +82,20 @@ public final class Adam implements AutoCloseable {
         try (NativeScope once = scope.child()) {
             return norm.call(once, gradients).getFloat();
         }
+    }
+
+    /// The parameters whose gradient has a value that is not a finite number.
+    public List<String> notFinite() {
+        List<String> bad = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            for (float value : gradients.get(i).toFloatArray()) {
+                if (!Float.isFinite(value)) {
+                    bad.add(names.get(i));
+                    break;
+                }
+            }
+        }
+        return bad;
     }
 
     /// One step, and clears the gradients.

@@ -50,9 +50,11 @@ public final class NativeScope implements AutoCloseable {
         return manager.create(buffer, new Shape(shape), DataType.FLOAT32);
     }
 
-    /// An array of these values.
+    /// An array of these values, in libtorch's own memory.
     public NDArray of(float[] values, long... shape) {
-        return manager.create(values, new Shape(shape));
+        try (NDArray javas = manager.create(values, new Shape(shape))) {
+            return javas.duplicate();
+        }
     }
 
     public NDArray zeros(long... shape) {

@@ -1,24 +1,27 @@
 package org.taxophone.training;
 
+import static org.taxophone.engine.Constants.plus;
+import static org.taxophone.engine.Constants.times;
+
 import ai.djl.ndarray.NDArray;
 import org.taxophone.engine.NativeScope;
 
 /// Normalised-temperature cross-entropy between views, both directions, all other clips of the
 /// batch as negatives (Chen et al. 2020, NT-Xent).
 final class ContrastTerm {
-    private static final float NEVER = -1e9f;
+    private static final double NEVER = -1e9;
 
     private ContrastTerm() {}
 
     /// @param projections (2 batch, dimension), all first views, then all second
     static NDArray of(NativeScope step, NDArray projections, double temperature) {
         int rows = (int) projections.getShape().get(0);
-        NDArray length = projections.square().sum(new int[] {1}, true).add(1e-12f).sqrt();
+        NDArray length = plus(projections.square().sum(new int[] {1}, true), 1e-12).sqrt();
         NDArray unit = projections.div(length);
-        NDArray similarity = unit.matMul(unit.transpose()).mul((float) (1 / temperature));
-        NDArray itself = step.manager().eye(rows).mul(NEVER);
+        NDArray similarity = times(unit.matMul(unit.transpose()), 1 / temperature);
+        NDArray itself = times(step.manager().eye(rows), NEVER);
         NDArray logP = similarity.add(itself).logSoftmax(1); // (2 batch, 2 batch)
-        return logP.mul(step.of(partners(rows), rows, rows)).sum().mul(-1f / rows);
+        return times(logP.mul(step.of(partners(rows), rows, rows)).sum(), -1.0 / rows);
     }
 
     /// 1 where a row's partner is: the other view of the same clip.

@@ -1,5 +1,8 @@
 package org.taxophone.training;
 
+import static org.taxophone.engine.Constants.plus;
+import static org.taxophone.engine.Constants.times;
+
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 
@@ -7,7 +10,7 @@ import ai.djl.ndarray.NDList;
 /// `-(w H(mean p) - mean H(p)) + symmetric KL(p of view 1, p of view 2)`.
 final class InformationTerm {
     /// Keeps the logarithm of an empty class finite.
-    private static final float FLOOR = 1e-8f;
+    private static final double FLOOR = 1e-8;
 
     private InformationTerm() {}
 
@@ -18,16 +21,13 @@ final class InformationTerm {
         NDArray logP = logits.logSoftmax(1);
         NDArray p = logP.exp();
         NDArray mean = p.mean(new int[] {0});
-        NDArray entropyOfMean = mean.mul(mean.add(FLOOR).log()).sum().neg();
-        NDArray meanEntropy = p.mul(logP).sum().mul(-1f / rows);
+        NDArray entropyOfMean = mean.mul(plus(mean, FLOOR).log()).sum().neg();
+        NDArray meanEntropy = times(p.mul(logP).sum(), -1.0 / rows);
         NDList views = p.split(2, 0);
         NDList logViews = logP.split(2, 0);
+        NDArray difference = views.get(0).sub(views.get(1));
         NDArray divergence =
-                views.get(0)
-                        .sub(views.get(1))
-                        .mul(logViews.get(0).sub(logViews.get(1)))
-                        .sum()
-                        .mul(1f / rows);
-        return meanEntropy.sub(entropyOfMean.mul((float) marginalWeight)).add(divergence);
+                times(difference.mul(logViews.get(0).sub(logViews.get(1))).sum(), 1.0 / rows);
+        return meanEntropy.sub(times(entropyOfMean, marginalWeight)).add(divergence);
     }
 }

@@ -1,5 +1,9 @@
 package org.taxophone.training;
 
+import static org.taxophone.engine.Constants.clamp;
+import static org.taxophone.engine.Constants.plus;
+import static org.taxophone.engine.Constants.times;
+
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
@@ -9,7 +13,7 @@ import org.taxophone.model.uvac.CatUvac;
 
 /// The loss of a batch, every term apart.
 final class Objective {
-    private static final float FLOOR = 1e-8f;
+    private static final double FLOOR = 1e-8;
 
     private final CatUvac net;
     private final TrainingConfig config;
@@ -68,11 +72,10 @@ final class Objective {
         NDArray firstLogits = pair ? logits.split(2, 0).get(0) : logits;
         NDArray balance = moment.balance() > 0 ? balance(firstLogits) : zero;
         NDArray total =
-                consistency
-                        .mul((float) config.consistencyWeight())
-                        .add(over.mul((float) config.overClusteringWeight()))
-                        .add(contrast.mul((float) config.contrastWeight()))
-                        .add(balance.mul((float) moment.balance()));
+                times(consistency, config.consistencyWeight())
+                        .add(times(over, config.overClusteringWeight()))
+                        .add(times(contrast, config.contrastWeight()))
+                        .add(times(balance, moment.balance()));
         NDArray error = zero;
         NDArray klZ = zero;
         NDArray klY = zero;
@@ -82,7 +85,7 @@ final class Objective {
                             step,
                             net,
                             reconstruction,
-                            (pair ? x.split(2, 0).get(0) : x).clip(0, 1),
+                            clamp(pair ? x.split(2, 0).get(0) : x, 0, 1),
                             pair ? prepared.split(2, 0).get(0) : prepared,
                             firstLogits,
                             batch,
@@ -91,8 +94,8 @@ final class Objective {
             error = terms.reconstruction();
             klZ = terms.klZ();
             klY = terms.klY();
-            NDArray bound = error.add(klZ.add(klY).mul((float) moment.lambda()));
-            total = total.add(bound.mul((float) config.variationalWeight()));
+            NDArray bound = error.add(times(klZ.add(klY), moment.lambda()));
+            total = total.add(times(bound, config.variationalWeight()));
         }
         NDArray terms =
                 NDArrays.stack(
@@ -103,8 +106,8 @@ final class Objective {
     /// KL(batch mean of q(y given x) || uniform).
     private static NDArray balance(NDArray logits) {
         NDArray mean = logits.softmax(1).mean(new int[] {0});
-        float logClusters = (float) Math.log(logits.getShape().get(1));
-        return mean.mul(mean.add(FLOOR).log().add(logClusters)).sum();
+        double logClusters = Math.log(logits.getShape().get(1));
+        return mean.mul(plus(plus(mean, FLOOR).log(), logClusters)).sum();
     }
 
     /// The loss at full weights: comparable between epochs though schedules move.

@@ -1,5 +1,7 @@
 package org.taxophone.training;
 
+import static org.taxophone.engine.Constants.times;
+
 import ai.djl.ndarray.NDArray;
 import org.taxophone.engine.Adam;
 import org.taxophone.engine.GradientTape;
@@ -11,7 +13,7 @@ import org.taxophone.engine.ParameterSet;
 final class SoftmaxFit {
     private static final int STEPS = 150;
     private static final double LEARNING_RATE = 0.05;
-    private static final float DECAY = 1e-3f;
+    private static final double DECAY = 1e-3;
 
     private SoftmaxFit() {}
 
@@ -53,8 +55,8 @@ final class SoftmaxFit {
             NDArray rows = step.own(x.duplicate());
             NDArray logits = rows.getNDArrayInternal().linear(rows, weight, bias).get(0);
             NDArray crossEntropy =
-                    logits.logSoftmax(1).mul(wanted).sum().mul(-1f / wanted.getShape().get(0));
-            NDArray decay = step.own(step.own(weight.square()).sum()).mul(DECAY);
+                    times(logits.logSoftmax(1).mul(wanted).sum(), -1.0 / wanted.getShape().get(0));
+            NDArray decay = times(step.own(step.own(weight.square()).sum()), DECAY);
             tape.backward(crossEntropy.add(decay));
         }
         adam.step(LEARNING_RATE, 0);

@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.engine.Adam;
+import org.taxophone.engine.Constants;
 import org.taxophone.engine.GradientTape;
 import org.taxophone.engine.NativeScope;
 import org.taxophone.engine.TorchEngine;
@@ -55,7 +56,7 @@ final class TrainingStep implements AutoCloseable {
                         ? differentiate(batch, moment, 1)
                         : inHalves(workers, batch, moment);
         if (!Double.isFinite(adam.gradientNorm())) {
-            throw new NotFiniteLossException("gradient");
+            throw new NotFiniteLossException("gradient of " + String.join(", ", adam.notFinite()));
         }
         adam.step(moment.learningRate(), gradientNorm);
         return terms;
@@ -79,7 +80,7 @@ final class TrainingStep implements AutoCloseable {
                             term -> {
                                 throw new NotFiniteLossException(term);
                             });
-            tape.backward(share == 1 ? losses.total() : losses.total().mul(share));
+            tape.backward(share == 1 ? losses.total() : Constants.times(losses.total(), share));
             return terms;
         }
     }

@@ -1,5 +1,9 @@
 package org.taxophone.training;
 
+import static org.taxophone.engine.Constants.clamp;
+import static org.taxophone.engine.Constants.plus;
+import static org.taxophone.engine.Constants.times;
+
 import ai.djl.ndarray.NDArray;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.engine.NativeScope;
@@ -31,8 +35,7 @@ record VariationalTerms(NDArray reconstruction, NDArray klZ, NDArray klY) {
         NDArray p = logP.exp();
         NDArray y =
                 training
-                        ? logP.add(step.of(batch.gumbel(), clips, clusters))
-                                .div((float) tau)
+                        ? times(logP.add(step.of(batch.gumbel(), clips, clusters)), 1 / tau)
                                 .softmax(1)
                         : p;
         Latent latent = net.latent(step, prepared, y, training);
@@ -42,9 +45,9 @@ record VariationalTerms(NDArray reconstruction, NDArray klZ, NDArray klY) {
         NDArray drawn = net.decode(step, y, z);
         NDArray mask =
                 batch.masked() ? step.wrap(batch.mask(), clips, 1, 1, x.getShape().get(3)) : null;
-        NDArray error = reconstruction.error(x, drawn, mask).mul(1f / clips);
-        NDArray klZ = net.latentDivergence(latent, y).mul(1f / clips);
-        NDArray klY = p.mul(logP.add((float) Math.log(clusters))).sum().mul(1f / clips);
+        NDArray error = times(reconstruction.error(x, drawn, mask), 1.0 / clips);
+        NDArray klZ = times(net.latentDivergence(latent, y), 1.0 / clips);
+        NDArray klY = times(p.mul(plus(logP, Math.log(clusters))).sum(), 1.0 / clips);
         return new VariationalTerms(error, klZ, klY);
     }
 
@@ -53,7 +56,7 @@ record VariationalTerms(NDArray reconstruction, NDArray klZ, NDArray klY) {
     /// @param likelihood what p(x given y, z) is
     /// @param logVariance its learnt log-variance, where it has one
     record Reconstruction(Likelihood likelihood, @Nullable NDArray logVariance) {
-        private static final float LOG_TWO_PI = (float) Math.log(2 * Math.PI);
+        private static final double LOG_TWO_PI = Math.log(2 * Math.PI);
 
         /// Error in nats, summed over the batch.
         NDArray error(NDArray x, NDArray logits, @Nullable NDArray mask) {
@@ -61,7 +64,7 @@ record VariationalTerms(NDArray reconstruction, NDArray klZ, NDArray klY) {
                     switch (likelihood) {
                         // softplus(l) - x l: the cross-entropy against sigmoid(l)
                         case BERNOULLI -> logits.getNDArrayInternal().softPlus().sub(x.mul(logits));
-                        case GAUSSIAN -> squared(x, logits).mul(0.5f);
+                        case GAUSSIAN -> times(squared(x, logits), 0.5);
                         case LEARNT_GAUSSIAN -> learnt(x, logits);
                     };
             return (mask == null ? perBin : perBin.mul(mask)).sum();
@@ -74,8 +77,9 @@ record VariationalTerms(NDArray reconstruction, NDArray klZ, NDArray klY) {
         private NDArray learnt(NDArray x, NDArray logits) {
             NDArray shared = java.util.Objects.requireNonNull(logVariance);
             // Zeros of the batch come first: the result then belongs to the step, not to the model.
-            NDArray log = x.mul(0).add(shared).clip(-8, 4);
-            return squared(x, logits).mul(log.neg().exp()).add(log).add(LOG_TWO_PI).mul(0.5f);
+            NDArray log = clamp(x.zerosLike().add(shared), -8, 4);
+            NDArray twice = squared(x, logits).mul(log.neg().exp()).add(log);
+            return times(plus(twice, LOG_TWO_PI), 0.5);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.taxophone.model.uvac;
 
+import static org.taxophone.engine.Constants.clamp;
+
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
@@ -134,7 +136,7 @@ public final class CatUvac implements AutoCloseable {
         GenerativePart part = required(generative, "withDecoder");
         NDArray code = part.f().apply(step, graph, prepared, y, training);
         NDList halves = part.head().apply(code).split(2, 1); // twice (batch, latent)
-        return new Latent(halves.get(0), halves.get(1).clip(-8, 4));
+        return new Latent(halves.get(0), clamp(halves.get(1), -8, 4));
     }
 
     /// KL(q(z given x, y) || prior), summed over the batch.

@@ -1,5 +1,7 @@
 package org.taxophone.model.uvac;
 
+import static org.taxophone.engine.Constants.clamp;
+
 import ai.djl.ndarray.NDArray;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.engine.InitialValues;
@@ -43,12 +45,12 @@ record GenerativePart(
 
     /// p(z given y), for soft y the mixture's mean parameters.
     Latent classLatent(NDArray y) {
-        return new Latent(y.matMul(means()), y.matMul(scales()).clip(-8, 4));
+        return new Latent(y.matMul(means()), clamp(y.matMul(scales()), -8, 4));
     }
 
     /// mu_y + sigma_y z with sigma_y in [0.1, 3].
     NDArray place(NDArray y, NDArray z) {
-        return y.matMul(means()).add(y.matMul(scales()).clip(0.1f, 3).mul(z));
+        return y.matMul(means()).add(clamp(y.matMul(scales()), 0.1, 3).mul(z));
     }
 
     private NDArray means() {

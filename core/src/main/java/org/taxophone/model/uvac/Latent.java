@@ -1,5 +1,8 @@
 package org.taxophone.model.uvac;
 
+import static org.taxophone.engine.Constants.plus;
+import static org.taxophone.engine.Constants.times;
+
 import ai.djl.ndarray.NDArray;
 
 /// A diagonal Gaussian for each clip.
@@ -9,22 +12,20 @@ import ai.djl.ndarray.NDArray;
 public record Latent(NDArray mean, NDArray logVariance) {
     /// A draw: mean + deviation * noise.
     public NDArray sample(NDArray noise) {
-        return mean.add(logVariance.mul(0.5f).exp().mul(noise));
+        return mean.add(times(logVariance, 0.5).exp().mul(noise));
     }
 
     /// KL(this || N(0, I)), summed over batch and dimensions, in nats.
     public NDArray divergenceFromStandard() {
-        return logVariance.add(1).sub(mean.square()).sub(logVariance.exp()).sum().mul(-0.5f);
+        NDArray sum = plus(logVariance, 1).sub(mean.square()).sub(logVariance.exp()).sum();
+        return times(sum, -0.5);
     }
 
     /// KL(this || other), summed over batch and dimensions, in nats.
     public NDArray divergenceFrom(Latent other) {
         NDArray distance = mean.sub(other.mean).square().add(logVariance.exp());
-        return other.logVariance
-                .sub(logVariance)
-                .add(distance.mul(other.logVariance.neg().exp()))
-                .sub(1)
-                .sum()
-                .mul(0.5f);
+        NDArray perDimension =
+                other.logVariance.sub(logVariance).add(distance.mul(other.logVariance.neg().exp()));
+        return times(plus(perDimension, -1).sum(), 0.5);
     }
 }
