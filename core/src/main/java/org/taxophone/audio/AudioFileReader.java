@@ -142,6 +142,9 @@ public final class AudioFileReader {
             }
         } catch (UnreadableSoundException e) {
             throw failure(file, e.getMessage(), e.nextStep(), e);
+        } catch (TaxophoneException e) {
+            throw new TaxophoneException(
+                    file.getFileName() + ": " + e.getMessage(), e.nextStep(), e);
         } catch (NoSuchFileException e) {
             throw failure(file, "is not there", "Check the folder, or import it again", e);
         } catch (AccessDeniedException e) {
@@ -152,11 +155,14 @@ public final class AudioFileReader {
             throw new JobCancelledException();
         } catch (IOException e) {
             throw failure(file, "cannot be read: " + e.getMessage(), "Check the disk", e);
+        } catch (IndexOutOfBoundsException | NegativeArraySizeException | OutOfMemoryError e) {
+            // What decoders do when a broken header tells them to.
+            throw failure(file, "is broken: " + e, "Copy the file again, or leave it out", e);
         }
     }
 
     private static TaxophoneException failure(
-            Path file, @Nullable String problem, String nextStep, IOException cause) {
+            Path file, @Nullable String problem, String nextStep, Throwable cause) {
         return new TaxophoneException(file.getFileName() + " " + problem, nextStep, cause);
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 
 /// Tells by a file's first bytes what it is, whatever its name says, and opens its decoder.
 final class SoundStreams {
@@ -18,13 +17,34 @@ final class SoundStreams {
         }
         byte[] start = input.peek(0, 12);
         String first = letters(start, 0);
-        String form = letters(start, 8);
-        return switch (first + " " + form) {
+        return switch (first + " " + letters(start, 8)) {
             case "RIFF WAVE", "RIFX WAVE", "RF64 WAVE", "BW64 WAVE" ->
                     new PcmStream(input, WavHeader.read(input, first));
             case "FORM AIFF", "FORM AIFC" -> new PcmStream(input, AiffHeader.read(input));
-            default -> throw unknown(start);
+            default -> openCompressed(input, first, start);
         };
+    }
+
+    private static SampleStream openCompressed(SoundInput input, String first, byte[] start)
+            throws IOException {
+        if (first.equals("OggS")) {
+            return new VorbisStream(input);
+        }
+        if (first.equals("fLaC")) {
+            return new FlacStream(input);
+        }
+        if (first.equals(".snd")) {
+            return new PcmStream(input, AuHeader.read(input));
+        }
+        MpegLayout mpeg = MpegLayout.find(input);
+        if (mpeg.first().isFrame()) {
+            return new MpegStream(input, mpeg);
+        }
+        if (first.startsWith("ID3")
+                && letters(input.peek(mpeg.firstFrame(), 4), 0).equals("fLaC")) {
+            return new FlacStream(input); // jflac passes over the tag itself
+        }
+        throw UnknownSounds.describe(input, start);
     }
 
     /// Whether the first bytes of a file are those of a sound that is read here.
@@ -32,7 +52,7 @@ final class SoundStreams {
         return switch (letters(start, 0)) {
             case "RIFF", "RIFX", "RF64", "BW64" -> letters(start, 8).equals("WAVE");
             case "FORM" -> letters(start, 8).startsWith("AIF");
-            case "fLaC", "OggS" -> true;
+            case "fLaC", "OggS", ".snd" -> true;
             default -> letters(start, 0).startsWith("ID3");
         };
     }
@@ -52,12 +72,5 @@ final class SoundStreams {
         return bytes.length < from + 4
                 ? ""
                 : new String(bytes, from, 4, StandardCharsets.ISO_8859_1);
-    }
-
-    private static UnreadableSoundException unknown(byte[] start) {
-        return new UnreadableSoundException(
-                "is no sound that can be read: it begins with the bytes "
-                        + HexFormat.ofDelimiter(" ").formatHex(start),
-                "Convert it to WAV, AIFF, FLAC, OGG or MP3");
     }
 }

@@ -1,0 +1,82 @@
+package org.taxophone.audio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// A slice is a part of the whole, bit for bit, wherever it is cut.
+class SliceTest {
+    @TempDir private static Path folder;
+
+    private final AudioFileReader reader = new AudioFileReader();
+
+    @BeforeAll
+    static void writeLongFile() {
+        SplittableRandom random = new SplittableRandom(5);
+        float[] noise = new float[44100 * 20];
+        for (int i = 0; i < noise.length; i++) {
+            noise[i] = (float) (random.nextDouble() - 0.5);
+        }
+        WavWriter.write(folder.resolve("long.wav"), new Waveform(noise, 44100));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "44100, 0, 1",
+        "44100, 3.00001, 2",
+        "16000, 0, 20",
+        "16000, 7.77, 0.1",
+        "16000, 19.9, 5",
+        "48000, 0.0001, 18",
+        "22050, 5, 0.00005",
+    })
+    void isPartOfTheWhole(int rate, double start, double seconds) {
+        Path file = folder.resolve("long.wav");
+        float[] whole = reader.readMono(file, rate).samples();
+        float[] slice = reader.readMono(file, rate, start, seconds).samples();
+        int from = (int) Math.round(start * rate);
+        int to = (int) Math.min(whole.length, from + Math.round(seconds * rate));
+        Fixtures.assertSame(slice, Arrays.copyOfRange(whole, from, to));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"16.flac", "stereo.ogg", "stereo.mp3", "mono.mp3", "mono-untagged.mp3", "16.aiff"})
+    void isPartOfTheWholeInEveryFormat(String name) {
+        float[] whole = reader.readMono(Fixtures.file(name), 11025).samples();
+        float[] slice = reader.readMono(Fixtures.file(name), 11025, 0.05, 0.1).samples();
+        int from = Math.round(0.05f * 11025);
+        Fixtures.assertSame(slice, Arrays.copyOfRange(whole, from, from + Math.round(1102.5f)));
+    }
+
+    @Test
+    void beyondTheEndIsEmpty() {
+        Waveform slice = reader.readMono(Fixtures.file("mono.wav"), 16000, 100, 1);
+        assertThat(slice.samples()).isEmpty();
+    }
+
+    @Test
+    void wholeFileInStretchesEqualsOneResampling() {
+        Path file = folder.resolve("long.wav");
+        Waveform atOnce = Resampler.resample(reader.readMono(file), 16000);
+        Fixtures.assertSame(reader.readMono(file, 16000).samples(), atOnce.samples());
+    }
+
+    @Test
+    void refusesNegativeStartAndEmptyLength() {
+        Path file = Fixtures.file("mono.wav");
+        assertThatThrownBy(() -> reader.readMono(file, 8000, -1, 1))
+                .hasMessageContaining("startSeconds must be >= 0: was -1.0");
+        assertThatThrownBy(() -> reader.readMono(file, 8000, 0, 0))
+                .hasMessageContaining("maxSeconds must be > 0: was 0.0");
+        assertThatThrownBy(() -> reader.readMono(file, 0))
+                .hasMessageContaining("sampleRateHz must be at least 1: was 0");
+    }
+}
