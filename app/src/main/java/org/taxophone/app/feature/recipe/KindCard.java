@@ -1,0 +1,39 @@
+package org.taxophone.app.feature.recipe;
+
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.taxophone.app.i18n.Messages;
+import org.taxophone.experiment.KindChoice;
+
+/// A kind of sound to choose.
+final class KindCard extends Button {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final KindChoice kind;
+
+    KindCard(KindChoice kind, Runnable chosen) {
+        this.kind = kind;
+        String word = kind.name().toLowerCase(Locale.ROOT);
+        getStyleClass().add("recipe-card");
+        setId("kind-" + word);
+        Label name = new Label(Messages.text("recipe.kind." + word));
+        name.getStyleClass().add("recipe-card-name");
+        Label note = new Label(Messages.text("recipe.kind.note." + word));
+        note.getStyleClass().addAll("muted", "caption");
+        setGraphic(new VBox(2, name, note));
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(this, Priority.ALWAYS);
+        setOnAction(event -> chosen.run());
+    }
+
+    void show(KindChoice now) {
+        pseudoClassStateChanged(CHOSEN, now == kind);
+    }
+}

@@ -1,0 +1,228 @@
+package org.taxophone.app.feature.recipe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.animation.PauseTransition;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.taxophone.app.form.FormField;
+import org.taxophone.app.form.FormView;
+import org.taxophone.app.form.FormWords;
+import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.session.Navigator;
+import org.taxophone.app.shell.Fxml;
+import org.taxophone.app.shell.Place;
+import org.taxophone.experiment.KindChoice;
+import org.taxophone.experiment.Recipe;
+
+/// The Recipe place.
+public final class RecipeView implements Place {
+    /// Fields that are always shown of sections with many.
+    private static final Set<String> ESSENTIAL =
+            Set.of(
+                    "training.epochs",
+                    "training.batchSize",
+                    "training.learningRate",
+                    "training.finalLearningRate",
+                    "training.lambda",
+                    "training.balanceWeight",
+                    "training.tauStart",
+                    "training.tauEnd",
+                    "training.validationShare",
+                    "training.views");
+
+    private static final KeyCodeCombination START =
+            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final Duration DIMMED_AFTER = Duration.millis(150);
+
+    private final RecipeViewModel model;
+    private final Parent root;
+    private final FormView form;
+    private final MatrixView matrix = new MatrixView();
+    private final List<RecipeCard> recipeCards = new ArrayList<>();
+    private final List<KindCard> kindCards = new ArrayList<>();
+    private final PauseTransition dimming = new PauseTransition(DIMMED_AFTER);
+
+    @FXML private VBox cards;
+    @FXML private ScrollPane formScroll;
+    @FXML private VBox formBox;
+    @FXML private VBox kindBox;
+    @FXML private HBox kinds;
+    @FXML private TextField clusters;
+    @FXML private Label clustersNote;
+    @FXML private Label clustersProblem;
+    @FXML private TextField seed;
+    @FXML private Label seedProblem;
+    @FXML private Label previewClip;
+    @FXML private StackPane previewPane;
+    @FXML private Label previewNote;
+    @FXML private VBox helpBox;
+    @FXML private Label helpTitle;
+    @FXML private Label help;
+    @FXML private Label helpDefault;
+    @FXML private Label estimate;
+    @FXML private Button attention;
+    @FXML private Button copy;
+    @FXML private Button start;
+
+    public RecipeView(RecipeViewModel model) {
+        this.model = model;
+        root = Fxml.load(this);
+        form = new FormView(model.form(), ESSENTIAL);
+        formBox.getChildren().add(form);
+        previewPane.getChildren().setAll(matrix);
+        choices();
+        runSettings();
+        preview();
+        starting();
+        form.focusedFieldProperty().addListener((value, before, now) -> showHelp(now));
+        model.form().revisionProperty().addListener((value, before, now) -> refresh());
+        model.attentionProperty().addListener((value, before, now) -> refresh());
+        showHelp(null);
+        refresh();
+    }
+
+    private void choices() {
+        for (Recipe recipe : model.recipes()) {
+            RecipeCard card = new RecipeCard(recipe, () -> model.choose(recipe.name()));
+            recipeCards.add(card);
+            cards.getChildren().add(card);
+        }
+        for (KindChoice kind : List.of(KindChoice.AUTO, KindChoice.EVENTS, KindChoice.TEXTURES)) {
+            KindCard card = new KindCard(kind, () -> model.chooseKind(kind));
+            kindCards.add(card);
+            kinds.getChildren().add(card);
+        }
+    }
+
+    private void runSettings() {
+        clusters.textProperty().bindBidirectional(model.settings().clustersProperty());
+        clusters.setPromptText(Messages.text("recipe.clusters.auto"));
+        clustersNote.setText(Messages.text("recipe.clusters.note"));
+        seed.textProperty().bindBidirectional(model.settings().seedProperty());
+        clusters.textProperty().addListener((value, before, now) -> refresh());
+        seed.textProperty().addListener((value, before, now) -> refresh());
+    }
+
+    private void preview() {
+        previewNote.textProperty().bind(model.previewNoteProperty());
+        model.previewProperty().addListener((value, before, now) -> showPreview(now));
+        // the old picture stays while the new one is made, and pales when that takes a while
+        dimming.setOnFinished(event -> matrix.setOpacity(0.5));
+        model.previewBusyProperty()
+                .addListener(
+                        (value, before, now) -> {
+                            if (now) {
+                                dimming.playFromStart();
+                            } else {
+                                dimming.stop();
+                                matrix.setOpacity(1);
+                            }
+                        });
+        showPreview(model.previewProperty().get());
+    }
+
+    private void showPreview(@Nullable Preview shown) {
+        previewClip.setText(shown == null ? "" : shown.clip());
+        previewClip.setVisible(shown != null);
+        matrix.show(shown == null ? null : shown.matrix(), Messages.text("recipe.preview.padding"));
+    }
+
+    private void starting() {
+        estimate.textProperty().bind(model.estimateProperty());
+        attention.textProperty().bind(model.attentionProperty());
+        attention.setOnAction(event -> model.firstProblem().ifPresent(form::goTo));
+        start.setOnAction(event -> model.start());
+        copy.setOnAction(event -> model.commandLine().ifPresent(RecipeView::copy));
+        root.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (START.match(event)) {
+                        root.requestFocus(); // what is being written counts
+                        model.start();
+                        event.consume();
+                    }
+                });
+    }
+
+    private static void copy(String line) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(line);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void showHelp(@Nullable FormField field) {
+        shown(helpBox, field != null);
+        if (field != null) {
+            helpTitle.setText(FormWords.label(field));
+            help.setText(FormWords.help(field));
+            helpDefault.setText(
+                    field.changed()
+                            ? Messages.text("recipe.help.changed")
+                            : Messages.text("recipe.help.default"));
+        }
+    }
+
+    private void refresh() {
+        Recipe chosen = model.chosenProperty().get();
+        for (int i = 0; i < recipeCards.size(); i++) {
+            recipeCards.get(i).show(chosen, model.cardEstimate(model.recipes().get(i)));
+        }
+        KindChoice kind = model.form().value().kind();
+        shown(kindBox, kind != KindChoice.FIXED);
+        kindCards.forEach(card -> card.show(kind));
+        problem(clusters, clustersProblem, model.settings().clustersProblem());
+        problem(seed, seedProblem, model.settings().seedProblem());
+        boolean ready = model.attentionProperty().get().isEmpty();
+        attention.setVisible(!ready);
+        start.setDisable(!ready);
+        copy.setDisable(model.commandLine().isEmpty());
+    }
+
+    private static void problem(TextField field, Label words, Optional<String> problem) {
+        words.setText(problem.orElse(""));
+        shown(words, problem.isPresent());
+        field.getStyleClass().remove("invalid");
+        if (problem.isPresent()) {
+            field.getStyleClass().add("invalid");
+        }
+    }
+
+    private static void shown(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    @Override
+    public String id() {
+        return Navigator.RECIPE;
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        refresh();
+    }
+}

@@ -1,0 +1,25 @@
+package org.taxophone.app.form;
+
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.taxophone.app.i18n.Messages;
+
+/// Values of a choice as a person reads them.
+final class ChoiceWords extends StringConverter<String> {
+    @Override
+    public String toString(@Nullable String text) {
+        if (text == null) {
+            return "";
+        }
+        return switch (text) {
+            case "true" -> Messages.text("form.yes");
+            case "false" -> Messages.text("form.no");
+            default -> FormWords.readable(text);
+        };
+    }
+
+    @Override
+    public String fromString(String text) {
+        return text;
+    }
+}

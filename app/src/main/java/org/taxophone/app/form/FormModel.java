@@ -1,0 +1,172 @@
+package org.taxophone.app.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import org.taxophone.common.ConfigField;
+import org.taxophone.common.ConfigRecords;
+import org.taxophone.common.TaxophoneException;
+
+/// The state of a form: the last value in which everything was right, and texts that are refused.
+///
+/// @param <T> what is edited: something made of config records
+public final class FormModel<T> {
+    /// Changes one setting by its key and text.
+    ///
+    /// @param <T> what is edited
+    @FunctionalInterface
+    public interface Change<T> {
+        /// @throws TaxophoneException or IllegalArgumentException if the text is refused; the
+        ///     message is shown under the field
+        T with(T value, String key, String text);
+    }
+
+    private final Function<T, SequencedMap<String, Record>> sections;
+    private final Predicate<String> hidden;
+    private final Change<T> change;
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
+    private final Map<String, Refusal> refusals = new LinkedHashMap<>();
+    private T origin;
+    private T value;
+
+    private record Refusal(String text, String problem) {}
+
+    /// @param origin what it comes with; "changed" and "reset" refer to it
+    /// @param sections the config records of a value, by section
+    /// @param hidden names of fields that are left out
+    /// @param change changes one setting
+    public FormModel(
+            T origin,
+            Function<T, SequencedMap<String, Record>> sections,
+            Predicate<String> hidden,
+            Change<T> change) {
+        this.origin = origin;
+        this.value = origin;
+        this.sections = sections;
+        this.hidden = hidden;
+        this.change = change;
+    }
+
+    /// Grows whenever anything changed.
+    public ReadOnlyIntegerProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /// The last value in which everything was right.
+    public T value() {
+        return value;
+    }
+
+    /// Starts anew from something else.
+    public void begin(T fresh) {
+        begin(fresh, fresh);
+    }
+
+    /// Starts anew from something that was changed already.
+    ///
+    /// @param comesAs what "changed" and "reset" refer to
+    /// @param now what is in the form
+    public void begin(T comesAs, T now) {
+        origin = comesAs;
+        value = now;
+        refusals.clear();
+        changed();
+    }
+
+    /// Writes a text into a field. A text that is refused stays in the form, with the reason; the
+    /// value stays what it was.
+    public void set(String key, String text) {
+        try {
+            value = change.with(value, key, text);
+            refusals.remove(key);
+            retryOthers();
+        } catch (TaxophoneException | IllegalArgumentException e) {
+            refusals.put(key, new Refusal(text, String.valueOf(e.getMessage())));
+        }
+        changed();
+    }
+
+    // What clashed with the old value of another field may be right now.
+    private void retryOthers() {
+        for (Map.Entry<String, Refusal> refusal : List.copyOf(refusals.entrySet())) {
+            try {
+                value = change.with(value, refusal.getKey(), refusal.getValue().text());
+                refusals.remove(refusal.getKey());
+            } catch (TaxophoneException | IllegalArgumentException e) {
+                refusals.put(
+                        refusal.getKey(),
+                        new Refusal(refusal.getValue().text(), String.valueOf(e.getMessage())));
+            }
+        }
+    }
+
+    /// Puts a section back to what it came with.
+    public void reset(String section) {
+        for (FormField field : fields()) {
+            if (field.section().equals(section)) {
+                refusals.remove(field.key());
+                if (field.changed()) {
+                    text(origin, field.key()).ifPresent(text -> set(field.key(), text));
+                }
+            }
+        }
+        changed();
+    }
+
+    /// Fields that are refused, in order.
+    public List<FormField> problems() {
+        return fields().stream().filter(field -> field.problem().isPresent()).toList();
+    }
+
+    /// All fields, by section.
+    public List<FormField> fields() {
+        List<FormField> fields = new ArrayList<>();
+        sections.apply(value)
+                .forEach(
+                        (section, config) -> {
+                            for (ConfigField field : ConfigRecords.fields(config)) {
+                                if (!hidden.test(field.name())) {
+                                    fields.add(field(section, config, field));
+                                }
+                            }
+                        });
+        return fields;
+    }
+
+    private FormField field(String section, Record config, ConfigField field) {
+        String key = section + "." + field.name();
+        Optional<Refusal> refusal = Optional.ofNullable(refusals.get(key));
+        String text = refusal.map(Refusal::text).orElse(field.text());
+        return new FormField(
+                key,
+                section,
+                config.getClass().getSimpleName(),
+                field.name(),
+                field.type(),
+                text,
+                refusal.map(Refusal::problem),
+                !Optional.of(text).equals(text(origin, key)));
+    }
+
+    private Optional<String> text(T from, String key) {
+        String section = key.substring(0, key.indexOf('.'));
+        String name = key.substring(key.indexOf('.') + 1);
+        return Optional.ofNullable(sections.apply(from).get(section)).stream()
+                .flatMap(config -> ConfigRecords.fields(Objects.requireNonNull(config)).stream())
+                .filter(field -> field.name().equals(name))
+                .map(ConfigField::text)
+                .findFirst();
+    }
+
+    private void changed() {
+        revision.set(revision.get() + 1);
+    }
+}
