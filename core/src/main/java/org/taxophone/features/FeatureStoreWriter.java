@@ -201,7 +201,10 @@ public final class FeatureStoreWriter implements AutoCloseable {
 
     private static TaxophoneException unwritable(Path target, IOException e) {
         return new TaxophoneException(
-                "The feature store " + target + " cannot be written: " + e.getMessage(),
+                "The feature store "
+                        + target
+                        + " cannot be written: "
+                        + Objects.requireNonNullElse(e.getMessage(), e.toString()),
                 "Free some space, or choose a folder that may be written",
                 e);
     }

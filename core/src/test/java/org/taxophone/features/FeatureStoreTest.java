@@ -230,6 +230,19 @@ class FeatureStoreTest {
     }
 
     @Test
+    void aDiskThatGoesAwayIsToldSo() {
+        FeatureStoreWriter writer =
+                FeatureStoreWriter.create(file, List.of("a"), "f", BINS, FRAMES);
+        writer.close();
+        assertThatThrownBy(() -> writer.write(0, matrix(1)))
+                .isInstanceOfSatisfying(
+                        TaxophoneException.class, e -> assertThat(e.nextStep()).contains("space"))
+                .hasMessageContaining("clips.features cannot be written: java.nio.channels");
+        assertThatThrownBy(writer::finish).isInstanceOf(TaxophoneException.class);
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void wrongShapesAndDoubleIdsAreRefused() {
         assertThatThrownBy(
                         () -> FeatureStoreWriter.create(file, List.of("a", "a"), "f", BINS, FRAMES))
