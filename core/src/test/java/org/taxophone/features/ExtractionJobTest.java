@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,6 +112,35 @@ class ExtractionJobTest {
                         });
         assertThat(result.skipped().get(1).reason()).contains("silent");
         assertThat(result.skipped().get(3).reason()).contains("is not there");
+    }
+
+    /// A second of sound, then nothing for the rest of eight hours; the file is sparse.
+    @Test
+    void anEightHourFileIsReadNoFurtherThanTheFrontEndLooks() throws Exception {
+        Path file = folder.resolve("night.wav");
+        WavWriter.write(file, SyntheticSound.of(8_000, 1, 3));
+        int dataBytes = 8 * 3600 * 8_000 * 2;
+        try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
+            open.setLength(44L + dataBytes);
+            open.seek(4);
+            open.writeInt(Integer.reverseBytes(36 + dataBytes));
+            open.seek(40);
+            open.writeInt(Integer.reverseBytes(dataBytes));
+        }
+        for (FrontEndConfig config :
+                List.of(
+                        EventConfig.defaults(),
+                        TextureConfig.defaults(),
+                        LogMelConfig.defaults(),
+                        MagnitudeConfig.defaults())) {
+            try (FeatureStore store =
+                    new ExtractionJob(List.of(new ClipSource("night", file)), config, store())
+                            .run(JobContext.none())
+                            .store()) {
+                assertThat(store.size()).isOne();
+                assertThat(store.frames()).isEqualTo(config.frames());
+            }
+        }
     }
 
     @Test

@@ -140,6 +140,22 @@ class FeatureStoreTest {
         assertThat(file).hasBinaryContent(first);
     }
 
+    /// A file that version 1 wrote: it must be read for ever.
+    @Test
+    void versionOneIsRead() throws Exception {
+        Path kept = Path.of(FeatureStoreTest.class.getResource("version-1.features").toURI());
+        try (FeatureStore store = FeatureStore.open(kept)) {
+            assertThat(store.clipIds()).containsExactly("a1", "ü2");
+            assertThat(store.fingerprint()).isEqualTo("v1 example");
+            assertThat(store.bins()).isEqualTo(2);
+            assertThat(store.frames()).isEqualTo(3);
+            assertThat(store.matrix(0).values()).containsExactly(0, 0.25f, 0.5f, 0.75f, 1, 0);
+            assertThat(store.matrix(1).values()).containsExactly(1, 1, 0, 0, 0.125f, 0);
+            assertThat(store.mask(0)).containsExactly(true, true, true);
+            assertThat(store.mask(1)).containsExactly(true, true, false);
+        }
+    }
+
     @Test
     void aMissingStoreIsToldSo() {
         assertRefused("no such file");
