@@ -2,11 +2,13 @@ package org.taxophone.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.taxophone.clustering.ClusterAssignment;
+import org.taxophone.common.AtomicFiles;
 
 /// Which clip went where: identity, path, cluster, probability and the clip's own columns.
 ///
@@ -41,13 +43,27 @@ public record AssignmentTable(
 
     /// RFC 4180, UTF-8: id, path, cluster, probability, then the columns.
     public String toCsv() {
-        throw new UnsupportedOperationException("not yet");
+        List<String> header = new ArrayList<>(List.of("id", "path", "cluster", "probability"));
+        header.addAll(columns.keySet());
+        StringBuilder text = new StringBuilder(Csv.line(header));
+        for (int row = 0; row < paths.size(); row++) {
+            List<String> fields = new ArrayList<>();
+            fields.add(assignment.ids().get(row));
+            fields.add(paths.get(row));
+            fields.add(String.valueOf(assignment.clusters()[row] + 1));
+            fields.add(String.valueOf(assignment.confidence(row)));
+            for (List<String> column : columns.values()) {
+                fields.add(column.get(row));
+            }
+            text.append(Csv.line(fields));
+        }
+        return text.toString();
     }
 
     /// Writes the CSV, atomically.
     ///
     /// @throws IOException if the file cannot be written
     public void write(Path file) throws IOException {
-        throw new UnsupportedOperationException("not yet");
+        AtomicFiles.writeString(file, toCsv());
     }
 }

@@ -1,6 +1,8 @@
 package org.taxophone.export;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.taxophone.training.EpochReport;
 
@@ -39,14 +41,63 @@ public record CurvesFigure(String title, String note, List<Panel> panels) implem
         panels = List.copyOf(panels);
     }
 
-    /// The loss terms that were in use, training and validation, then tau, lambda, learning rate
-    /// and used clusters.
+    /// The loss terms that were in use, training and validation, then temperature, weights,
+    // learning
+    /// rate and used clusters.
     public static CurvesFigure of(String title, String note, List<EpochReport> epochs) {
-        throw new UnsupportedOperationException("not yet");
+        return new CurvesFigure(title, note, EpochPanels.of(epochs));
     }
 
     @Override
     public void paint(Graphics2D graphics, FigureConfig config) {
-        throw new UnsupportedOperationException("not yet");
+        Sheet sheet = new Sheet(graphics, config);
+        Rectangle2D.Double space = sheet.heading(title, note);
+        if (config.legend()) {
+            space = legend(sheet, space);
+        }
+        int columns = columns(space);
+        int rows = Math.max(1, (panels.size() + columns - 1) / columns);
+        double gap = sheet.fontPt();
+        for (int i = 0; i < panels.size(); i++) {
+            double width = (space.width + gap) / columns - gap;
+            double height = (space.height + gap) / rows - gap;
+            Rectangle2D.Double place =
+                    new Rectangle2D.Double(
+                            space.x + (i % columns) * (width + gap),
+                            space.y + (i / columns) * (height + gap),
+                            width,
+                            height);
+            new Chart(sheet, panels.get(i), place).paint();
+        }
+    }
+
+    /// As many columns as make the charts about one and a half times as wide as high.
+    private int columns(Rectangle2D.Double space) {
+        double ideal = Math.sqrt(panels.size() * space.width / space.height / 1.5);
+        return (int) Math.clamp(Math.round(ideal), 1, Math.max(1, panels.size()));
+    }
+
+    private Rectangle2D.Double legend(Sheet sheet, Rectangle2D.Double space) {
+        List<String> names =
+                panels.stream()
+                        .flatMap(panel -> panel.curves().stream())
+                        .map(Curve::name)
+                        .distinct()
+                        .toList();
+        if (names.size() < 2) {
+            return space;
+        }
+        double x = space.x;
+        double y = space.y + sheet.fontPt() * 0.6;
+        for (String name : names) {
+            Color color = Chart.color(names.indexOf(name));
+            sheet.line(x, y, x + sheet.fontPt() * 1.5, y, 1.2, color);
+            x += sheet.fontPt() * 1.9;
+            sheet.text(name, x, y + sheet.fontPt() * 0.35, 0, 1, Sheet.TEXT);
+            x += sheet.width(name, 1) + sheet.fontPt() * 1.5;
+        }
+        double taken = sheet.lineHeight() * 1.2;
+        return new Rectangle2D.Double(
+                space.x, space.y + taken, space.width, Math.max(1, space.height - taken));
     }
 }

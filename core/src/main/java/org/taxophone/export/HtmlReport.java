@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import org.taxophone.common.AtomicFiles;
 import org.taxophone.metrics.MetricReport;
 import org.taxophone.training.Finding;
 
@@ -42,13 +43,13 @@ public record HtmlReport(
 
     /// The page.
     public String toHtml() {
-        throw new UnsupportedOperationException("not yet");
+        return new HtmlPage(this).text();
     }
 
     /// Writes the page, atomically.
     ///
     /// @throws IOException if the file cannot be written
     public void write(Path file) throws IOException {
-        throw new UnsupportedOperationException("not yet");
+        AtomicFiles.writeString(file, toHtml());
     }
 }

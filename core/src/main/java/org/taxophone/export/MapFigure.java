@@ -1,7 +1,13 @@
 package org.taxophone.export;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.projection.Projection;
 
@@ -15,11 +21,20 @@ import org.taxophone.projection.Projection;
 public record MapFigure(
         String title, String note, Projection projection, int[] groups, List<String> names)
         implements Figure {
+    private static final Color PAPER = new Color(255, 255, 255, 215);
+    private static final double MOST_LETTERS = 10; // widths of a capital, on the map itself
+
     public MapFigure {
         names = List.copyOf(names);
         if (groups.length != projection.x().length) {
             throw new IllegalArgumentException(
                     projection.x().length + " points need as many groups: had " + groups.length);
+        }
+        for (int group : groups) {
+            if (group >= names.size()) {
+                throw new IllegalArgumentException(
+                        "group must have a name, below " + names.size() + ": was " + group);
+            }
         }
     }
 
@@ -27,7 +42,7 @@ public record MapFigure(
     public static MapFigure ofClusters(
             String title, Projection projection, ClusterAssignment assignment) {
         List<String> names =
-                java.util.stream.IntStream.rangeClosed(1, assignment.clusterCount())
+                IntStream.rangeClosed(1, assignment.clusterCount())
                         .mapToObj(number -> "Cluster " + number)
                         .toList();
         return new MapFigure(title, projection.method(), projection, assignment.clusters(), names);
@@ -41,6 +56,91 @@ public record MapFigure(
 
     @Override
     public void paint(Graphics2D graphics, FigureConfig config) {
-        throw new UnsupportedOperationException("not yet");
+        Sheet sheet = new Sheet(graphics, config);
+        Rectangle2D.Double space = sheet.heading(title, note);
+        Legend legend = new Legend(sheet, config.legend() ? entries() : List.of(), space);
+        double gap = legend.width() > 0 ? sheet.fontPt() : 0;
+        double width = Math.max(1, space.width - legend.width() - gap);
+        Rectangle2D.Double frame = new Rectangle2D.Double(space.x, space.y, width, space.height);
+        PointLayer points = new PointLayer(this, frame);
+        points.paint(sheet, config);
+        sheet.outline(frame, 0.5, Sheet.BORDER);
+        nameGroups(sheet, points);
+        legend.paint(frame.getMaxX() + gap, frame.y);
+    }
+
+    private List<Legend.Entry> entries() {
+        List<Legend.Entry> entries = new ArrayList<>();
+        int[] counts = counts();
+        for (int group = 0; group < names.size(); group++) {
+            if (counts[group] > 0) {
+                entries.add(new Legend.Entry(group, names.get(group), counts[group]));
+            }
+        }
+        int none = groups.length - Arrays.stream(counts).sum();
+        if (none > 0) {
+            entries.add(new Legend.Entry(-1, "None", none));
+        }
+        return entries;
+    }
+
+    private int[] counts() {
+        int[] counts = new int[names.size()];
+        for (int group : groups) {
+            if (group >= 0) {
+                counts[group]++;
+            }
+        }
+        return counts;
+    }
+
+    /// Writes each group's number or name at its middle clip: colour alone is not enough.
+    private void nameGroups(Sheet sheet, PointLayer points) {
+        int[] counts = counts();
+        double size = sheet.fontPt();
+        for (int group = 0; group < names.size(); group++) {
+            if (counts[group] == 0) {
+                continue;
+            }
+            String name = names.get(group).replaceFirst("^Cluster (?=\\d+$)", "");
+            String words = sheet.fitted(name, sheet.small(), size * MOST_LETTERS);
+            int middle = medoid(group, points);
+            double width = sheet.width(words, sheet.small());
+            double x = points.x(middle);
+            double y = points.y(middle);
+            sheet.fill(
+                    new RoundRectangle2D.Double(
+                            x - width / 2 - size * 0.25,
+                            y - size * 0.6,
+                            width + size * 0.5,
+                            size * 1.2,
+                            size * 0.6,
+                            size * 0.6),
+                    PAPER);
+            sheet.text(words, x, y + size * 0.3, 0.5, sheet.small(), Sheet.TEXT);
+        }
+    }
+
+    /// The clip of the group that is nearest to the medians of its coordinates.
+    private int medoid(int group, PointLayer points) {
+        int[] rows =
+                IntStream.range(0, groups.length).filter(row -> groups[row] == group).toArray();
+        double x = median(IntStream.of(rows).mapToDouble(points::x).toArray());
+        double y = median(IntStream.of(rows).mapToDouble(points::y).toArray());
+        int nearest = rows[0];
+        double least = Double.POSITIVE_INFINITY;
+        for (int row : rows) {
+            double distance = Math.hypot(points.x(row) - x, points.y(row) - y);
+            if (distance < least) {
+                least = distance;
+                nearest = row;
+            }
+        }
+        return nearest;
+    }
+
+    private static double median(double[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
     }
 }

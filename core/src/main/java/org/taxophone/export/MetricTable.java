@@ -2,13 +2,41 @@ package org.taxophone.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.taxophone.common.AtomicFiles;
+import org.taxophone.common.TaxophoneException;
+import org.taxophone.metrics.ExternalScores;
+import org.taxophone.metrics.InternalScores;
 import org.taxophone.metrics.MetricReport;
 
 /// Scores of one or more runs, one row a run and space.
 ///
 /// @param rows the runs
 public record MetricTable(List<Row> rows) {
+    private static final List<String> COLUMNS =
+            List.of(
+                    "run",
+                    "clusters",
+                    "used",
+                    "accuracy",
+                    "nmi",
+                    "ari",
+                    "purity",
+                    "labelled_clips",
+                    "space",
+                    "silhouette",
+                    "null_silhouette",
+                    "davies_bouldin",
+                    "null_davies_bouldin",
+                    "calinski_harabasz",
+                    "null_calinski_harabasz",
+                    "scored_clips");
+
     /// One run.
     ///
     /// @param name what the table calls it: "robust, seed 5"
@@ -21,24 +49,104 @@ public record MetricTable(List<Row> rows) {
 
     /// RFC 4180: a header, then full precision; empty where there is no score.
     public String toCsv() {
-        throw new UnsupportedOperationException("not yet");
+        StringBuilder text = new StringBuilder(Csv.line(COLUMNS));
+        for (Row row : rows) {
+            if (row.report.internal().isEmpty()) {
+                text.append(csvLine(row, Optional.empty()));
+            }
+            for (InternalScores scores : row.report.internal()) {
+                text.append(csvLine(row, Optional.of(scores)));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String csvLine(Row row, Optional<InternalScores> internal) {
+        List<String> fields = new ArrayList<>();
+        fields.add(row.name);
+        fields.add(String.valueOf(row.report.clusters()));
+        fields.add(String.valueOf(row.report.used()));
+        Optional<ExternalScores> external = row.report.external();
+        fields.add(external.map(s -> Csv.number(s.accuracy())).orElse(""));
+        fields.add(external.map(s -> Csv.number(s.nmi())).orElse(""));
+        fields.add(external.map(s -> Csv.number(s.ari())).orElse(""));
+        fields.add(external.map(s -> Csv.number(s.purity())).orElse(""));
+        fields.add(external.map(s -> String.valueOf(s.clips())).orElse(""));
+        fields.add(internal.map(InternalScores::space).orElse(""));
+        fields.add(internal.map(s -> Csv.number(s.silhouette())).orElse(""));
+        fields.add(internal.map(s -> Csv.number(s.nullSilhouette())).orElse(""));
+        fields.add(internal.map(s -> Csv.number(s.daviesBouldin())).orElse(""));
+        fields.add(internal.map(s -> Csv.number(s.nullDaviesBouldin())).orElse(""));
+        fields.add(internal.map(s -> Csv.number(s.calinskiHarabasz())).orElse(""));
+        fields.add(internal.map(s -> Csv.number(s.nullCalinskiHarabasz())).orElse(""));
+        fields.add(internal.map(s -> String.valueOf(s.clips())).orElse(""));
+        return Csv.line(fields);
     }
 
     /// For people: three decimals, each internal score with its null in brackets.
     public String toMarkdown() {
-        throw new UnsupportedOperationException("not yet");
+        StringBuilder text = new StringBuilder(markdownLine(ScoreRows.HEADER));
+        text.append(markdownLine(Collections.nCopies(ScoreRows.HEADER.size(), "---")));
+        ScoreRows.of(this).forEach(row -> text.append(markdownLine(row)));
+        return text.toString();
     }
 
-    /// The same as a LaTeX tabular, with booktabs rules.
+    private static String markdownLine(List<String> cells) {
+        return cells.stream()
+                .map(cell -> cell.replace("\\", "\\\\").replace("|", "\\|").replace('\n', ' '))
+                .collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    /// The same as a LaTeX tabular, with rules of the package booktabs.
     public String toLatex() {
-        throw new UnsupportedOperationException("not yet");
+        StringBuilder text = new StringBuilder("\\begin{tabular}{lc*{4}{r}l*{3}{r}lr}\n");
+        text.append("\\toprule\n").append(latexLine(ScoreRows.HEADER)).append("\\midrule\n");
+        ScoreRows.of(this).forEach(row -> text.append(latexLine(row)));
+        return text.append("\\bottomrule\n\\end{tabular}\n").toString();
+    }
+
+    private static String latexLine(List<String> cells) {
+        return cells.stream()
+                .map(MetricTable::latexCell)
+                .collect(Collectors.joining(" & ", "", " \\\\\n"));
+    }
+
+    private static String latexCell(String cell) {
+        StringBuilder text = new StringBuilder();
+        cell.codePoints()
+                .forEach(
+                        c -> {
+                            switch (c) {
+                                case '\\' -> text.append("\\textbackslash{}");
+                                case '~' -> text.append("\\textasciitilde{}");
+                                case '^' -> text.append("\\textasciicircum{}");
+                                case '&', '%', '$', '#', '_', '{', '}' ->
+                                        text.append('\\').appendCodePoint(c);
+                                case '−' -> text.append("$-$");
+                                case '–' -> text.append("--");
+                                case '\n' -> text.append(' ');
+                                default -> text.appendCodePoint(c);
+                            }
+                        });
+        return text.toString();
     }
 
     /// Writes CSV, Markdown or LaTeX, as the suffix (.csv, .md, .tex) says; atomic.
     ///
-    /// @throws org.taxophone.common.TaxophoneException for an unknown suffix
+    /// @throws TaxophoneException for an unknown suffix
     /// @throws IOException if the file cannot be written
     public void write(Path file) throws IOException {
-        throw new UnsupportedOperationException("not yet");
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        String text =
+                switch (name.substring(Math.max(0, name.lastIndexOf('.')))) {
+                    case ".csv" -> toCsv();
+                    case ".md" -> toMarkdown();
+                    case ".tex" -> toLatex();
+                    default ->
+                            throw new TaxophoneException(
+                                    "No table format has the suffix of " + name,
+                                    "Let the name end in .csv, .md or .tex");
+                };
+        AtomicFiles.writeString(file, text);
     }
 }

@@ -1,0 +1,78 @@
+package org.taxophone.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.taxophone.training.EpochReport;
+import org.taxophone.training.LossTerms;
+
+/// The charts of a training, from what its epochs reported.
+final class EpochPanels {
+    private static final String NATS = "nats";
+
+    private final List<EpochReport> epochs;
+    private final List<CurvesFigure.Panel> panels = new ArrayList<>();
+
+    private EpochPanels(List<EpochReport> epochs) {
+        this.epochs = epochs;
+    }
+
+    static List<CurvesFigure.Panel> of(List<EpochReport> epochs) {
+        EpochPanels panels = new EpochPanels(epochs);
+        panels.term("Loss", LossTerms::total);
+        panels.term("Reconstruction", LossTerms::reconstruction);
+        panels.term("KL z", LossTerms::klZ);
+        panels.term("KL y", LossTerms::klY);
+        panels.term("Balance", LossTerms::balance);
+        panels.term("Consistency", LossTerms::consistency);
+        panels.term("Over-clustering", LossTerms::overClustering);
+        panels.term("Contrast", LossTerms::contrast);
+        panels.single("I(x; y)", NATS, EpochReport::mutualInformation);
+        panels.single("Clusters in use", "", EpochReport::usedClusters);
+        panels.single("Temperature", "", EpochReport::tau);
+        panels.single("Learning rate", "", EpochReport::learningRate);
+        return panels.panels;
+    }
+
+    /// A loss term; left out where it is 0 throughout, as a term that the recipe has not.
+    private void term(String name, ToDoubleFunction<LossTerms> term) {
+        double[] training = values(epoch -> term.applyAsDouble(epoch.training()));
+        double[] validation =
+                values(epoch -> epoch.validation().map(term::applyAsDouble).orElse(Double.NaN));
+        List<CurvesFigure.Curve> curves = new ArrayList<>();
+        if (used(training)) {
+            curves.add(new CurvesFigure.Curve("training", numbers(), training));
+        }
+        if (used(validation)) {
+            curves.add(new CurvesFigure.Curve("validation", numbers(), validation));
+        }
+        if (!curves.isEmpty()) {
+            panels.add(new CurvesFigure.Panel(name, NATS, curves));
+        }
+    }
+
+    private void single(String name, String unit, ToDoubleFunction<EpochReport> quantity) {
+        double[] values = values(quantity);
+        if (used(values)) {
+            CurvesFigure.Curve curve = new CurvesFigure.Curve("training", numbers(), values);
+            panels.add(new CurvesFigure.Panel(name, unit, List.of(curve)));
+        }
+    }
+
+    private double[] numbers() {
+        return values(EpochReport::epoch);
+    }
+
+    private double[] values(ToDoubleFunction<EpochReport> quantity) {
+        return epochs.stream().mapToDouble(quantity).toArray();
+    }
+
+    private static boolean used(double[] values) {
+        for (double value : values) {
+            if (value != 0 && !Double.isNaN(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+package org.taxophone.export;
+
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawerDefaultFonts;
+import java.awt.Font;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/// A figure as a PDF of one page. Letters that the font has not are drawn as shapes.
+final class PdfPage {
+    private final FigureConfig config;
+    private final Font font;
+    private final Optional<Path> fontFile;
+
+    PdfPage(FigureConfig config, Font font, Optional<Path> fontFile) {
+        this.config = config;
+        this.font = font;
+        this.fontFile = fontFile;
+    }
+
+    byte[] of(Figure figure) throws IOException {
+        float width = (float) config.widthPt();
+        float height = (float) config.heightPt();
+        try (PDDocument document = new PDDocument();
+                PdfBoxGraphics2DFontTextDrawer drawer = drawer()) {
+            PDPage page = new PDPage(new PDRectangle(width, height));
+            document.addPage(page);
+            document.getDocumentInformation().setTitle(figure.title());
+            document.getDocumentInformation().setCreator("Taxophone");
+            PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, width, height);
+            graphics.setFontTextDrawer(drawer);
+            graphics.setFont(font);
+            figure.paint(graphics, config);
+            graphics.dispose();
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.drawForm(graphics.getXFormObject());
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private PdfBoxGraphics2DFontTextDrawer drawer() {
+        if (fontFile.isEmpty()) {
+            return new PdfBoxGraphics2DFontTextDrawerDefaultFonts();
+        }
+        PdfBoxGraphics2DFontTextDrawer drawer = new PdfBoxGraphics2DFontTextDrawer();
+        drawer.registerFont(fontFile.get().toFile());
+        return drawer;
+    }
+}
