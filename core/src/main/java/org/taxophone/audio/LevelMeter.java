@@ -1,5 +1,7 @@
 package org.taxophone.audio;
 
+import java.util.Arrays;
+
 /// Peak, level, clipping and holes of a stream of samples; mixes the channels on the way.
 final class LevelMeter {
     /// Fewer samples in a row at full scale may be a true peak.
@@ -27,17 +29,50 @@ final class LevelMeter {
     /// @param samples frames x channels, interleaved; cleaned in place
     /// @param mono filled from 0; may be the same array for one channel
     void add(float[] samples, int count, float[] mono) {
-        clean(samples, count * channels);
-        for (int channel = 0; channel < channels; channel++) {
-            levels(samples, count, channel);
+        float loudest = loudest(samples, count * channels);
+        if (!Float.isFinite(loudest)) {
+            clean(samples, count * channels);
+            loudest = loudest(samples, count * channels);
+        }
+        peak = Math.max(peak, loudest);
+        if (loudest >= fullScale) {
+            for (int channel = 0; channel < channels; channel++) {
+                clipping(samples, count, channel);
+            }
+        } else if (count > 0) {
+            Arrays.fill(runs, 0);
         }
         mix(samples, count, mono);
-        double sum = 0;
-        for (int i = 0; i < count; i++) {
-            sum += (double) mono[i] * mono[i];
-        }
-        squares += sum;
+        squares += energy(mono, count);
         frames += count;
+    }
+
+    /// Largest absolute sample; no finite number if a sample is none.
+    private static float loudest(float[] samples, int count) {
+        float loudest = 0;
+        for (int i = 0; i < count; i++) {
+            loudest = Math.max(loudest, Math.abs(samples[i]));
+        }
+        return loudest;
+    }
+
+    private static double energy(float[] samples, int count) {
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        int i = 0;
+        // four sums, so that no addition waits for the one before it
+        for (; i + 3 < count; i += 4) {
+            a += (double) samples[i] * samples[i];
+            b += (double) samples[i + 1] * samples[i + 1];
+            c += (double) samples[i + 2] * samples[i + 2];
+            d += (double) samples[i + 3] * samples[i + 3];
+        }
+        for (; i < count; i++) {
+            a += (double) samples[i] * samples[i];
+        }
+        return a + b + c + d;
     }
 
     private void clean(float[] samples, int count) {
@@ -49,12 +84,10 @@ final class LevelMeter {
         }
     }
 
-    private void levels(float[] samples, int count, int channel) {
+    private void clipping(float[] samples, int count, int channel) {
         int run = runs[channel];
         for (int i = 0, at = channel; i < count; i++, at += channels) {
-            float level = Math.abs(samples[at]);
-            peak = Math.max(peak, level);
-            if (level >= fullScale) {
+            if (Math.abs(samples[at]) >= fullScale) {
                 run++;
                 clipped += run == CLIPPED_RUN ? CLIPPED_RUN : run > CLIPPED_RUN ? 1 : 0;
             } else {

@@ -1,5 +1,10 @@
 package org.taxophone.audio;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
 /// How one sample lies in bytes, and what it means from -1 to 1.
 enum PcmEncoding {
     UNSIGNED_8("8 bit", 1),
@@ -11,6 +16,11 @@ enum PcmEncoding {
     FLOAT_64("64 bit float", 8),
     MU_LAW("mu-law", 1),
     A_LAW("A-law", 1);
+
+    private static final VarHandle BIG_SHORTS =
+            MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle LITTLE_SHORTS =
+            MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final float[] MU_LAW_TABLE = muLawTable();
     private static final float[] A_LAW_TABLE = aLawTable();
@@ -86,9 +96,14 @@ enum PcmEncoding {
                 }
             }
             case SIGNED_16 -> {
-                int high = bigEndian ? 0 : 1;
-                for (int i = 0, at = 0; i < samples; i++, at += 2) {
-                    target[i] = (bytes[at + high] << 8 | bytes[at + 1 - high] & 0xff) / 32768f;
+                if (bigEndian) {
+                    for (int i = 0; i < samples; i++) {
+                        target[i] = (short) BIG_SHORTS.get(bytes, 2 * i) / 32768f;
+                    }
+                } else {
+                    for (int i = 0; i < samples; i++) {
+                        target[i] = (short) LITTLE_SHORTS.get(bytes, 2 * i) / 32768f;
+                    }
                 }
             }
             case SIGNED_24 -> {
@@ -107,9 +122,8 @@ enum PcmEncoding {
                 }
             }
             case FLOAT_32 -> {
-                for (int i = 0; i < samples; i++) {
-                    target[i] = Float.intBitsToFloat(word(bytes, i * 4, bigEndian));
-                }
+                ByteOrder order = bigEndian ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
+                ByteBuffer.wrap(bytes).order(order).asFloatBuffer().get(target, 0, samples);
             }
             case FLOAT_64 -> {
                 int high = bigEndian ? 0 : 4;
