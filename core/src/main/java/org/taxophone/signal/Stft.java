@@ -57,13 +57,15 @@ public final class Stft {
     private void load(float[] samples, int count, int frame) {
         int start = frame * hopSamples - fftSize / 2;
         if (start >= 0 && start + fftSize <= count) {
+            System.arraycopy(samples, start, buffer, 0, fftSize);
+        } else {
             for (int i = 0; i < fftSize; i++) {
-                buffer[i] = samples[start + i] * window[i];
+                buffer[i] = samples[mirror(start + i, count)];
             }
-            return;
         }
+        // apart from the copy: with equal indices the compiler takes vector instructions
         for (int i = 0; i < fftSize; i++) {
-            buffer[i] = samples[mirror(start + i, count)] * window[i];
+            buffer[i] *= window[i];
         }
     }
 
