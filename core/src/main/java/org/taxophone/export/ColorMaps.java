@@ -4,18 +4,18 @@ package org.taxophone.export;
 ///
 /// Each map is a smooth curve through a few anchor colours at equal steps. Magma and viridis are
 /// those of Smith and van der Walt (2015), even in lightness and safe for the colour-blind; their
-/// curves stay within three levels of the published tables.
+/// curves stay within four levels of the published tables.
 public final class ColorMaps {
     /// Entries of each table.
     public static final int SIZE = 256;
 
     private static final int[] MAGMA = {
-        0x000004, 0x140e36, 0x3b0f70, 0x641a80, 0x8c2981, 0xb73779, 0xde4968, 0xf7705c, 0xfe9f6d,
-        0xfecf92, 0xfcfdbf
+        0x000004, 0x0b0924, 0x20114b, 0x3b0f70, 0x57157e, 0x721f81, 0x8c2981, 0xa8327d, 0xc43c75,
+        0xde4968, 0xf1605d, 0xfa7f5e, 0xfe9f6d, 0xfebf84, 0xfddea0, 0xfcfdbf
     };
     private static final int[] VIRIDIS = {
-        0x440154, 0x482475, 0x414487, 0x355f8d, 0x2a788e, 0x21918c, 0x22a884, 0x44bf70, 0x7ad151,
-        0xbddf26, 0xfde725
+        0x440154, 0x481a6c, 0x472f7d, 0x414487, 0x39568c, 0x31688e, 0x2a788e, 0x23888e, 0x1f988b,
+        0x22a884, 0x35b779, 0x54c568, 0x7ad151, 0xa5db36, 0xd2e21b, 0xfde725
     };
     private static final int[] GREYS = {0xffffff, 0x000000};
     private static final int[] HEATMAP_LIGHT = {

@@ -3,6 +3,7 @@ package org.taxophone.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import org.taxophone.training.EpochReport;
 import org.taxophone.training.LossTerms;
 
@@ -36,43 +37,37 @@ final class EpochPanels {
 
     /// A loss term; left out where it is 0 throughout, as a term that the recipe has not.
     private void term(String name, ToDoubleFunction<LossTerms> term) {
-        double[] training = values(epoch -> term.applyAsDouble(epoch.training()));
-        double[] validation =
-                values(epoch -> epoch.validation().map(term::applyAsDouble).orElse(Double.NaN));
         List<CurvesFigure.Curve> curves = new ArrayList<>();
-        if (used(training)) {
-            curves.add(new CurvesFigure.Curve("training", numbers(), training));
-        }
-        if (used(validation)) {
-            curves.add(new CurvesFigure.Curve("validation", numbers(), validation));
-        }
+        add(curves, "training", epochs, epoch -> term.applyAsDouble(epoch.training()));
+        List<EpochReport> validated =
+                epochs.stream().filter(epoch -> epoch.validation().isPresent()).toList();
+        add(
+                curves,
+                "validation",
+                validated,
+                epoch -> epoch.validation().map(term::applyAsDouble).orElse(Double.NaN));
         if (!curves.isEmpty()) {
             panels.add(new CurvesFigure.Panel(name, NATS, curves));
         }
     }
 
     private void single(String name, String unit, ToDoubleFunction<EpochReport> quantity) {
-        double[] values = values(quantity);
-        if (used(values)) {
-            CurvesFigure.Curve curve = new CurvesFigure.Curve("training", numbers(), values);
-            panels.add(new CurvesFigure.Panel(name, unit, List.of(curve)));
+        List<CurvesFigure.Curve> curves = new ArrayList<>();
+        add(curves, "training", epochs, quantity);
+        if (!curves.isEmpty()) {
+            panels.add(new CurvesFigure.Panel(name, unit, curves));
         }
     }
 
-    private double[] numbers() {
-        return values(EpochReport::epoch);
-    }
-
-    private double[] values(ToDoubleFunction<EpochReport> quantity) {
-        return epochs.stream().mapToDouble(quantity).toArray();
-    }
-
-    private static boolean used(double[] values) {
-        for (double value : values) {
-            if (value != 0 && !Double.isNaN(value)) {
-                return true;
-            }
+    private static void add(
+            List<CurvesFigure.Curve> curves,
+            String name,
+            List<EpochReport> epochs,
+            ToDoubleFunction<EpochReport> quantity) {
+        double[] values = epochs.stream().mapToDouble(quantity).toArray();
+        if (DoubleStream.of(values).anyMatch(value -> value != 0 && !Double.isNaN(value))) {
+            double[] numbers = epochs.stream().mapToDouble(EpochReport::epoch).toArray();
+            curves.add(new CurvesFigure.Curve(name, numbers, values));
         }
-        return false;
     }
 }

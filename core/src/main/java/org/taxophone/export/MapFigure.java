@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.taxophone.clustering.ClusterAssignment;
@@ -21,7 +22,7 @@ import org.taxophone.projection.Projection;
 public record MapFigure(
         String title, String note, Projection projection, int[] groups, List<String> names)
         implements Figure {
-    private static final Color PAPER = new Color(255, 255, 255, 215);
+    private static final Color PAPER = new Color(255, 255, 255, 180);
     private static final double MOST_LETTERS = 10; // widths of a capital, on the map itself
 
     public MapFigure {
@@ -94,29 +95,32 @@ public record MapFigure(
         return counts;
     }
 
-    /// Writes each group's number or name at its middle clip: colour alone is not enough.
+    /// Writes each group's number or name at its middle clip, for colour alone is not enough. The
+    /// largest groups come first; a name that would cover another is left to the legend.
     private void nameGroups(Sheet sheet, PointLayer points) {
         int[] counts = counts();
+        List<Rectangle2D> taken = new ArrayList<>();
+        IntStream.range(0, names.size())
+                .filter(group -> counts[group] > 0)
+                .boxed()
+                .sorted(Comparator.comparingInt(group -> -counts[group]))
+                .forEach(group -> nameGroup(sheet, points, group, taken));
+    }
+
+    private void nameGroup(Sheet sheet, PointLayer points, int group, List<Rectangle2D> taken) {
         double size = sheet.fontPt();
-        for (int group = 0; group < names.size(); group++) {
-            if (counts[group] == 0) {
-                continue;
-            }
-            String name = names.get(group).replaceFirst("^Cluster (?=\\d+$)", "");
-            String words = sheet.fitted(name, sheet.small(), size * MOST_LETTERS);
-            int middle = medoid(group, points);
-            double width = sheet.width(words, sheet.small());
-            double x = points.x(middle);
-            double y = points.y(middle);
-            sheet.fill(
-                    new RoundRectangle2D.Double(
-                            x - width / 2 - size * 0.25,
-                            y - size * 0.6,
-                            width + size * 0.5,
-                            size * 1.2,
-                            size * 0.6,
-                            size * 0.6),
-                    PAPER);
+        String name = names.get(group).replaceFirst("^Cluster (?=\\d+$)", "");
+        String words = sheet.fitted(name, sheet.small(), size * MOST_LETTERS);
+        int middle = medoid(group, points);
+        double width = sheet.width(words, sheet.small()) + size * 0.5;
+        double x = points.x(middle);
+        double y = points.y(middle);
+        RoundRectangle2D.Double plate =
+                new RoundRectangle2D.Double(
+                        x - width / 2, y - size * 0.6, width, size * 1.2, size * 0.6, size * 0.6);
+        if (taken.stream().noneMatch(plate.getBounds2D()::intersects)) {
+            taken.add(plate.getBounds2D());
+            sheet.fill(plate, PAPER);
             sheet.text(words, x, y + size * 0.3, 0.5, sheet.small(), Sheet.TEXT);
         }
     }

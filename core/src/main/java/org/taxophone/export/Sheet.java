@@ -39,7 +39,8 @@ final class Sheet {
                 RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        fill(new Rectangle2D.Double(0, 0, width, height), Color.WHITE);
+        // a little more than the sheet: the last row of pixels may lie half beyond it
+        fill(new Rectangle2D.Double(0, 0, width + 1, height + 1), Color.WHITE);
     }
 
     /// Writes title and note, and tells what is left below them.

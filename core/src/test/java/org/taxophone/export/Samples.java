@@ -1,0 +1,89 @@
+package org.taxophone.export;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.taxophone.clustering.ClusterAssignment;
+import org.taxophone.metrics.ExternalScores;
+import org.taxophone.metrics.GoldenRows;
+import org.taxophone.metrics.InternalScores;
+import org.taxophone.metrics.MetricReport;
+import org.taxophone.projection.Projection;
+import org.taxophone.training.EpochReport;
+import org.taxophone.training.LossTerms;
+
+/// Small results for the export tests.
+final class Samples {
+    static final List<String> LABELS = List.of("one", "two & <three>", "четыре");
+
+    private Samples() {}
+
+    static MapFigure map(int points) {
+        float[] x = new float[points];
+        float[] y = new float[points];
+        int[] groups = new int[points];
+        for (int i = 0; i < points; i++) {
+            x[i] = (float) Math.cos(i) * (i % 3 + 1);
+            y[i] = (float) Math.sin(i) * (i % 3 + 1);
+            groups[i] = i % 4 - 1;
+        }
+        return new MapFigure(
+                "Map of λ",
+                "UMAP of z, 15 neighbours, seed 5",
+                new Projection("UMAP", GoldenRows.ids(points), x, y),
+                groups,
+                LABELS);
+    }
+
+    static ClusterAssignment assignment() {
+        return new ClusterAssignment(
+                List.of("a", "b", "c", "d"), 3, new int[] {0, 2, 2, 0}, new float[0]);
+    }
+
+    static HeatmapFigure heatmap() {
+        return HeatmapFigure.of(
+                "Clusters by labels", assignment(), new int[] {1, 0, 0, -1}, LABELS);
+    }
+
+    static CurvesFigure curves() {
+        List<EpochReport> epochs = new ArrayList<>();
+        for (int epoch = 1; epoch <= 10; epoch++) {
+            LossTerms terms = new LossTerms(100.0 / epoch, 90.0 / epoch, epoch, 0, 0, 0, 0, 0);
+            epochs.add(
+                    new EpochReport(
+                            epoch,
+                            10,
+                            terms,
+                            epoch % 5 == 0 ? Optional.of(terms) : Optional.empty(),
+                            1,
+                            0.5,
+                            1e-3,
+                            new int[] {3, 0, epoch},
+                            1,
+                            0.5,
+                            8,
+                            10,
+                            1,
+                            2,
+                            100));
+        }
+        return CurvesFigure.of("Training", "quick", epochs);
+    }
+
+    static MetricReport report() {
+        return new MetricReport(
+                10,
+                9,
+                Optional.of(new ExternalScores(0.75, 0.5, 0.25, 0.875, 96)),
+                List.of(
+                        new InternalScores("y", 0.97, 0.07, 4014.4, 0.35, 0.9, 812.3, 100),
+                        new InternalScores("z", -0.02, Double.NaN, 5, 0.03, Double.NaN, 6.5, 100)));
+    }
+
+    static int[] range(int count) {
+        int[] range = new int[count];
+        Arrays.setAll(range, i -> i);
+        return range;
+    }
+}
