@@ -1,21 +1,31 @@
 package org.taxophone.app.dialog;
 
+import atlantafx.base.controls.ModalPane;
 import java.io.File;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.taxophone.app.i18n.Messages;
+import org.taxophone.common.TaxophoneException;
 
 /// The dialogs of the desktop.
 public final class FxDialogs implements Dialogs {
     private final Stage stage;
+    private final ModalPane overlay;
 
-    public FxDialogs(Stage stage) {
+    /// @param overlay where questions are put over the window
+    public FxDialogs(Stage stage, ModalPane overlay) {
         this.stage = stage;
+        this.overlay = overlay;
     }
 
     @Override
@@ -43,16 +53,48 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public void ask(Question question, IntConsumer answered) {
-        throw new UnsupportedOperationException("until the overlay is there");
+        overlay.setPersistent(true);
+        overlay.show(
+                new QuestionCard(
+                        question,
+                        answer -> {
+                            overlay.hide(true);
+                            overlay.setPersistent(false);
+                            answered.accept(answer);
+                        }));
     }
 
     @Override
     public void problem(String headline, Throwable cause) {
-        throw new UnsupportedOperationException("until the overlay is there");
+        StringWriter trace = new StringWriter();
+        cause.printStackTrace(new PrintWriter(trace));
+        ask(
+                new Question(
+                        headline,
+                        explain(cause),
+                        List.of(
+                                Messages.text("dialog.close"),
+                                Messages.text("dialog.copy-details"))),
+                answer -> {
+                    if (answer == 1) {
+                        ClipboardContent content = new ClipboardContent();
+                        content.putString(headline + "\n" + trace);
+                        Clipboard.getSystemClipboard().setContent(content);
+                    }
+                });
+    }
+
+    private static String explain(Throwable cause) {
+        return cause instanceof TaxophoneException known
+                ? known.getMessage() + ". " + known.nextStep() + "."
+                : String.valueOf(cause.getMessage());
     }
 
     @Override
-    public void showInFolder(Path file) {}
+    public void showInFolder(Path file) {
+        Path folder = Files.isDirectory(file) ? file : file.toAbsolutePath().getParent();
+        DesktopFolder.show(folder == null ? file : folder);
+    }
 
     private static FileChooser chooser(
             String title, Path start, String kind, List<String> suffixes) {

@@ -1,44 +1,29 @@
 package org.taxophone.app.launch;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.stage.Stage;
-import org.taxophone.app.control.SpectrogramTiles;
-import org.taxophone.app.dialog.Dialogs;
-import org.taxophone.app.dialog.FxDialogs;
-import org.taxophone.app.i18n.Messages;
-import org.taxophone.app.player.Player;
-import org.taxophone.app.preferences.Preferences;
-import org.taxophone.app.session.CurrentProject;
-import org.taxophone.app.session.JobBoard;
-import org.taxophone.app.session.Journal;
-import org.taxophone.app.session.Navigator;
-import org.taxophone.app.session.Runs;
-import org.taxophone.app.session.Selection;
-import org.taxophone.app.session.TrainingProgress;
-import org.taxophone.app.shell.Command;
+import org.taxophone.app.feature.welcome.WelcomeView;
+import org.taxophone.app.shell.FolderDrop;
+import org.taxophone.app.shell.Place;
 import org.taxophone.app.shell.ShellView;
-import org.taxophone.app.task.Background;
-import org.taxophone.app.task.UiThread;
-import org.taxophone.app.theme.ThemeChoice;
-import org.taxophone.app.theme.Themes;
-import org.taxophone.audio.AudioFileReader;
-import org.taxophone.job.JobRunner;
-import org.taxophone.job.QueuedJobRunner;
 
-/// The composition root: every service is made here, once, and handed to whoever needs it.
+/// The composition root: services, places and window are put together here.
 final class Composition implements AutoCloseable {
-    private static final int JOBS_AT_ONCE = 2;
-    private static final int BACKGROUND_THREADS = 2;
-    private static final double FIRST_VOLUME_DB = -12;
-
     private final Services services;
     private final ShellView shell;
+    private final Memory memory;
+    private final Acts acts;
+    private final Path projects;
 
-    private Composition(Services services) {
-        this.services = services;
-        this.shell =
+    Composition(Outside outside) {
+        services = ServiceMaking.of(outside);
+        projects = outside.projects();
+        acts = new Acts(services, outside);
+        WelcomePlace welcome = new WelcomePlace(services, acts);
+        List<Place> places = new java.util.ArrayList<>();
+        places.add(new WelcomeView(welcome.model()));
+        places.addAll(Places.all(services));
+        shell =
                 new ShellView(
                         new ShellView.Parts(
                                 services.project(),
@@ -48,51 +33,13 @@ final class Composition implements AutoCloseable {
                                 services.navigator(),
                                 services.board(),
                                 services.journal(),
-                                Places.all(services),
-                                commands(services),
-                                services.training().fractionProperty()));
-    }
-
-    static Composition forDesktop(Stage stage) {
-        return of(new Preferences(Preferences.defaultFile()), new FxDialogs(stage));
-    }
-
-    static Composition of(Preferences preferences, Dialogs dialogs) {
-        UiThread ui = UiThread.platform();
-        Journal journal = new Journal(ui);
-        JobRunner jobs = new QueuedJobRunner(JOBS_AT_ONCE);
-        AudioFileReader reader = new AudioFileReader();
-        Player player =
-                new Player(
-                        reader::readMono,
-                        ui,
-                        (clip, problem) -> journal.error(Messages.text("player.failed"), problem),
-                        () -> journal.warn(Messages.text("player.no-device")));
-        player.volumeDbProperty().set(preferences.number("volume.db", FIRST_VOLUME_DB));
-        player.levelClipsProperty().set(Boolean.parseBoolean(preferences.get("level", "true")));
-        CurrentProject project = new CurrentProject();
-        Runs runs = new Runs(project.projectProperty(), jobs, ui);
-        Background background = new Background(ui, BACKGROUND_THREADS);
-        return new Composition(
-                new Services(
-                        ui,
-                        background,
-                        jobs,
-                        new JobBoard(jobs, ui, journal),
-                        journal,
-                        new Themes(ThemeChoice.valueOf(preferences.get("theme", "SYSTEM"))),
-                        preferences,
-                        project,
-                        new Selection(),
-                        runs,
-                        new TrainingProgress(runs, ui),
-                        new SpectrogramTiles(
-                                background,
-                                (file, rate, seconds) -> reader.readMono(file, rate, 0, seconds)),
-                        reader,
-                        new Navigator(),
-                        player,
-                        dialogs));
+                                places,
+                                acts.commands(),
+                                services.training().fractionProperty(),
+                                outside.overlay(),
+                                new FolderDrop(welcome.model()::dragging, acts::open),
+                                acts::openPalette));
+        memory = new Memory(services);
     }
 
     Services services() {
@@ -103,22 +50,27 @@ final class Composition implements AutoCloseable {
         return shell;
     }
 
-    private static List<Command> commands(Services s) {
-        List<Command> commands = new ArrayList<>();
-        commands.add(
-                new Command(
-                        "quit",
-                        Command.MenuName.FILE,
-                        "Shortcut+Q",
-                        new SimpleBooleanProperty(true),
-                        javafx.application.Platform::exit));
-        return commands;
+    /// Opens what the program was started with: a project or a folder of sounds.
+    void open(Path folder) {
+        services.opener().open(folder, projects);
+    }
+
+    /// Opens a project and starts the demonstration training on it.
+    void demo(Path folder) {
+        acts.demo(folder);
+    }
+
+    /// Asks, if a run works, and then goes.
+    void leave(Runnable then) {
+        acts.leave(then);
     }
 
     @Override
     public void close() {
+        memory.save();
         services.player().close();
         services.background().close();
+        services.opener().close().join();
         services.jobs().close();
     }
 }

@@ -4,10 +4,12 @@ import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.dialog.Dialogs;
 import org.taxophone.app.player.Player;
 import org.taxophone.app.preferences.Preferences;
+import org.taxophone.app.preferences.Recents;
 import org.taxophone.app.session.CurrentProject;
 import org.taxophone.app.session.JobBoard;
 import org.taxophone.app.session.Journal;
 import org.taxophone.app.session.Navigator;
+import org.taxophone.app.session.ProjectOpener;
 import org.taxophone.app.session.Runs;
 import org.taxophone.app.session.Selection;
 import org.taxophone.app.session.TrainingProgress;
@@ -27,6 +29,7 @@ record Services(
         Journal journal,
         Themes themes,
         Preferences preferences,
+        Recents recents,
         CurrentProject project,
         Selection selection,
         Runs runs,
@@ -35,4 +38,5 @@ record Services(
         AudioFileReader reader,
         Navigator navigator,
         Player player,
-        Dialogs dialogs) {}
+        Dialogs dialogs,
+        ProjectOpener opener) {}

@@ -1,9 +1,19 @@
 package org.taxophone.app.launch;
 
+import atlantafx.base.controls.ModalPane;
+import java.nio.file.Path;
+import java.util.Objects;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.taxophone.app.dialog.FxDialogs;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.player.Player;
+import org.taxophone.app.preferences.Preferences;
+import org.taxophone.app.preferences.SystemFolders;
 
 /// The JavaFX application: one window.
 public final class Workbench extends Application {
@@ -11,17 +21,60 @@ public final class Workbench extends Application {
     private static final double HEIGHT = 900;
     private static final double LEAST_WIDTH = 1000;
     private static final double LEAST_HEIGHT = 700;
+    private static final int[] ICON_SIZES = {16, 32, 64, 128, 256};
+
+    private @Nullable Composition composition;
 
     @Override
     public void start(Stage stage) {
-        Composition composition = Composition.forDesktop(stage);
+        ModalPane overlay = new ModalPane();
+        Composition composition =
+                new Composition(
+                        new Outside(
+                                new Preferences(Preferences.defaultFile()),
+                                new FxDialogs(stage, overlay),
+                                overlay,
+                                SystemFolders.projects(),
+                                Player::device));
         Scene scene = new Scene(composition.shell().root(), WIDTH, HEIGHT);
         composition.services().themes().style(scene);
         stage.setTitle(Messages.text("window.title"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
-        stage.setOnHidden(event -> composition.close());
+        stage.setOnCloseRequest(
+                event -> {
+                    event.consume();
+                    composition.leave(Platform::exit);
+                });
+        this.composition = composition;
+        for (int size : ICON_SIZES) {
+            stage.getIcons().add(icon(size));
+        }
         stage.show();
+        open(composition);
+    }
+
+    private void open(Composition composition) {
+        for (String argument : getParameters().getRaw()) {
+            if (argument.startsWith(WorkbenchLauncher.DEMO)) {
+                composition.demo(Path.of(argument.substring(WorkbenchLauncher.DEMO.length())));
+            } else {
+                composition.open(Path.of(argument));
+            }
+        }
+    }
+
+    private static Image icon(int size) {
+        String name = "/org/taxophone/ui/icons/taxophone-" + size + ".png";
+        return new Image(Objects.requireNonNull(Workbench.class.getResourceAsStream(name), name));
+    }
+
+    @Override
+    public void stop() {
+        Composition open = composition;
+        if (open != null) {
+            open.close();
+        }
     }
 }

@@ -2,7 +2,7 @@ package org.taxophone.app.player;
 
 /// Where samples go: an audio line, silence that takes time, or a test that compares.
 /// Used by one thread.
-interface AudioSink extends AutoCloseable {
+public interface AudioSink extends AutoCloseable {
     /// Rate at which samples are taken.
     int sampleRateHz();
 

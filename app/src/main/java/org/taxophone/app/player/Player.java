@@ -30,19 +30,9 @@ public final class Player implements AutoCloseable {
     private final DoubleProperty volumeDb = new SimpleDoubleProperty(0);
     private final BooleanProperty levelClips = new SimpleBooleanProperty();
 
-    /// The player of the program, on the default audio output.
-    ///
+    /// @param sinks makes the sink, on the player's own thread: [#device] in the program
     /// @param failed told on the UI thread of a clip that cannot be heard, and why
-    /// @param noDevice told on the UI thread, once, that there is no audio output
     public Player(
-            SoundLoader loader,
-            UiThread ui,
-            BiConsumer<String, RuntimeException> failed,
-            Runnable noDevice) {
-        this(loader, () -> deviceOrSilence(ui, noDevice), ui, failed);
-    }
-
-    Player(
             SoundLoader loader,
             Supplier<AudioSink> sinks,
             UiThread ui,
@@ -141,11 +131,14 @@ public final class Player implements AutoCloseable {
         return db <= LEAST_VOLUME_DB ? 0 : (float) Math.pow(10, db / 20);
     }
 
-    private static AudioSink deviceOrSilence(UiThread ui, Runnable noDevice) {
+    /// The default audio output, or silence that takes as long as sound would.
+    ///
+    /// @param noDevice run, on the calling thread, where there is no audio output
+    public static AudioSink device(Runnable noDevice) {
         return LineSink.open()
                 .orElseGet(
                         () -> {
-                            ui.execute(noDevice);
+                            noDevice.run();
                             return new SilentSink();
                         });
     }

@@ -3,7 +3,11 @@ package org.taxophone.app.shell;
 import atlantafx.base.controls.ModalPane;
 import java.util.List;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.taxophone.app.player.Player;
@@ -16,14 +20,19 @@ import org.taxophone.app.theme.Themes;
 
 /// The window's content: header, rail, page, status bar, and a pane for what floats over all.
 public final class ShellView {
+    private static final double ABOVE_STATUS_BAR = 34;
+
     private final StackPane root = new StackPane();
-    private final ModalPane overlay = new ModalPane();
+    private final Parent jobs;
 
     /// What the shell shows, put together by the composition root.
     ///
     /// @param places welcome first, then those of the rail
     /// @param commands in the order of the menus
     /// @param training progress of the run that works, negative while none does
+    /// @param openPalette shows the command palette
+    /// @param drop takes folders that are dropped on the window
+    /// @param overlay where questions, the palette and other floating things are shown
     public record Parts(
             CurrentProject project,
             Selection selection,
@@ -34,13 +43,21 @@ public final class ShellView {
             Journal journal,
             List<Place> places,
             List<Command> commands,
-            ObservableDoubleValue training) {}
+            ObservableDoubleValue training,
+            ModalPane overlay,
+            FolderDrop drop,
+            Runnable openPalette) {}
 
     public ShellView(Parts parts) {
         BorderPane frame = new BorderPane();
         frame.setId("shell");
         frame.setTop(
-                new HeaderView(parts.player(), parts.themes(), parts.commands(), () -> {}).root());
+                new HeaderView(
+                                parts.player(),
+                                parts.themes(),
+                                parts.commands(),
+                                parts.openPalette())
+                        .root());
         frame.setLeft(
                 new Rail(parts.navigator(), parts.project().openProperty(), parts.training()));
         frame.setCenter(new PageStack(parts.places(), parts.navigator()));
@@ -50,18 +67,33 @@ public final class ShellView {
                                 parts.selection(),
                                 parts.jobs(),
                                 parts.journal(),
-                                () -> {})
+                                this::toggleJobs)
                         .root());
-        overlay.setId("overlay");
-        root.getChildren().setAll(frame, overlay);
+        parts.overlay().setId("overlay");
+        jobs = new JobsView(parts.jobs(), parts.journal(), this::toggleJobs).root();
+        jobs.setVisible(false);
+        StackPane.setAlignment(jobs, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(jobs, new Insets(0, 12, ABOVE_STATUS_BAR, 0));
+        jobs.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        toggleJobs();
+                        event.consume();
+                    }
+                });
+        root.getChildren().setAll(frame, jobs, parts.overlay());
+        parts.drop().watch(root);
+    }
+
+    private void toggleJobs() {
+        jobs.setVisible(!jobs.isVisible());
+        if (jobs.isVisible()) {
+            jobs.requestFocus();
+        }
     }
 
     public Parent root() {
         return root;
-    }
-
-    /// Where questions, the palette and other floating things are shown.
-    public ModalPane overlay() {
-        return overlay;
     }
 }

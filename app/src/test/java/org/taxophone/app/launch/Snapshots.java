@@ -1,18 +1,26 @@
 package org.taxophone.app.launch;
 
+import atlantafx.base.controls.ModalPane;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import org.taxophone.app.player.Player;
 import org.taxophone.app.preferences.Preferences;
 import org.taxophone.app.theme.ThemeChoice;
 
-/// Pictures of the workbench, for looking at: arguments are the target folder, then what to open.
+/// Pictures of the workbench, for looking at. Arguments: the folder for the pictures, the folder of
+/// sounds or of a project to open, then names of places.
 public final class Snapshots {
+    private static final int[][] SIZES = {{1440, 900}, {1000, 700}};
+
     private Snapshots() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -20,29 +28,72 @@ public final class Snapshots {
         Platform.startup(() -> {});
         Path preferences = target.resolve("preferences.properties");
         Composition composition =
-                on(() -> Composition.of(new Preferences(preferences), new SilentDialogs()));
-        Scene scene = on(() -> scene(composition, 1440, 900));
-        for (ThemeChoice theme : new ThemeChoice[] {ThemeChoice.LIGHT, ThemeChoice.DARK}) {
-            on(
-                    () -> {
-                        composition.services().themes().choiceProperty().set(theme);
-                        return theme;
-                    });
-            Thread.sleep(300);
-            WritableImage image = on(() -> scene.snapshot(null));
-            write(image, target.resolve("welcome-" + theme + ".png"));
+                on(
+                        () ->
+                                new Composition(
+                                        new Outside(
+                                                new Preferences(preferences),
+                                                new SilentDialogs(),
+                                                new ModalPane(),
+                                                target.resolve("projects"),
+                                                Player::device)));
+        Scene scene = on(() -> scene(composition));
+        if (arguments.length == 1) {
+            shoot(composition, scene, target, "welcome");
+        } else {
+            Path home = Files.createTempDirectory("snapshots");
+            on(() -> run(() -> composition.services().opener().open(Path.of(arguments[1]), home)));
+            await(() -> composition.services().project().dataset() != null);
+            await(() -> composition.services().runs().active().isEmpty());
+            for (int i = 2; i < arguments.length; i++) {
+                String place = arguments[i];
+                on(() -> run(() -> composition.services().navigator().open(place)));
+                shoot(composition, scene, target, place);
+            }
         }
         Platform.exit();
         System.exit(0);
     }
 
-    static Scene scene(Composition composition, double width, double height) {
-        Scene scene = new Scene(composition.shell().root(), width, height);
+    private static void shoot(Composition composition, Scene scene, Path target, String name)
+            throws Exception {
+        for (ThemeChoice theme : new ThemeChoice[] {ThemeChoice.LIGHT, ThemeChoice.DARK}) {
+            on(() -> run(() -> composition.services().themes().choiceProperty().set(theme)));
+            for (int[] size : SIZES) {
+                String file = name + "-" + size[0] + "-" + theme + ".png";
+                on(() -> run(() -> resize(scene, size[0], size[1])));
+                on(() -> scene.snapshot(null)); // asks for the tiles that come into view
+                Thread.sleep(1200);
+                write(on(() -> scene.snapshot(null)), target.resolve(file));
+            }
+        }
+    }
+
+    private static void resize(Scene scene, double width, double height) {
+        javafx.scene.layout.Region root = (javafx.scene.layout.Region) scene.getRoot();
+        root.setMinSize(width, height);
+        root.setMaxSize(width, height);
+        root.setPrefSize(width, height);
+    }
+
+    private static boolean run(Runnable action) {
+        action.run();
+        return true;
+    }
+
+    private static Scene scene(Composition composition) {
+        Scene scene = new Scene(composition.shell().root(), 1440, 900);
         composition.services().themes().style(scene);
         return scene;
     }
 
-    static <T> T on(java.util.concurrent.Callable<T> work) throws Exception {
+    private static void await(BooleanSupplier condition) throws Exception {
+        for (int i = 0; i < 3000 && !on(condition::getAsBoolean); i++) {
+            Thread.sleep(100);
+        }
+    }
+
+    private static <T> T on(Callable<T> work) throws Exception {
         CompletableFuture<T> answer = new CompletableFuture<>();
         Platform.runLater(
                 () -> {
@@ -55,12 +106,10 @@ public final class Snapshots {
         return answer.get(60, TimeUnit.SECONDS);
     }
 
-    static void write(WritableImage image, Path file) throws Exception {
+    private static void write(WritableImage image, Path file) throws Exception {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
-        var picture =
-                new java.awt.image.BufferedImage(
-                        width, height, java.awt.image.BufferedImage.TYPE_INT_RGB);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         PixelReader pixels = image.getPixelReader();
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {

@@ -52,10 +52,10 @@ public final class TextureWindows {
         for (int bin = 0; bin < bins; bin++) {
             int from = bin * storeFrames;
             for (int frame = 0; frame < storeFrames; frame++) {
-                energy[frame] += clip[from + frame];
+                energy[frame] += clip[from + frame] / bins;
             }
         }
-        double[] weights = windowSums(energy, windowFrames, 1.0 / bins);
+        double[] weights = windowSums(energy, windowFrames);
         double quietest = Double.POSITIVE_INFINITY;
         for (double weight : weights) {
             quietest = Math.min(quietest, weight);
@@ -74,7 +74,7 @@ public final class TextureWindows {
         return start;
     }
 
-    private static double[] windowSums(float[] energy, int windowFrames, double scale) {
+    private static double[] windowSums(float[] energy, int windowFrames) {
         double[] sums = new double[energy.length - windowFrames + 1];
         double sum = 0;
         for (int i = 0; i < energy.length; i++) {
@@ -83,7 +83,7 @@ public final class TextureWindows {
                 sum -= energy[i - windowFrames];
             }
             if (i >= windowFrames - 1) {
-                sums[i - windowFrames + 1] = sum * scale;
+                sums[i - windowFrames + 1] = sum;
             }
         }
         return sums;

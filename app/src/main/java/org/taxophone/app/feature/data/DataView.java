@@ -1,12 +1,294 @@
 package org.taxophone.app.feature.data;
 
+import atlantafx.base.controls.CustomTextField;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.collections.transformation.SortedList;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.taxophone.app.control.SpectrogramTiles;
+import org.taxophone.app.i18n.Figures;
+import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.session.Navigator;
+import org.taxophone.app.session.Selection;
+import org.taxophone.app.shell.Fxml;
 import org.taxophone.app.shell.Place;
+import org.taxophone.dataset.ImportReport;
 
+/// Data: the table of clips, what was left out, and the clip that is looked at.
 public final class DataView implements Place {
-    private final StackPane root = new StackPane();
+    private final DataViewModel model;
+    private final Selection selection;
+    private final ClipColumns columns;
+    private final ImportReportView report;
+    private final Parent root;
+    private boolean syncing;
+
+    @FXML private Button addFolder;
+    @FXML private CustomTextField filter;
+    @FXML private Label hits;
+    @FXML private Button clearFilter;
+    @FXML private HBox scopes;
+    @FXML private ToggleButton scopeAll;
+    @FXML private ToggleButton scopeFiltered;
+    @FXML private ToggleButton scopeSelected;
+    @FXML private Button showReport;
+    @FXML private Button next;
+    @FXML private SplitPane split;
+    @FXML private SplitPane left;
+    @FXML private StackPane reading;
+    @FXML private HBox strip;
+    @FXML private TableView<ClipRow> table;
+    @FXML private StackPane detail;
+
+    /// What the view is put together of.
+    ///
+    /// @param reading the line that shows an import that works, empty otherwise
+    /// @param clip the detail of the current clip
+    /// @param addFolder asks for a folder and reads it
+    public record Parts(
+            DataViewModel model,
+            Selection selection,
+            SpectrogramTiles tiles,
+            javafx.beans.value.ObservableValue<String> playing,
+            javafx.beans.value.ObservableValue<? extends @Nullable ImportReport> report,
+            Navigator navigator,
+            Node reading,
+            ClipDetailView clip,
+            ImportReportView reportView,
+            Runnable addFolder) {}
+
+    public DataView(Parts parts) {
+        model = parts.model();
+        selection = parts.selection();
+        report = parts.reportView();
+        columns = new ClipColumns(parts.tiles(), parts.playing(), model);
+        root = Fxml.load(this);
+        reading.getChildren().setAll(parts.reading());
+        reading.managedProperty().bind(parts.reading().visibleProperty());
+        detail.getChildren().setAll(parts.clip().root());
+        addFolder.setOnAction(event -> parts.addFolder().run());
+        next.setOnAction(event -> parts.navigator().open(Navigator.RECIPE));
+        fillToolbar(parts.report());
+        fillTable();
+        model.factsProperty().addListener((v, before, after) -> fillStrip(after));
+        fillStrip(model.factsProperty().get());
+    }
+
+    private void fillToolbar(
+            javafx.beans.value.ObservableValue<? extends @Nullable ImportReport> reports) {
+        filter.textProperty().bindBidirectional(model.filterProperty());
+        clearFilter.setOnAction(event -> filter.clear());
+        clearFilter.visibleProperty().bind(filter.textProperty().isNotEmpty());
+        hits.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        filter.getText().isBlank()
+                                                ? ""
+                                                : Messages.text(
+                                                        "data.hits",
+                                                        Figures.count(model.shown().size()),
+                                                        Figures.count(model.rows().size())),
+                                model.shown(),
+                                filter.textProperty()));
+        ToggleGroup group = new ToggleGroup();
+        List<ToggleButton> buttons = List.of(scopeAll, scopeFiltered, scopeSelected);
+        for (int i = 0; i < buttons.size(); i++) {
+            ToggleButton button = buttons.get(i);
+            Scope scope = Scope.values()[i];
+            button.setToggleGroup(group);
+            button.setSelected(model.scopeProperty().get() == scope);
+            button.setOnAction(event -> model.scopeProperty().set(scope));
+            model.scopeProperty().addListener((v, b, after) -> button.setSelected(after == scope));
+        }
+        reports.addListener((v, before, after) -> showReport(after));
+        showReport.setOnAction(event -> toggleReport());
+        report.onClose(this::toggleReport);
+        showReport(reports.getValue());
+    }
+
+    private void showReport(@Nullable ImportReport now) {
+        report.show(now);
+        showReport.setVisible(now != null);
+        if (now != null) {
+            int skipped = now.skipped().size();
+            showReport.setText(
+                    skipped == 0
+                            ? Messages.text("data.report.clean")
+                            : Messages.text("data.report.skipped", skipped));
+            showReport.getStyleClass().remove("warning-text");
+            boolean open = left.getItems().contains(report.root());
+            if (skipped > 0 != open) {
+                toggleReport();
+            }
+        }
+    }
+
+    private void toggleReport() {
+        if (left.getItems().remove(report.root())) {
+            return;
+        }
+        left.getItems().add(report.root());
+        left.setDividerPositions(0.72);
+    }
+
+    private void fillStrip(List<Fact> facts) {
+        boolean allPass = model.filterProperty().get().isBlank();
+        strip.getChildren()
+                .setAll(
+                        facts.stream()
+                                .map(
+                                        fact ->
+                                                new FactView(
+                                                        fact,
+                                                        allPass,
+                                                        (low, high) ->
+                                                                model.brush(
+                                                                        fact.field(), low, high)))
+                                .toList());
+        strip.setVisible(!facts.isEmpty());
+        strip.setManaged(!facts.isEmpty());
+    }
+
+    private void fillTable() {
+        SortedList<ClipRow> sorted = new SortedList<>(model.shown());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setPlaceholder(placeholder());
+        model.columnsProperty().addListener((v, before, after) -> fillColumns(after));
+        fillColumns(model.columnsProperty().get());
+        table.getSelectionModel()
+                .getSelectedItems()
+                .addListener((ListChangeListener<ClipRow>) change -> toSelection());
+        selection.clipsProperty().addListener((v, before, after) -> fromSelection(after));
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::arrows);
+        table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    }
+
+    private void fillColumns(List<String> names) {
+        table.getColumns().setAll(columns.all(names, model.labelColumn().orElse("")));
+    }
+
+    private Node placeholder() {
+        Label label = new Label();
+        label.getStyleClass().add("muted");
+        label.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        model.rows().isEmpty()
+                                                ? Messages.text("data.empty")
+                                                : Messages.text("data.no-hit", filter.getText()),
+                                model.rows(),
+                                filter.textProperty()));
+        return label;
+    }
+
+    private void toSelection() {
+        if (syncing) {
+            return;
+        }
+        syncing = true;
+        List<String> ids =
+                table.getSelectionModel().getSelectedItems().stream()
+                        .filter(Objects::nonNull)
+                        .map(ClipRow::id)
+                        .toList();
+        ClipRow focused = table.getFocusModel().getFocusedItem();
+        if (!ids.isEmpty()) {
+            selection.selectAll(ids);
+            if (focused != null && ids.contains(focused.id())) {
+                selection.currentProperty().set(focused.id());
+            }
+        }
+        syncing = false;
+    }
+
+    private void fromSelection(Set<String> ids) {
+        if (syncing) {
+            return;
+        }
+        syncing = true;
+        table.getSelectionModel().clearSelection();
+        for (int i = 0; i < table.getItems().size(); i++) {
+            if (ids.contains(table.getItems().get(i).id())) {
+                table.getSelectionModel().select(i);
+            }
+        }
+        syncing = false;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE && !event.isShortcutDown()) {
+            model.toggle();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            model.stop();
+            event.consume();
+        }
+    }
+
+    private void arrows(KeyEvent event) {
+        if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
+            ClipRow row = table.getSelectionModel().getSelectedItem();
+            if (row != null) {
+                model.passBy(row);
+            }
+        }
+    }
+
+    private void clicked(MouseEvent event) {
+        boolean onRow =
+                event.getPickResult().getIntersectedNode() instanceof Node node && inRow(node);
+        ClipRow row = table.getSelectionModel().getSelectedItem();
+        if (event.getButton() == MouseButton.PRIMARY
+                && onRow
+                && row != null
+                && !event.isShiftDown()
+                && !event.isShortcutDown()) {
+            model.play(row);
+        }
+    }
+
+    private static boolean inRow(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof javafx.scene.control.TableRow<?> row) {
+                return !row.isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /// Moves the current row and plays it, as the arrow keys do: for the transport's buttons.
+    public void step(int by) {
+        int at = table.getSelectionModel().getSelectedIndex() + by;
+        if (at >= 0 && at < table.getItems().size()) {
+            table.getSelectionModel().clearAndSelect(at);
+            table.scrollTo(Math.max(0, at - 3));
+            model.play(table.getItems().get(at));
+        }
+    }
 
     @Override
     public String id() {
@@ -16,5 +298,11 @@ public final class DataView implements Place {
     @Override
     public Parent root() {
         return root;
+    }
+
+    @Override
+    public void shown() {
+        table.requestFocus();
+        fromSelection(selection.clips());
     }
 }

@@ -1,0 +1,136 @@
+package org.taxophone.app.feature.data;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import org.jspecify.annotations.Nullable;
+import org.taxophone.app.control.SpectrogramTiles;
+import org.taxophone.app.i18n.Figures;
+import org.taxophone.app.i18n.Messages;
+
+/// The columns of the clip table.
+final class ClipColumns {
+    private static final double TILE_WIDTH = 80;
+    private static final double TILE_HEIGHT = 22;
+
+    private final SpectrogramTiles tiles;
+    private final ObservableValue<String> playing;
+    private final DataViewModel model;
+
+    ClipColumns(SpectrogramTiles tiles, ObservableValue<String> playing, DataViewModel model) {
+        this.tiles = tiles;
+        this.playing = playing;
+        this.model = model;
+    }
+
+    /// @param columns names of the dataset's own columns
+    List<TableColumn<ClipRow, ?>> all(List<String> columns, String labelColumn) {
+        List<TableColumn<ClipRow, ?>> all = new java.util.ArrayList<>();
+        all.add(picture("", 38, column -> new PlayCell(playing, model)));
+        all.add(
+                picture(
+                        Messages.text("data.column.spectrogram"),
+                        TILE_WIDTH + 18,
+                        column -> new TileCell(tiles, TILE_WIDTH, TILE_HEIGHT)));
+        all.add(
+                text(
+                        Messages.text("data.column.name"),
+                        170,
+                        ClipRow::name,
+                        new ByNumberInName(),
+                        "medium"));
+        all.add(number(Messages.text("data.column.duration"), 90, ClipRow::seconds));
+        for (int i = 0; i < columns.size(); i++) {
+            int index = i;
+            all.add(
+                    text(
+                            DatasetFacts.title(columns.get(i)),
+                            columns.get(i).equals(labelColumn) ? 84 : 92,
+                            row -> row.values().get(index),
+                            new ByNumberInName(),
+                            columns.get(i).equals(labelColumn) ? "" : "muted"));
+        }
+        all.add(level());
+        TableColumn<ClipRow, Double> peak =
+                value(Messages.text("data.column.peak"), 88, ClipRow::peakDbfs);
+        peak.setCellFactory(c -> new NumberCell(v -> Figures.decimal(v, 1)));
+        all.add(peak);
+        return all;
+    }
+
+    private static TableColumn<ClipRow, ClipRow> picture(
+            String title,
+            double width,
+            javafx.util.Callback<TableColumn<ClipRow, ClipRow>, TableCell<ClipRow, ClipRow>> cell) {
+        TableColumn<ClipRow, ClipRow> column = new TableColumn<>(title);
+        column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
+        column.setCellFactory(cell);
+        column.setMinWidth(width);
+        column.setMaxWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+
+    private static TableColumn<ClipRow, String> text(
+            String title,
+            double width,
+            Function<ClipRow, String> value,
+            Comparator<String> order,
+            String style) {
+        TableColumn<ClipRow, String> column = new TableColumn<>(title);
+        column.setCellValueFactory(
+                data -> new ReadOnlyObjectWrapper<>(value.apply(data.getValue())));
+        column.setComparator(order);
+        column.setPrefWidth(width);
+        if (!style.isEmpty()) {
+            column.getStyleClass().add(style);
+        }
+        return column;
+    }
+
+    private static TableColumn<ClipRow, Double> number(
+            String title, double width, Function<ClipRow, Double> value) {
+        TableColumn<ClipRow, Double> column = value(title, width, value);
+        column.setCellFactory(c -> new NumberCell(Figures::clipSeconds));
+        return column;
+    }
+
+    private static TableColumn<ClipRow, Double> value(
+            String title, double width, Function<ClipRow, Double> value) {
+        TableColumn<ClipRow, Double> column = new TableColumn<>(title);
+        column.setCellValueFactory(
+                data -> new ReadOnlyObjectWrapper<>(value.apply(data.getValue())));
+        column.setPrefWidth(width);
+        column.getStyleClass().add("right");
+        return column;
+    }
+
+    private static TableColumn<ClipRow, Double> level() {
+        TableColumn<ClipRow, Double> column =
+                value(Messages.text("data.column.level"), 138, ClipRow::levelDbfs);
+        column.getStyleClass().remove("right");
+        column.setCellFactory(c -> new LevelCell());
+        column.setMinWidth(130);
+        return column;
+    }
+
+    /// A number at the right, with its unit beside it or in the header.
+    private static final class NumberCell extends TableCell<ClipRow, Double> {
+        private final Function<Double, String> words;
+
+        NumberCell(Function<Double, String> words) {
+            this.words = words;
+        }
+
+        @Override
+        protected void updateItem(@Nullable Double value, boolean empty) {
+            super.updateItem(value, empty);
+            setText(empty || value == null ? "" : words.apply(value));
+        }
+    }
+}

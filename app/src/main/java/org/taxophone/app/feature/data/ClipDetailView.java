@@ -1,0 +1,182 @@
+package org.taxophone.app.feature.data;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.taxophone.app.control.FrequencyScale;
+import org.taxophone.app.control.SpectrogramView;
+import org.taxophone.app.control.TileAxes;
+import org.taxophone.app.control.WaveformView;
+import org.taxophone.app.i18n.Figures;
+import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.shell.Fxml;
+import org.taxophone.export.ColorMaps;
+
+/// The clip that is looked at: waveform and spectrogram with axes, transport, facts.
+public final class ClipDetailView {
+    private final DataViewModel model;
+    private final Heard heard;
+    private final javafx.beans.value.ObservableValue<TileAxes> axes;
+    private final WaveformView waveform = new WaveformView();
+    private final SpectrogramView spectrogram = new SpectrogramView(ClipDetailView::readout);
+    private final LevelRange range;
+    private final Parent root;
+
+    @FXML private Label name;
+    @FXML private Button showInFolder;
+    @FXML private Button previous;
+    @FXML private Button play;
+    @FXML private FontIcon playIcon;
+    @FXML private Button next;
+    @FXML private Label position;
+    @FXML private Label duration;
+    @FXML private Label problem;
+    @FXML private StackPane waveformPlace;
+    @FXML private StackPane spectrogramPlace;
+    @FXML private ComboBox<FrequencyScale> scale;
+    @FXML private ComboBox<String> colors;
+    @FXML private Button rangeButton;
+    @FXML private GridPane facts;
+
+    /// What the ear hears: the id of the clip, and where in it.
+    public record Heard(ReadOnlyStringProperty playing, ReadOnlyDoubleProperty position) {}
+
+    /// @param axes those of all small spectrograms, which the detail starts from
+    /// @param showInFolder opens the folder that a clip lies in
+    public ClipDetailView(
+            DataViewModel model,
+            Heard heard,
+            javafx.beans.value.ObservableValue<TileAxes> axes,
+            Consumer<ClipRow> showInFolder) {
+        this.model = model;
+        this.heard = heard;
+        this.axes = axes;
+        root = Fxml.load(this);
+        range = new LevelRange(rangeButton, this::levels);
+        waveformPlace.getChildren().setAll(waveform);
+        spectrogramPlace.getChildren().addFirst(spectrogram);
+        waveform.windowProperty().bindBidirectional(spectrogram.windowProperty());
+        waveform.onSeek(model::playFrom);
+        spectrogram.onSeek(model::playFrom);
+        this.showInFolder.setOnAction(
+                event -> {
+                    ClipRow row = model.currentProperty().get();
+                    if (row != null) {
+                        showInFolder.accept(row);
+                    }
+                });
+        play.setOnAction(event -> model.toggle());
+        problem.textProperty().bind(model.problemProperty());
+        problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
+        fillChoices();
+        model.currentProperty().addListener((v, before, after) -> show(after));
+        model.detailProperty().addListener((v, before, after) -> show(after));
+        heard.playing().addListener((v, before, after) -> move());
+        heard.position().addListener((v, before, after) -> move());
+        axes.addListener((v, before, after) -> range.set(after.lowDb(), after.highDb()));
+        show(model.currentProperty().get());
+        show(model.detailProperty().get());
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    /// @param step told -1 or 1 by the buttons beside play
+    public void onStep(java.util.function.IntConsumer step) {
+        previous.setOnAction(event -> step.accept(-1));
+        next.setOnAction(event -> step.accept(1));
+    }
+
+    private void fillChoices() {
+        scale.getItems().setAll(FrequencyScale.values());
+        scale.setConverter(
+                new Words<>(
+                        choice ->
+                                Messages.text(
+                                        choice == FrequencyScale.MEL
+                                                ? "data.scale.mel"
+                                                : "data.scale.linear")));
+        scale.getSelectionModel().select(FrequencyScale.LINEAR);
+        scale.valueProperty().addListener((v, before, after) -> spectrogram.scale(after));
+        List<String> maps =
+                List.of(
+                        Messages.text("data.colors.magma"),
+                        Messages.text("data.colors.viridis"),
+                        Messages.text("data.colors.greys"));
+        colors.getItems().setAll(maps);
+        colors.getSelectionModel().selectFirst();
+        colors.getSelectionModel()
+                .selectedIndexProperty()
+                .addListener(
+                        (v, before, after) ->
+                                spectrogram.colors(
+                                        switch (after.intValue()) {
+                                            case 1 -> ColorMaps.viridis();
+                                            case 2 -> ColorMaps.greys();
+                                            default -> ColorMaps.magma();
+                                        }));
+    }
+
+    private void levels(double low, double high) {
+        spectrogram.levels(low, high);
+    }
+
+    private void show(@Nullable ClipRow row) {
+        name.setText(row == null ? Messages.text("data.detail.none") : row.name());
+        root.setDisable(row == null);
+        facts.getChildren().clear();
+        if (row == null) {
+            waveform.show(null, 1, 1);
+            spectrogram.show(null, 1);
+            return;
+        }
+        duration.setText(Messages.text("data.detail.of", Figures.clipSeconds(row.seconds())));
+        FactGrid.fill(facts, row, model.columnsProperty().get());
+        move();
+    }
+
+    private void show(@Nullable ClipDetail detail) {
+        if (detail == null) {
+            waveform.show(null, 1, 1);
+            spectrogram.show(null, 1);
+            return;
+        }
+        double seconds = Math.max(axes.getValue().seconds(), detail.shownSeconds());
+        waveform.show(detail.outline(), detail.shownSeconds(), seconds);
+        spectrogram.show(detail.spectrogram(), seconds);
+        range.percentiles(
+                detail.spectrogram().percentile(0.35), detail.spectrogram().percentile(0.995));
+        move();
+    }
+
+    private void move() {
+        ClipRow row = model.currentProperty().get();
+        boolean mine = row != null && heard.playing().get().equals(row.id());
+        double seconds = mine ? heard.position().get() : -1;
+        waveform.positionProperty().set(seconds);
+        spectrogram.positionProperty().set(seconds);
+        position.setText(Figures.decimal(Math.max(0, seconds), 3));
+        playIcon.setIconLiteral(mine ? "fth-square" : "fth-play");
+    }
+
+    private static String readout(double seconds, double hertz, double decibels) {
+        return Messages.text(
+                "data.readout",
+                Figures.decimal(seconds, 3),
+                Figures.count(hertz),
+                Double.isInfinite(decibels)
+                        ? Messages.text("data.readout.nothing")
+                        : Figures.decimal(decibels, 0) + " dB");
+    }
+}

@@ -1,0 +1,284 @@
+package org.taxophone.app.feature.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.jspecify.annotations.Nullable;
+import org.taxophone.app.control.TileAxes;
+import org.taxophone.app.i18n.Figures;
+import org.taxophone.app.player.Player;
+import org.taxophone.app.player.SoundLoader;
+import org.taxophone.app.session.CurrentProject;
+import org.taxophone.app.session.Journal;
+import org.taxophone.app.session.Selection;
+import org.taxophone.app.task.Background;
+import org.taxophone.app.task.LatestLoad;
+import org.taxophone.audio.Waveform;
+import org.taxophone.dataset.Dataset;
+import org.taxophone.signal.Outline;
+import org.taxophone.signal.Spectrogram;
+
+/// The clips of the project: which are shown, which is looked at, which is heard.
+public final class DataViewModel {
+    /// Most of a long file that the detail shows.
+    static final double MOST_SECONDS = 120;
+
+    private static final int FRAMES = 1200;
+    private static final int COLUMNS = 4000;
+    private static final double WINDOW_SECONDS = 0.032;
+    private static final int MOST_RATE_HZ = 48_000;
+
+    private final Selection selection;
+    private final Player player;
+    private final SoundLoader sounds;
+    private final ObjectProperty<TileAxes> axes;
+    private final LatestLoad load;
+
+    private final ObservableList<ClipRow> rows = FXCollections.observableArrayList();
+    private final FilteredList<ClipRow> shown = new FilteredList<>(rows);
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.FILTERED);
+    private final ReadOnlyObjectWrapper<List<String>> columns =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Fact>> facts = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable ClipRow> current = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ClipDetail> detail =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private Predicate<ClipRow> passes = row -> true;
+    private @Nullable Dataset dataset;
+    private @Nullable DatasetFacts statistics;
+
+    /// What the view model works with.
+    ///
+    /// @param axes those of all small spectrograms, set here when another dataset is shown
+    public record Parts(
+            CurrentProject project,
+            Selection selection,
+            Player player,
+            SoundLoader sounds,
+            Background background,
+            ObjectProperty<TileAxes> axes) {}
+
+    public DataViewModel(Parts parts) {
+        selection = parts.selection();
+        player = parts.player();
+        sounds = parts.sounds();
+        axes = parts.axes();
+        load = parts.background().latest();
+        parts.project().datasetProperty().addListener((v, before, after) -> show(after));
+        filter.addListener((v, before, after) -> filter());
+        scope.addListener((v, before, after) -> filter());
+        selection.clipsProperty().addListener((v, before, after) -> selected());
+        selection.currentProperty().addListener((v, before, after) -> look(after));
+        show(parts.project().dataset());
+    }
+
+    private void show(@Nullable Dataset next) {
+        if (next == dataset) {
+            return;
+        }
+        dataset = next;
+        filter.set("");
+        if (next == null) {
+            rows.clear();
+            facts.set(List.of());
+            columns.set(List.of());
+            statistics = null;
+            return;
+        }
+        List<ClipRow> all = new ArrayList<>(next.size());
+        for (int i = 0; i < next.size(); i++) {
+            all.add(ClipRow.of(next, i));
+        }
+        DatasetFacts now = new DatasetFacts(next, all);
+        statistics = now;
+        axes.set(
+                new TileAxes(
+                        now.tileSeconds(),
+                        now.nyquistHz(),
+                        TileAxes.NONE.lowDb(),
+                        TileAxes.NONE.highDb()));
+        columns.set(next.columns());
+        rows.setAll(all);
+        filter();
+        if (!all.isEmpty() && next.indexOf(selection.current()) < 0) {
+            selection.select(all.getFirst().id());
+        }
+    }
+
+    private void filter() {
+        Dataset now = dataset;
+        if (now == null) {
+            return;
+        }
+        passes = new ClipFilter(now.columns(), now.labelColumn().orElse("")).of(filter.get());
+        shown.setPredicate(
+                switch (scope.get()) {
+                    case ALL -> row -> true;
+                    case FILTERED -> passes;
+                    case SELECTED -> row -> selection.contains(row.id());
+                });
+        DatasetFacts known = statistics;
+        if (known != null) {
+            facts.set(known.facts(rows.filtered(passes)));
+        }
+    }
+
+    private void selected() {
+        if (scope.get() == Scope.SELECTED) {
+            shown.setPredicate(row -> selection.contains(row.id()));
+        }
+    }
+
+    private void look(String clipId) {
+        Dataset now = dataset;
+        int index = now == null ? -1 : now.indexOf(clipId);
+        if (now == null || index < 0) {
+            load.forget();
+            current.set(null);
+            detail.set(null);
+            return;
+        }
+        ClipRow row = rows.get(index);
+        current.set(row);
+        problem.set("");
+        load.load(
+                () -> read(row),
+                detail::set,
+                trouble -> {
+                    detail.set(null);
+                    problem.set(Journal.explain(trouble));
+                });
+    }
+
+    private ClipDetail read(ClipRow row) {
+        int rate = Math.min(MOST_RATE_HZ, row.clip().facts().sampleRateHz());
+        Waveform sound = sounds.load(row.file(), rate, 0, MOST_SECONDS);
+        return new ClipDetail(
+                row,
+                Spectrogram.of(sound, WINDOW_SECONDS, FRAMES),
+                Outline.of(sound.samples(), COLUMNS),
+                sound.durationSeconds());
+    }
+
+    /// Adds a range to the filter, in place of one of the same field.
+    public void brush(String field, double low, double high) {
+        String kept =
+                java.util.Arrays.stream(filter.get().split("\\s+"))
+                        .filter(term -> !term.startsWith(field + ":"))
+                        .reduce("", (a, b) -> a.isEmpty() ? b : a + " " + b);
+        String range = field + ":>" + plain(low) + " " + field + ":<" + plain(high);
+        filter.set((kept + " " + range).strip());
+        scope.set(Scope.FILTERED);
+    }
+
+    private static String plain(double number) {
+        return Figures.decimal(number, 2).replace('−', '-').replace(",", "");
+    }
+
+    /// Plays the clip at once and makes it the only one selected.
+    public void choose(ClipRow row) {
+        selection.select(row.id());
+        play(row);
+    }
+
+    public void play(ClipRow row) {
+        player.play(row.id(), row.file());
+    }
+
+    /// Plays the current clip from a moment on.
+    public void playFrom(double seconds) {
+        ClipRow row = current.get();
+        if (row != null) {
+            player.play(row.id(), row.file(), seconds);
+        }
+    }
+
+    /// Plays a clip that the arrow keys came by, unless they go on at once.
+    public void passBy(ClipRow row) {
+        player.playSoon(row.id(), row.file());
+    }
+
+    /// Plays the current clip, or stops it.
+    public void toggle() {
+        ClipRow row = current.get();
+        if (row != null) {
+            player.toggle(row.id(), row.file());
+        }
+    }
+
+    /// Silence.
+    public void stop() {
+        player.stop();
+    }
+
+    /// All clips.
+    public ObservableList<ClipRow> rows() {
+        return rows;
+    }
+
+    /// The clips that the table shows, unsorted.
+    public FilteredList<ClipRow> shown() {
+        return shown;
+    }
+
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    public ObjectProperty<Scope> scopeProperty() {
+        return scope;
+    }
+
+    /// Names of the dataset's columns.
+    public ReadOnlyObjectProperty<List<String>> columnsProperty() {
+        return columns.getReadOnlyProperty();
+    }
+
+    /// The figures above the table.
+    public ReadOnlyObjectProperty<List<Fact>> factsProperty() {
+        return facts.getReadOnlyProperty();
+    }
+
+    /// The clip that the detail is of, at once.
+    public ReadOnlyObjectProperty<@Nullable ClipRow> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /// What the detail shows, once it was read.
+    public ReadOnlyObjectProperty<@Nullable ClipDetail> detailProperty() {
+        return detail.getReadOnlyProperty();
+    }
+
+    /// Why the current clip cannot be shown, or the empty string.
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// Name of the column of classes, if there is one.
+    public Optional<String> labelColumn() {
+        Dataset now = dataset;
+        return now == null ? Optional.empty() : now.labelColumn();
+    }
+
+    /// The row of a clip.
+    public Optional<ClipRow> row(String clipId) {
+        Dataset now = dataset;
+        int index = now == null ? -1 : Objects.requireNonNull(now).indexOf(clipId);
+        return index < 0 ? Optional.empty() : Optional.of(rows.get(index));
+    }
+}

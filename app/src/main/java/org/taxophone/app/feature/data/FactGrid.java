@@ -1,0 +1,75 @@
+package org.taxophone.app.feature.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import org.taxophone.app.i18n.Figures;
+import org.taxophone.app.i18n.Messages;
+import org.taxophone.audio.AudioFacts;
+
+/// What is known of a clip, in two columns.
+final class FactGrid {
+    private record Pair(String name, String value) {}
+
+    private FactGrid() {}
+
+    static void fill(GridPane grid, ClipRow row, List<String> columns) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            if (!row.values().get(i).isEmpty()) {
+                pairs.add(new Pair(DatasetFacts.title(columns.get(i)), row.values().get(i)));
+            }
+        }
+        AudioFacts facts = row.clip().facts();
+        pairs.add(
+                new Pair(
+                        Messages.text("data.detail.duration"),
+                        Messages.text(
+                                "data.detail.samples",
+                                Figures.clipSeconds(row.seconds()),
+                                Figures.count(facts.frames()))));
+        pairs.add(
+                new Pair(
+                        Messages.text("data.detail.level"),
+                        Figures.decimal(row.levelDbfs(), 1) + " dBFS"));
+        pairs.add(
+                new Pair(
+                        Messages.text("data.detail.peak"),
+                        Figures.decimal(row.peakDbfs(), 1) + " dBFS"));
+        pairs.add(
+                new Pair(
+                        Messages.text("data.detail.format"),
+                        Messages.text(
+                                "data.detail.format.text",
+                                facts.format(),
+                                Figures.kilohertz(facts.sampleRateHz()),
+                                facts.channels())));
+        pairs.add(new Pair(Messages.text("data.detail.flags"), flags(facts)));
+        int half = (pairs.size() + 1) / 2;
+        for (int i = 0; i < pairs.size(); i++) {
+            int column = i < half ? 0 : 2;
+            Label name = new Label(pairs.get(i).name());
+            name.getStyleClass().addAll("small", "muted");
+            name.setMinWidth(Label.USE_PREF_SIZE);
+            Label value = new Label(pairs.get(i).value());
+            value.getStyleClass().add("small");
+            grid.add(name, column, i % half);
+            grid.add(value, column + 1, i % half);
+        }
+    }
+
+    private static String flags(AudioFacts facts) {
+        List<String> flags = new ArrayList<>();
+        if (facts.silent()) {
+            flags.add(Messages.text("data.flag.silent"));
+        }
+        if (facts.clipped()) {
+            flags.add(Messages.text("data.flag.clipped", Figures.count(facts.clippedSamples())));
+        }
+        if (!facts.damage().isEmpty()) {
+            flags.add(facts.damage());
+        }
+        return flags.isEmpty() ? Messages.text("data.flag.none") : String.join(", ", flags);
+    }
+}

@@ -1,0 +1,134 @@
+package org.taxophone.app.feature.welcome;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.taxophone.app.i18n.Figures;
+import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.preferences.Recents;
+
+/// What can be opened, and how.
+public final class WelcomeViewModel {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_YEAR =
+            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+    private final Recents remembered;
+    private final Clock clock;
+    private final Path home;
+    private final Doors doors;
+    private final ObservableList<Recents.Recent> recents = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
+
+    /// Where the acts of this screen lead.
+    ///
+    /// @param chooseFolder asks for a folder, a project's or one of sounds
+    public interface Doors {
+        Optional<Path> chooseFolder(String title);
+
+        /// Opens a project, or makes one of a folder of sounds.
+        void open(Path folder);
+
+        void openSample();
+
+        void showShortcuts();
+    }
+
+    /// @param home the person's home folder, written as ~
+    public WelcomeViewModel(Recents remembered, Clock clock, Path home, Doors doors) {
+        this.remembered = remembered;
+        this.clock = clock;
+        this.home = home;
+        this.doors = doors;
+        refresh();
+    }
+
+    /// Reads the list of projects anew.
+    public void refresh() {
+        List<Recents.Recent> now = remembered.existing();
+        if (!now.equals(recents)) {
+            recents.setAll(now);
+        }
+    }
+
+    /// Asks for a folder of sounds and makes a project of it.
+    public void chooseFolder() {
+        choose(() -> doors.chooseFolder(Messages.text("welcome.choose.title")));
+    }
+
+    /// Asks for a project and opens it.
+    public void chooseProject() {
+        choose(() -> doors.chooseFolder(Messages.text("welcome.project.title")));
+    }
+
+    private void choose(Supplier<Optional<Path>> asked) {
+        asked.get().ifPresent(doors::open);
+    }
+
+    public void open(Recents.Recent recent) {
+        doors.open(recent.folder());
+    }
+
+    public void openSample() {
+        doors.openSample();
+    }
+
+    public void showShortcuts() {
+        doors.showShortcuts();
+    }
+
+    /// What is dragged over the window, in words; empty for nothing.
+    public void dragging(String words) {
+        hint.set(words);
+    }
+
+    public ReadOnlyStringProperty hintProperty() {
+        return hint.getReadOnlyProperty();
+    }
+
+    /// Projects that can be opened now, newest first.
+    public ObservableList<Recents.Recent> recents() {
+        return recents;
+    }
+
+    /// "~/Taxophone/digits.taxophone".
+    public String place(Recents.Recent recent) {
+        Path folder = recent.folder();
+        return folder.startsWith(home) ? "~/" + home.relativize(folder) : folder.toString();
+    }
+
+    /// "3,000 clips · 6 runs · today 14:26".
+    public String note(Recents.Recent recent) {
+        return Messages.text(
+                "welcome.recent.note",
+                Figures.count(recent.clips()),
+                recent.clips(),
+                recent.runs(),
+                when(recent));
+    }
+
+    private String when(Recents.Recent recent) {
+        ZonedDateTime opened = recent.opened().atZone(clock.getZone());
+        LocalDate today = LocalDate.now(clock);
+        if (opened.toLocalDate().equals(today)) {
+            return Messages.text("welcome.recent.today", TIME.format(opened));
+        }
+        if (opened.toLocalDate().equals(today.minusDays(1))) {
+            return Messages.text("welcome.recent.yesterday");
+        }
+        return (opened.getYear() == today.getYear() ? DAY : DAY_AND_YEAR).format(opened);
+    }
+}

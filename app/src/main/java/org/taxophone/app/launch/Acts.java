@@ -1,0 +1,190 @@
+package org.taxophone.app.launch;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import org.taxophone.app.dialog.Question;
+import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.launch.command.DemoProject;
+import org.taxophone.app.preferences.SystemFolders;
+import org.taxophone.app.session.Navigator;
+import org.taxophone.app.shell.Command;
+import org.taxophone.app.shell.Command.MenuName;
+import org.taxophone.app.shell.Overlays;
+import org.taxophone.app.theme.ThemeChoice;
+import org.taxophone.dataset.Clip;
+import org.taxophone.dataset.Dataset;
+import org.taxophone.experiment.RunConfig;
+
+/// What a person can do from anywhere, and the menus that say so.
+final class Acts {
+    private static final ObservableBooleanValue ALWAYS = new SimpleBooleanProperty(true);
+
+    private static final int MOST_CLIPS = 30;
+
+    private final Services s;
+    private final Overlays overlays;
+    private final Outside outside;
+
+    Acts(Services services, Outside outside) {
+        this.s = services;
+        this.outside = outside;
+        this.overlays = new Overlays(outside.overlay());
+    }
+
+    List<Command> commands() {
+        ObservableBooleanValue open = s.project().openProperty();
+        return List.of(
+                new Command(
+                        "folder.choose", MenuName.FILE, "Shortcut+N", ALWAYS, this::chooseFolder),
+                new Command(
+                        "project.open", MenuName.FILE, "Shortcut+O", ALWAYS, this::chooseProject),
+                new Command("sample.open", MenuName.FILE, "", ALWAYS, this::openSample),
+                new Command(
+                        "project.close",
+                        MenuName.FILE,
+                        "Shortcut+W",
+                        open,
+                        () -> leave(s.opener()::close)),
+                new Command("quit", MenuName.FILE, "Shortcut+Q", ALWAYS, this::quit),
+                place("place.data", Navigator.DATA, 1),
+                place("place.recipe", Navigator.RECIPE, 2),
+                place("place.training", Navigator.TRAINING, 3),
+                place("place.explore", Navigator.EXPLORE, 4),
+                place("place.results", Navigator.RESULTS, 5),
+                theme("theme.system", ThemeChoice.SYSTEM),
+                theme("theme.light", ThemeChoice.LIGHT),
+                theme("theme.dark", ThemeChoice.DARK),
+                new Command("palette.open", MenuName.VIEW, "Shortcut+L", ALWAYS, this::openPalette),
+                new Command("clip.stop", MenuName.CLIPS, "", ALWAYS, s.player()::stop),
+                new Command(
+                        "clip.level",
+                        MenuName.CLIPS,
+                        "Shortcut+Shift+L",
+                        ALWAYS,
+                        this::toggleLevel),
+                new Command("help.shortcuts", MenuName.HELP, "F1", ALWAYS, this::showShortcuts));
+    }
+
+    private Command place(String id, String place, int number) {
+        return new Command(
+                id,
+                MenuName.VIEW,
+                "Shortcut+" + number,
+                s.project().openProperty(),
+                () -> s.navigator().open(place));
+    }
+
+    private Command theme(String id, ThemeChoice choice) {
+        return new Command(
+                id, MenuName.VIEW, "", ALWAYS, () -> s.themes().choiceProperty().set(choice));
+    }
+
+    private void toggleLevel() {
+        s.player().levelClipsProperty().set(!s.player().levelClipsProperty().get());
+    }
+
+    private void chooseFolder() {
+        choose("welcome.choose.title");
+    }
+
+    private void chooseProject() {
+        choose("welcome.project.title");
+    }
+
+    private void choose(String titleKey) {
+        s.dialogs()
+                .chooseFolder(Messages.text(titleKey), SystemFolders.home())
+                .ifPresent(this::open);
+    }
+
+    void open(Path folder) {
+        leave(() -> s.opener().open(folder, outside.projects()));
+    }
+
+    void openSample() {
+        leave(
+                () ->
+                        s.opener()
+                                .openWith(
+                                        context ->
+                                                DemoProject.open(
+                                                        outside.projects().resolve("sample"),
+                                                        context),
+                                        Messages.text("acts.sample"),
+                                        () -> {}));
+    }
+
+    void showShortcuts() {
+        overlays.showShortcuts(commands());
+    }
+
+    void openPalette() {
+        overlays.showPalette(commands(), this::clips);
+    }
+
+    private List<Overlays.FoundClip> clips(String words) {
+        Dataset dataset = s.project().dataset();
+        if (dataset == null) {
+            return List.of();
+        }
+        return IntStream.range(0, dataset.size())
+                .filter(i -> dataset.clips().get(i).name().toLowerCase(Locale.ROOT).contains(words))
+                .limit(MOST_CLIPS)
+                .mapToObj(i -> found(dataset, i))
+                .toList();
+    }
+
+    private Overlays.FoundClip found(Dataset dataset, int index) {
+        Clip clip = dataset.clips().get(index);
+        return new Overlays.FoundClip(
+                clip.name(),
+                () -> {
+                    s.selection().select(clip.id());
+                    s.player().play(clip.id(), dataset.file(index));
+                });
+    }
+
+    /// Opens a project and starts the demonstration training on it.
+    void demo(Path folder) {
+        Runnable train =
+                () -> {
+                    s.runs().start(DemoProject.recipe(), RunConfig.defaults());
+                    s.navigator().open(Navigator.TRAINING);
+                };
+        s.opener()
+                .openWith(
+                        context -> DemoProject.open(folder, context),
+                        Messages.text("acts.sample"),
+                        train);
+    }
+
+    private void quit() {
+        leave(Platform::exit);
+    }
+
+    /// Does something that ends the work on the open project, once the person agreed.
+    void leave(Runnable then) {
+        if (s.runs().active().isEmpty()) {
+            then.run();
+            return;
+        }
+        s.dialogs()
+                .ask(
+                        new Question(
+                                Messages.text("acts.leave", s.project().nameProperty().get()),
+                                Messages.text("acts.leave.explanation"),
+                                List.of(
+                                        Messages.text("acts.leave.stop"),
+                                        Messages.text("acts.leave.stay"))),
+                        answer -> {
+                            if (answer == 0) {
+                                then.run();
+                            }
+                        });
+    }
+}

@@ -1,0 +1,75 @@
+package org.taxophone.app.launch;
+
+import java.nio.file.Path;
+import org.taxophone.app.feature.data.ClipDetailView;
+import org.taxophone.app.feature.data.DataView;
+import org.taxophone.app.feature.data.DataViewModel;
+import org.taxophone.app.feature.data.ImportReportView;
+import org.taxophone.app.feature.data.ReadingBar;
+import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.preferences.SystemFolders;
+import org.taxophone.app.shell.Place;
+import org.taxophone.dataset.Dataset;
+import org.taxophone.dataset.ImportConfig;
+
+/// Puts the Data place together.
+final class DataPlace {
+    private DataPlace() {}
+
+    static Place of(Services s) {
+        DataViewModel model =
+                new DataViewModel(
+                        new DataViewModel.Parts(
+                                s.project(),
+                                s.selection(),
+                                s.player(),
+                                s.reader()::readMono,
+                                s.background(),
+                                s.tiles().axesProperty()));
+        ClipDetailView clip =
+                new ClipDetailView(
+                        model,
+                        new ClipDetailView.Heard(
+                                s.player().playingProperty(), s.player().positionProperty()),
+                        s.tiles().axesProperty(),
+                        row -> s.dialogs().showInFolder(row.file()));
+        DataView view =
+                new DataView(
+                        new DataView.Parts(
+                                model,
+                                s.selection(),
+                                s.tiles(),
+                                s.player().playingProperty(),
+                                s.project().reportProperty(),
+                                s.navigator(),
+                                new ReadingBar(s.board(), s.opener().importingProperty()),
+                                clip,
+                                new ImportReportView(
+                                        () -> readAgain(s), path -> showInFolder(s, path)),
+                                () -> addFolder(s)));
+        clip.onStep(view::step);
+        return view;
+    }
+
+    private static void readAgain(Services s) {
+        Dataset dataset = s.project().dataset();
+        if (dataset != null) {
+            s.opener().read(ImportConfig.of(dataset.root()));
+        }
+    }
+
+    private static void showInFolder(Services s, String path) {
+        Dataset dataset = s.project().dataset();
+        if (dataset != null) {
+            s.dialogs().showInFolder(dataset.root().resolve(path));
+        }
+    }
+
+    private static void addFolder(Services s) {
+        Dataset dataset = s.project().dataset();
+        Path start = dataset == null ? SystemFolders.home() : dataset.root();
+        s.dialogs()
+                .chooseFolder(Messages.text("data.add-folder"), start)
+                .ifPresent(folder -> s.opener().read(ImportConfig.of(folder)));
+    }
+}

@@ -1,0 +1,92 @@
+package org.taxophone.app.launch;
+
+import org.taxophone.app.control.SpectrogramTiles;
+import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.player.Player;
+import org.taxophone.app.preferences.Preferences;
+import org.taxophone.app.preferences.Recents;
+import org.taxophone.app.session.CurrentProject;
+import org.taxophone.app.session.JobBoard;
+import org.taxophone.app.session.Journal;
+import org.taxophone.app.session.Navigator;
+import org.taxophone.app.session.ProjectOpener;
+import org.taxophone.app.session.Runs;
+import org.taxophone.app.session.Selection;
+import org.taxophone.app.session.TrainingProgress;
+import org.taxophone.app.task.Background;
+import org.taxophone.app.task.UiThread;
+import org.taxophone.app.theme.ThemeChoice;
+import org.taxophone.app.theme.Themes;
+import org.taxophone.audio.AudioFileReader;
+import org.taxophone.job.JobRunner;
+import org.taxophone.job.QueuedJobRunner;
+
+/// Says `new` for every service, once.
+final class ServiceMaking {
+    /// A training and something small beside it.
+    private static final int JOBS_AT_ONCE = 2;
+
+    private static final int BACKGROUND_THREADS = 2;
+    private static final double FIRST_VOLUME_DB = -12;
+
+    private ServiceMaking() {}
+
+    static Services of(Outside outside) {
+        UiThread ui = UiThread.platform();
+        Journal journal = new Journal(ui);
+        JobRunner jobs = new QueuedJobRunner(JOBS_AT_ONCE);
+        AudioFileReader reader = new AudioFileReader();
+        CurrentProject project = new CurrentProject();
+        Runs runs = new Runs(project.projectProperty(), jobs, ui);
+        Selection selection = new Selection();
+        Navigator navigator = new Navigator();
+        Background background = new Background(ui, BACKGROUND_THREADS);
+        return new Services(
+                ui,
+                background,
+                jobs,
+                new JobBoard(jobs, ui, journal),
+                journal,
+                new Themes(theme(outside.preferences())),
+                outside.preferences(),
+                new Recents(outside.preferences()),
+                project,
+                selection,
+                runs,
+                new TrainingProgress(runs, ui),
+                new SpectrogramTiles(
+                        background,
+                        (file, rate, seconds) -> reader.readMono(file, rate, 0, seconds)),
+                reader,
+                navigator,
+                player(outside, reader, ui, journal),
+                outside.dialogs(),
+                new ProjectOpener(
+                        new ProjectOpener.Parts(
+                                project, selection, navigator, runs, jobs, background, ui),
+                        outside.dialogs()::problem));
+    }
+
+    private static Player player(
+            Outside outside, AudioFileReader reader, UiThread ui, Journal journal) {
+        Runnable noDevice = () -> journal.warn(Messages.text("player.no-device"));
+        Player player =
+                new Player(
+                        reader::readMono,
+                        () -> outside.sound().apply(noDevice),
+                        ui,
+                        (clip, problem) -> journal.error(Messages.text("player.failed"), problem));
+        Preferences preferences = outside.preferences();
+        player.volumeDbProperty().set(preferences.number("volume.db", FIRST_VOLUME_DB));
+        player.levelClipsProperty().set(Boolean.parseBoolean(preferences.get("level", "true")));
+        return player;
+    }
+
+    private static ThemeChoice theme(Preferences preferences) {
+        try {
+            return ThemeChoice.valueOf(preferences.get("theme", "SYSTEM"));
+        } catch (IllegalArgumentException e) {
+            return ThemeChoice.SYSTEM;
+        }
+    }
+}

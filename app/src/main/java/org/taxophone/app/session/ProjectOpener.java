@@ -1,0 +1,252 @@
+package org.taxophone.app.session;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.task.Background;
+import org.taxophone.app.task.UiThread;
+import org.taxophone.common.TaxophoneException;
+import org.taxophone.dataset.DatasetImporter;
+import org.taxophone.dataset.ImportConfig;
+import org.taxophone.dataset.ImportResult;
+import org.taxophone.experiment.Recipes;
+import org.taxophone.experiment.RunConfig;
+import org.taxophone.job.Job;
+import org.taxophone.job.JobHandle;
+import org.taxophone.job.JobRunner;
+import org.taxophone.project.Project;
+
+/// Opens projects, makes them of folders of sounds, and closes them. Everything that touches the
+/// disk happens beside the UI thread.
+public final class ProjectOpener {
+    private static final String SUFFIX = ".taxophone";
+
+    private final CurrentProject current;
+    private final Selection selection;
+    private final Navigator navigator;
+    private final Runs runs;
+    private final JobRunner jobs;
+    private final Background background;
+    private final UiThread ui;
+    private final Trouble trouble;
+    private final ReadOnlyObjectWrapper<@Nullable JobHandle<ImportResult>> importing =
+            new ReadOnlyObjectWrapper<>();
+
+    /// Tells the person what could not be done.
+    @FunctionalInterface
+    public interface Trouble {
+        void tell(String headline, Throwable cause);
+    }
+
+    /// What an opener works with.
+    public record Parts(
+            CurrentProject current,
+            Selection selection,
+            Navigator navigator,
+            Runs runs,
+            JobRunner jobs,
+            Background background,
+            UiThread ui) {}
+
+    public ProjectOpener(Parts parts, Trouble trouble) {
+        current = parts.current();
+        selection = parts.selection();
+        navigator = parts.navigator();
+        runs = parts.runs();
+        jobs = parts.jobs();
+        background = parts.background();
+        ui = parts.ui();
+        this.trouble = trouble;
+    }
+
+    /// Opens what was dropped or named: a project, or a folder of sounds.
+    ///
+    /// @param home where the project of a folder of sounds is made
+    public void open(Path folder, Path home) {
+        if (Project.isProject(folder)) {
+            openProject(folder);
+        } else {
+            importFolder(folder, home);
+        }
+    }
+
+    /// Opens a project and shows it.
+    public void openProject(Path folder) {
+        openProject(folder, () -> {});
+    }
+
+    /// The same, and then does something more, on the UI thread.
+    public void openProject(Path folder, Runnable then) {
+        load(() -> Project.open(folder), Messages.text("opener.failed.open", folder), then);
+    }
+
+    /// Opens a project that takes work to make, as a job; draws a first map if it has no run yet.
+    ///
+    /// @param making yields the project, open
+    /// @param title of the job
+    /// @param then done last, on the UI thread
+    public void openWith(Job.Work<Project> making, String title, Runnable then) {
+        CompletableFuture<Void> closed = close();
+        jobs.submit(
+                        Job.of(
+                                title,
+                                context -> {
+                                    closed.join();
+                                    return making.run(context);
+                                }))
+                .result()
+                .whenComplete(
+                        (project, problem) ->
+                                ui.execute(
+                                        () -> {
+                                            if (problem != null) {
+                                                trouble.tell(title, problem);
+                                                return;
+                                            }
+                                            show(project);
+                                            if (runs.summaries().isEmpty()) {
+                                                firstMap();
+                                            }
+                                            then.run();
+                                        }));
+    }
+
+    /// Makes a project of a folder of sounds: reads them, then draws a first map.
+    ///
+    /// @param home where the project's own folder is made
+    public void importFolder(Path sounds, Path home) {
+        importFolder(sounds, home, () -> {});
+    }
+
+    /// The same, and then does something more: on the UI thread, once the clips are there.
+    public void importFolder(Path sounds, Path home, Runnable then) {
+        String name = String.valueOf(sounds.toAbsolutePath().normalize().getFileName());
+        load(
+                () -> {
+                    if (!Files.isDirectory(sounds)) {
+                        throw new TaxophoneException(
+                                Messages.text("opener.no-folder", sounds),
+                                Messages.text("opener.no-folder.next"));
+                    }
+                    return Project.create(free(home, name), name);
+                },
+                Messages.text("opener.failed.create", name),
+                () -> read(ImportConfig.of(sounds), then));
+    }
+
+    /// Reads a folder into the open project, in place of what it held.
+    public void read(ImportConfig config) {
+        read(config, () -> {});
+    }
+
+    private void read(ImportConfig config, Runnable then) {
+        Project project = current.project();
+        if (project == null) {
+            return;
+        }
+        JobHandle<ImportResult> handle =
+                jobs.submit(
+                        Job.of(
+                                Messages.text("opener.reading", config.root().getFileName()),
+                                context -> {
+                                    ImportResult result =
+                                            new DatasetImporter().importFolder(config, context);
+                                    project.importResult(result);
+                                    return result;
+                                }));
+        importing.set(handle);
+        handle.result()
+                .whenComplete(
+                        (result, problem) ->
+                                ui.execute(() -> imported(project, result, problem, then)));
+    }
+
+    private void imported(
+            Project project,
+            @Nullable ImportResult result,
+            @Nullable Throwable problem,
+            Runnable then) {
+        importing.set(null);
+        if (result == null || current.project() != project) {
+            return;
+        }
+        current.refresh();
+        if (result.dataset().size() >= 2) {
+            firstMap();
+            then.run();
+        }
+    }
+
+    private void firstMap() {
+        try {
+            runs.start(Recipes.named(Recipes.QUICK), RunConfig.defaults());
+        } catch (TaxophoneException e) {
+            trouble.tell(Messages.text("opener.failed.map"), e);
+        }
+    }
+
+    /// The reading that works, or null.
+    public ReadOnlyObjectProperty<@Nullable JobHandle<ImportResult>> importingProperty() {
+        return importing.getReadOnlyProperty();
+    }
+
+    /// Closes the open project, if any, once its runs have ended: they are cancelled, and keep what
+    /// they learned up to their last checkpoint.
+    ///
+    /// @return completes on another thread when the folder is free
+    public CompletableFuture<Void> close() {
+        Project project = current.project();
+        if (project == null) {
+            return CompletableFuture.completedFuture(null);
+        }
+        List<JobHandle<?>> working =
+                jobs.jobs().stream().filter(job -> !job.state().isFinal()).toList();
+        current.clear();
+        selection.reset();
+        navigator.open(Navigator.WELCOME);
+        working.forEach(JobHandle::cancel);
+        CompletableFuture<?>[] ends =
+                working.stream()
+                        .map(job -> job.result().handle((value, problem) -> value))
+                        .toArray(CompletableFuture[]::new);
+        return CompletableFuture.allOf(ends).thenRunAsync(project::close);
+    }
+
+    private void load(
+            java.util.concurrent.Callable<Project> opening, String headline, Runnable then) {
+        CompletableFuture<Void> closed = close();
+        background.load(
+                () -> {
+                    closed.join();
+                    return opening.call();
+                },
+                project -> {
+                    show(project);
+                    then.run();
+                },
+                problem -> trouble.tell(headline, problem));
+    }
+
+    private void show(Project project) {
+        current.show(project);
+        navigator.open(Navigator.DATA);
+        for (String problem : project.problems()) {
+            trouble.tell(
+                    Messages.text("opener.damaged"),
+                    new TaxophoneException(problem, Messages.text("opener.damaged.next")));
+        }
+    }
+
+    private static Path free(Path home, String name) {
+        Path folder = home.resolve(name + SUFFIX);
+        for (int i = 2; Files.exists(folder); i++) {
+            folder = home.resolve(name + "-" + i + SUFFIX);
+        }
+        return folder;
+    }
+}

@@ -1,0 +1,14 @@
+package org.taxophone.app.shell;
+
+import java.util.Locale;
+
+/// Shortcuts as a person reads them.
+final class Keys {
+    private Keys() {}
+
+    /// "Shortcut+Shift+L" becomes "Ctrl+Shift+L", or "Cmd+Shift+L" on a Macintosh.
+    static String words(String shortcut) {
+        boolean mac = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac");
+        return shortcut.replace("Shortcut", mac ? "Cmd" : "Ctrl");
+    }
+}

@@ -1,0 +1,58 @@
+package org.taxophone.app.shell;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.taxophone.app.i18n.Messages;
+
+/// All shortcuts on one sheet: those of the menus, then those of lists, maps and players.
+final class ShortcutsView extends VBox {
+    private static final List<String> ELSEWHERE =
+            List.of("play", "next", "silence", "hear", "extend", "toggle", "zoom", "fit", "focus");
+
+    ShortcutsView(List<Command> commands) {
+        getStyleClass().addAll("floating", "shortcuts");
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        Label title = new Label(Messages.text("shortcuts.title"));
+        title.getStyleClass().add("section");
+        VBox menus = new VBox();
+        commands.stream()
+                .filter(command -> !command.shortcut().isEmpty())
+                .forEach(
+                        command ->
+                                menus.getChildren()
+                                        .add(line(command.text(), Keys.words(command.shortcut()))));
+        VBox elsewhere = new VBox();
+        for (String id : ELSEWHERE) {
+            elsewhere
+                    .getChildren()
+                    .add(
+                            line(
+                                    Messages.text("shortcuts." + id),
+                                    Messages.text("shortcuts." + id + ".keys")));
+        }
+        FlowPane columns = new FlowPane(40, 20, menus, elsewhere);
+        columns.setPrefWrapLength(720);
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(title, scroll);
+    }
+
+    private static HBox line(String words, String keys) {
+        Label text = new Label(words);
+        text.getStyleClass().add("small");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label cap = new Label(keys);
+        cap.getStyleClass().add("keycap");
+        HBox line = new HBox(16, text, space, cap);
+        line.getStyleClass().add("shortcut-line");
+        return line;
+    }
+}
