@@ -54,10 +54,15 @@ final class LabelTable {
             throw e;
         } catch (RuntimeException e) {
             throw new TaxophoneException(
-                    name + " cannot be read as a table: " + e.getMessage(),
+                    name + " cannot be read as a table: " + innermost(e).getMessage(),
                     "Give every row as many fields as the header, and quote fields with commas",
                     e);
         }
+    }
+
+    private static Throwable innermost(Throwable e) {
+        Throwable cause = e.getCause();
+        return cause == null ? e : innermost(cause);
     }
 
     private static String text(Path csv, String name) {

@@ -35,4 +35,18 @@ class RealFoldersTest {
         assertThat(statistics.counts("label").values()).containsOnly(300);
         assertThat(statistics.durations().median()).isBetween(0.3, 0.6);
     }
+
+    @Test
+    void environmentalSoundsAreRecognised() {
+        ImportResult result = imported("esc10");
+        Dataset dataset = result.dataset();
+        assertThat(result.report().layout()).startsWith("ESC-10: label from the folder");
+        assertThat(result.report().skipped()).isEmpty();
+        assertThat(dataset.size()).isEqualTo(400);
+        assertThat(dataset.labelNames("label")).hasSize(10).contains("Dog bark", "Sea waves");
+        assertThat(dataset.labelNames("fold")).containsExactly("1", "2", "3", "4", "5");
+        DatasetStatistics statistics = DatasetStatistics.of(dataset);
+        assertThat(statistics.counts("label").values()).containsOnly(40);
+        assertThat(statistics.durations().median()).isBetween(4.9, 5.1);
+    }
 }
