@@ -18,12 +18,14 @@ import org.taxophone.job.JobCancelledException;
 /// their names. Channels are mixed down to their mean.
 ///
 /// Files are decoded block by block: only what is returned is held in memory. Safe for use by many
-/// threads at once; keep one reader, as it remembers its resampling filters.
+/// threads at once; keep one reader, as it keeps its decoders and
+/// resampling filters.
 public final class AudioFileReader {
     private static final int BLOCK_FRAMES = 8192;
     private static final int MOST_FILTERS = 64;
 
     private final Map<Long, ResampleFilter> filters = new ConcurrentHashMap<>();
+    private final VorbisLoaders vorbis = new VorbisLoaders();
 
     /// Reads a file once from end to end and tells what it is.
     ///
@@ -133,11 +135,11 @@ public final class AudioFileReader {
         T from(SoundInput input, SampleStream stream) throws IOException;
     }
 
-    private static <T> T within(Path file, boolean hashing, Reading<T> reading) {
+    private <T> T within(Path file, boolean hashing, Reading<T> reading) {
         try {
             SoundStreams.checkRegular(file);
             try (SoundInput input = SoundInput.open(file, hashing);
-                    SampleStream stream = SoundStreams.open(input)) {
+                    SampleStream stream = SoundStreams.open(input, vorbis)) {
                 return reading.from(input, stream);
             }
         } catch (UnreadableSoundException e) {

@@ -94,13 +94,14 @@ final class MpegStream implements SampleStream {
         return count;
     }
 
-    private void drop(long frames) throws IOException {
+    private long drop(long frames) throws IOException {
         long left = frames;
         while (left > 0 && (at < samples.frames() || decodeFrame())) {
             int count = (int) Math.min(left, samples.frames() - at);
             at += count;
             left -= count;
         }
+        return frames - left;
     }
 
     /// Decodes frames until one gives samples.
@@ -132,7 +133,53 @@ final class MpegStream implements SampleStream {
 
     @Override
     public long skip(long frames) throws IOException {
-        return SampleStream.skipByReading(this, frames);
+        long left = frames;
+        if (format.declaredFrames() >= 0) {
+            left = Math.min(left, format.declaredFrames() - position);
+        }
+        long pending = Math.min(left, samples.frames() - at);
+        at += (int) pending;
+        long passed = pending;
+        if (at >= samples.frames()) {
+            passed += jump((left - pending) / layout.first().samples() - WARM_UP);
+        }
+        passed += drop(left - passed);
+        position += passed;
+        return passed;
+    }
+
+    /// Passes over whole MPEG frames without decoding them, and decodes a few more to nowhere.
+    ///
+    /// @return samples of each channel passed over
+    private long jump(long mpegFrames) {
+        long passed = 0;
+        try {
+            for (long i = 0; mpegFrames > 0 && i < mpegFrames + WARM_UP; i++) {
+                Header header = nextHeader();
+                if (header == null) {
+                    break;
+                }
+                if (i >= mpegFrames) {
+                    decodeSilently(header);
+                }
+                bitstream.closeFrame();
+                passed += layout.first().samples();
+            }
+        } catch (BitstreamException e) {
+            broken++;
+        }
+        samples.clear_buffer();
+        at = 0;
+        return passed;
+    }
+
+    private void decodeSilently(Header header) {
+        try {
+            decoder.decodeFrame(header, bitstream);
+        } catch (DecoderException | RuntimeException e) {
+            // The first frames lack what was passed over; that is why they are not heard.
+            samples.clear_buffer();
+        }
     }
 
     @Override

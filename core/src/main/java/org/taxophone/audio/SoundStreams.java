@@ -10,7 +10,7 @@ final class SoundStreams {
     private SoundStreams() {}
 
     /// @throws UnreadableSoundException if the file is no sound that is read here
-    static SampleStream open(SoundInput input) throws IOException {
+    static SampleStream open(SoundInput input, VorbisLoaders vorbis) throws IOException {
         if (input.size() == 0) {
             throw new UnreadableSoundException(
                     "is empty (0 bytes)", "Copy the file again, or leave it out");
@@ -21,14 +21,14 @@ final class SoundStreams {
             case "RIFF WAVE", "RIFX WAVE", "RF64 WAVE", "BW64 WAVE" ->
                     new PcmStream(input, WavHeader.read(input, first));
             case "FORM AIFF", "FORM AIFC" -> new PcmStream(input, AiffHeader.read(input));
-            default -> openCompressed(input, first, start);
+            default -> openCompressed(input, first, start, vorbis);
         };
     }
 
-    private static SampleStream openCompressed(SoundInput input, String first, byte[] start)
-            throws IOException {
+    private static SampleStream openCompressed(
+            SoundInput input, String first, byte[] start, VorbisLoaders vorbis) throws IOException {
         if (first.equals("OggS")) {
-            return new VorbisStream(input);
+            return new VorbisStream(input, vorbis);
         }
         if (first.equals("fLaC")) {
             return new FlacStream(input);

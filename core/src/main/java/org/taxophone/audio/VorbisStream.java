@@ -1,14 +1,7 @@
 package org.taxophone.audio;
 
-import com.jcraft.jogg.Packet;
-import com.jcraft.jogg.Page;
-import com.jcraft.jogg.StreamState;
-import com.jcraft.jorbis.Block;
-import com.jcraft.jorbis.Comment;
-import com.jcraft.jorbis.DspState;
-import com.jcraft.jorbis.Info;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /// Ogg Vorbis, by jorbis. Other streams in the same file, such as pictures, are passed over; of
 /// chained files the parts of equal format are read one after the other.
@@ -17,43 +10,47 @@ final class VorbisStream implements SampleStream {
 
     private final SoundInput input;
     private final OggPages pages;
-    private final Page page = new Page();
-    private final Packet packet = new Packet();
+    private final VorbisLoaders loaders;
+    private final VorbisLoader loader;
     private final StreamFormat format;
-    private final float[][][] pcm = new float[1][][];
-    private final int[] offsets;
-    private StreamState stream = new StreamState();
-    private Info info = new Info();
-    private DspState synthesis = new DspState();
-    private Block block = new Block(synthesis);
-    private int serial;
+    private OggPackets packets;
+    private VorbisLoader.Codec codec;
+    private float[][] samples = new float[0][];
+    private int at;
+    private int count;
     private long position;
     private long start;
-    private long end = Long.MAX_VALUE;
     private long broken;
-    private boolean endMark;
     private boolean ended;
 
-    VorbisStream(SoundInput input) throws IOException {
+    VorbisStream(SoundInput input, VorbisLoaders loaders) throws IOException {
         this.input = input;
         this.pages = new OggPages(input);
-        findVorbis();
-        this.format = StreamFormat.of("Ogg Vorbis", info.rate, info.channels, -1, 1f);
-        this.offsets = new int[info.channels];
+        OggPage first = findVorbis();
+        this.loaders = loaders;
+        this.loader = loaders.take();
+        this.codec = loader.codec();
+        this.packets = new OggPackets(pages, first);
+        try {
+            readHeaders();
+            int[] found = codec.format().get();
+            this.format = StreamFormat.of("Ogg Vorbis", found[0], found[1], -1, 1f);
+        } catch (IOException | RuntimeException e) {
+            loaders.giveBack(loader);
+            throw e;
+        }
     }
 
-    private void findVorbis() throws IOException {
+    private OggPage findVorbis() throws IOException {
         String others = "";
-        while (pages.next(page)) {
-            if (page.bos() == 0) {
-                break;
-            }
+        OggPage page = pages.next();
+        while (page != null && page.has(OggPage.FIRST)) {
             String name = codec(page);
-            if (name.equals("vorbis")) {
-                begin();
-                return;
+            if (name.equals("Vorbis")) {
+                return page;
             }
             others = others.isEmpty() ? name : others + ", " + name;
+            page = pages.next();
         }
         throw new UnreadableSoundException(
                 others.isEmpty()
@@ -62,15 +59,10 @@ final class VorbisStream implements SampleStream {
                 others.isEmpty() ? AGAIN : "Convert it to Ogg Vorbis, FLAC or WAV");
     }
 
-    private static String codec(Page page) {
-        String start =
-                new String(
-                        page.body_base,
-                        page.body,
-                        Math.min(8, page.body_len),
-                        StandardCharsets.ISO_8859_1);
+    private static String codec(OggPage page) {
+        String start = OggPackets.start(page);
         if (start.startsWith("\u0001vorbis")) {
-            return "vorbis";
+            return "Vorbis";
         }
         return start.startsWith("OpusHead")
                 ? "Opus"
@@ -79,44 +71,23 @@ final class VorbisStream implements SampleStream {
                         : start.startsWith("Speex") ? "Speex" : "an unknown codec";
     }
 
-    /// Reads the three headers of a stream whose first page is at hand.
-    private void begin() throws IOException {
-        serial = page.serialno();
-        stream.init(serial);
-        info.init();
-        Comment comment = new Comment();
-        comment.init();
-        stream.pagein(page);
-        for (int header = 0; header < 3; header++) {
-            int out = stream.packetout(packet);
-            while (out == 0 && nextOwnPage()) {
-                stream.pagein(page);
-                out = stream.packetout(packet);
-            }
-            if (out != 1 || !accept(comment)) {
-                throw new UnreadableSoundException(
-                        "Ogg Vorbis whose header is broken, " + input.size() + " bytes", AGAIN);
-            }
-        }
-        synthesis.synthesis_init(info);
-        block.init(synthesis);
-    }
-
-    private boolean accept(Comment comment) {
+    private void readHeaders() throws IOException {
         try {
-            return info.synthesis_headerin(comment, packet) == 0;
-        } catch (RuntimeException e) {
-            return false; // jorbis indexes by what a broken header says
+            for (int header = 0; header < 3; header++) {
+                byte[] packet = packets.next();
+                if (packet == null) {
+                    throw brokenHeader();
+                }
+                codec.packets().apply(packet);
+            }
+        } catch (RuntimeException e) { // jorbis indexes by what a broken header says
+            throw brokenHeader();
         }
     }
 
-    private boolean nextOwnPage() throws IOException {
-        while (pages.next(page)) {
-            if (page.serialno() == serial) {
-                return true;
-            }
-        }
-        return false;
+    private UnreadableSoundException brokenHeader() {
+        return new UnreadableSoundException(
+                "Ogg Vorbis whose header is broken, " + input.size() + " bytes", AGAIN);
     }
 
     @Override
@@ -126,101 +97,112 @@ final class VorbisStream implements SampleStream {
 
     @Override
     public int read(float[] target, int maxFrames) throws IOException {
-        int ready = ready();
-        if (ready < 0) {
-            return -1;
-        }
-        int count = Math.min(ready, maxFrames);
-        int channels = format.channels();
-        for (int channel = 0; channel < channels; channel++) {
-            float[] samples = pcm[0][channel];
-            int from = offsets[channel];
-            for (int i = 0, at = channel; i < count; i++, at += channels) {
-                target[at] = samples[from + i];
-            }
-        }
-        synthesis.synthesis_read(count);
-        position += count;
-        return count;
-    }
-
-    /// Decodes until samples are at hand.
-    ///
-    /// @return how many, -1 at the end
-    private int ready() throws IOException {
-        while (true) {
-            int ready = synthesis.synthesis_pcmout(pcm, offsets);
-            int wanted = (int) Math.min(ready, end - position);
-            if (wanted > 0) {
-                return wanted;
-            }
-            if (ready > 0) {
-                synthesis.synthesis_read(ready); // the last block is longer than the sound
-            }
+        while (at >= count) {
             if (ended || !decodePacket()) {
                 ended = true;
                 return -1;
             }
         }
+        int frames = Math.min(maxFrames, count - at);
+        int channels = format.channels();
+        for (int channel = 0; channel < channels; channel++) {
+            float[] from = samples[channel];
+            for (int i = 0, to = channel; i < frames; i++, to += channels) {
+                target[to] = from[at + i];
+            }
+        }
+        at += frames;
+        position += frames;
+        return frames;
     }
 
     private boolean decodePacket() throws IOException {
-        int out = stream.packetout(packet);
-        while (out == 0) {
-            if (!nextAudioPage()) {
-                return false;
-            }
-            out = stream.packetout(packet);
+        byte[] packet = packets.next();
+        if (packet == null) {
+            return chain();
         }
-        if (out < 0) {
-            broken++;
-            return true;
-        }
+        at = 0;
+        count = 0;
         try {
-            if (block.synthesis(packet) == 0) {
-                synthesis.synthesis_blockin(block);
-            } else {
-                broken++;
-            }
-        } catch (RuntimeException e) {
-            broken++; // jorbis indexes by what a broken packet says
+            samples = codec.packets().apply(packet);
+            count = samples.length == 0 ? 0 : samples[0].length;
+        } catch (RuntimeException e) { // jorbis indexes by what a broken packet says
+            broken++;
+        }
+        if (packets.ended() && packets.granule() >= 0) {
+            // The last block is longer than the sound.
+            count = (int) Math.clamp(start + packets.granule() - position, 0, count);
         }
         return true;
     }
 
-    private boolean nextAudioPage() throws IOException {
-        while (pages.next(page)) {
-            if (page.bos() != 0) {
-                if (endMark && codec(page).equals("vorbis")) {
-                    return chain();
-                }
-            } else if (page.serialno() == serial) {
-                stream.pagein(page);
-                if (page.eos() != 0) {
-                    endMark = true;
-                    end = start + page.granulepos();
-                }
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean chain() throws IOException {
-        stream = new StreamState();
-        info = new Info();
-        synthesis = new DspState();
-        block = new Block(synthesis);
-        endMark = false;
+        OggPage next = packets.successor();
+        if (next == null || !codec(next).equals("Vorbis")) {
+            return false;
+        }
+        packets = new OggPackets(pages, next);
+        codec = loader.codec();
         start = position;
-        end = Long.MAX_VALUE;
-        begin();
-        return info.rate == format.sampleRateHz() && info.channels == format.channels();
+        readHeaders();
+        int[] found = codec.format().get();
+        return found[0] == format.sampleRateHz() && found[1] == format.channels();
     }
 
     @Override
     public long skip(long frames) throws IOException {
-        return SampleStream.skipByReading(this, frames);
+        long before = position;
+        if (position == 0 && packets.isAtPageEnd()) {
+            jump(frames);
+        }
+        long jumped = position - before;
+        return jumped + SampleStream.skipByReading(this, frames - jumped);
+    }
+
+    /// Goes to the last page that ends before the target, looking at the heads of the pages only,
+    // and
+    /// decodes it and the one before: a packet needs its predecessor, and a page tells the position
+    // of
+    /// its end.
+    private void jump(long target) throws IOException {
+        long at = input.position();
+        long[] candidates = {-1, -1};
+        long reached = -1;
+        OggPage page = pages.glance(at);
+        while (page != null && !page.has(OggPage.LAST) && page.granule() <= target) {
+            if (page.serial() == packets.serial() && page.granule() > 0) {
+                candidates[0] = candidates[1];
+                candidates[1] = at;
+                reached = page.granule();
+            }
+            at += OggPages.length(page);
+            page = pages.glance(at);
+        }
+        if (candidates[0] < 0) {
+            return;
+        }
+        input.moveTo(candidates[0]);
+        packets.jumped();
+        long end = at;
+        while (packets.granule() < reached || !packets.isAtPageEnd()) {
+            @Nullable byte[] packet = packets.next();
+            if (packet == null) {
+                break;
+            }
+            decodeSilently(packet);
+            if (input.position() > end) {
+                break;
+            }
+        }
+        position = reached;
+    }
+
+    private void decodeSilently(byte[] packet) {
+        try {
+            codec.packets().apply(packet);
+        } catch (RuntimeException e) {
+            broken++;
+        }
     }
 
     @Override
@@ -228,11 +210,12 @@ final class VorbisStream implements SampleStream {
         long blocks = broken + pages.gaps();
         return Damage.join(
                 blocks == 0 ? "" : Damage.broken(blocks),
-                ended && !endMark ? Damage.breaksOff(format, position) : "");
+                ended && !packets.ended() ? Damage.breaksOff(format, position) : "");
     }
 
     @Override
     public void close() throws IOException {
+        loaders.giveBack(loader);
         input.close();
     }
 }

@@ -76,9 +76,11 @@ final class Fixtures {
     static void assertClose(float[] actual, float[] expected, double tolerance) {
         assertThat(actual.length).as("samples").isEqualTo(expected.length);
         for (int i = 0; i < actual.length; i++) {
-            assertThat((double) actual[i])
-                    .as("sample %d", i)
-                    .isCloseTo(expected[i], within(tolerance));
+            if (!(Math.abs(actual[i] - expected[i]) <= tolerance)) {
+                assertThat((double) actual[i])
+                        .as("sample %d", i)
+                        .isCloseTo(expected[i], within(tolerance));
+            }
         }
     }
 

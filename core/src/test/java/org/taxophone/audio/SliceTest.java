@@ -56,6 +56,25 @@ class SliceTest {
         Fixtures.assertSame(slice, Arrays.copyOfRange(whole, from, from + Math.round(1102.5f)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "long.ogg, 0.5",
+        "long.ogg, 3",
+        "long.ogg, 6.123",
+        "long.ogg, 9.9",
+        "long.mp3, 0.5",
+        "long.mp3, 2",
+        "long.mp3, 6.123",
+        "long.mp3, 9.9",
+    })
+    void compressedFilesAreCutByJumping(String name, double start) {
+        float[] whole = reader.readMono(Fixtures.file(name)).samples();
+        float[] slice = reader.readMono(Fixtures.file(name), 8000, start, 0.3).samples();
+        int from = (int) Math.round(start * 8000);
+        int to = Math.min(whole.length, from + 2400);
+        Fixtures.assertSame(slice, Arrays.copyOfRange(whole, from, to));
+    }
+
     @Test
     void beyondTheEndIsEmpty() {
         Waveform slice = reader.readMono(Fixtures.file("mono.wav"), 16000, 100, 1);

@@ -73,6 +73,11 @@ def files():
     run("lame", "--quiet", "-V5", "--tt", "A title", "--id3v2-only", "mono22.tmp.wav", "mono.mp3")
     run("lame", "--quiet", "-t", "-b", "32", "--tt", "A title", "--id3v1-only", "mono22.tmp.wav",
         "mono-untagged.mp3")
+    # Long enough to be cut into by jumping.
+    noise = np.random.default_rng(1).normal(0, 3000, 8000 * 10).astype("<i2")
+    write_wav("long.tmp.wav", noise, 8000)
+    run("oggenc", "-Q", "-q0", "--serial", "7", "long.tmp.wav", "-o", "long.ogg")
+    run("lame", "--quiet", "-b", "24", "long.tmp.wav", "long.mp3")
     for name in ["stereo.ogg", "mono.ogg", "stereo.mp3", "mono.mp3", "mono-untagged.mp3"]:
         decoded(name, name)
     run("ffmpeg", "-y", "-v", "error", "-i", "mono22.tmp.wav", "-acodec", "libopus", "-f", "ogg",
