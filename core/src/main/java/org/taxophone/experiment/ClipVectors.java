@@ -35,9 +35,7 @@ final class ClipVectors {
                 values[start + i] *= weights[i];
             }
         }
-        String space =
-                rows * columns == clip.length ? "x" : "x (mean of " + rows + " x " + columns + ")";
-        return new Embeddings(space, store.clipIds(), rows * columns, values);
+        return new Embeddings("x", store.clipIds(), rows * columns, values);
     }
 
     // The block of each of so many indices; blocks differ in size by one at most.

@@ -23,10 +23,11 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand implements Callable<Integer> {
     private final Workshop workshop;
 
-    @Parameters(paramLabel = "PROJECT", description = "A project folder.")
+    @Parameters(index = "0", paramLabel = "PROJECT", description = "A project folder.")
     private Path folder = Path.of("");
 
     @Parameters(
+            index = "1",
             paramLabel = "RUN",
             arity = "0..1",
             description = "Number of the run. Default: the last finished one.")

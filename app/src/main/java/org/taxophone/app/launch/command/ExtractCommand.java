@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 final class ExtractCommand implements Callable<Integer> {
     private final Workshop workshop;
 
-    @Parameters(paramLabel = "PROJECT", description = "A project folder.")
+    @Parameters(index = "0", paramLabel = "PROJECT", description = "A project folder.")
     private Path folder = Path.of("");
 
     @Mixin private RecipeOptions recipeOptions = new RecipeOptions();

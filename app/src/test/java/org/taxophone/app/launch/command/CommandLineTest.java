@@ -1,0 +1,267 @@
+package org.taxophone.app.launch.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taxophone.audio.WavWriter;
+import org.taxophone.audio.Waveform;
+import org.taxophone.project.Json;
+import org.taxophone.project.Project;
+
+/// The command line from end to end, on real files.
+class CommandLineTest {
+    @TempDir private Path temp;
+    private Path sounds;
+    private String project = "";
+    private StringWriter out = new StringWriter();
+    private StringWriter err = new StringWriter();
+    private Interruption interruption = new Interruption();
+    private final List<Path> windows = new ArrayList<>();
+
+    @BeforeEach
+    void makeSounds() throws IOException {
+        sounds = temp.resolve("my sounds");
+        for (String kind : List.of("high", "low", "noise")) {
+            Files.createDirectories(sounds.resolve(kind));
+            for (int clip = 0; clip < 13; clip++) {
+                WavWriter.write(sounds.resolve(kind).resolve(clip + ".wav"), sound(kind, clip));
+            }
+        }
+        Files.write(sounds.resolve("empty.wav"), new byte[0]);
+        project = temp.resolve("p").toString();
+    }
+
+    private static Waveform sound(String kind, int clip) {
+        SplittableRandom random = new SplittableRandom(clip);
+        float[] samples = new float[2400];
+        double hertz = (kind.equals("low") ? 300 : 2500) * (1 + 0.1 * random.nextDouble());
+        for (int i = 0; i < samples.length; i++) {
+            double noise = 2 * random.nextDouble() - 1;
+            double tone = Math.sin(2 * Math.PI * hertz * i / 8000);
+            samples[i] = (float) (kind.equals("noise") ? 0.3 * noise : 0.5 * tone + 0.01 * noise);
+        }
+        return new Waveform(samples, 8000);
+    }
+
+    private int taxophone(String... arguments) {
+        out = new StringWriter();
+        err = new StringWriter();
+        Terminal terminal =
+                new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false);
+        return TaxophoneCommand.commandLine(terminal, interruption, windows::add)
+                .execute(arguments);
+    }
+
+    private int run(String... more) {
+        List<String> arguments =
+                new ArrayList<>(List.of("run", sounds.toString(), "--project", project));
+        arguments.addAll(List.of(more));
+        return taxophone(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void jsonIsOneObjectAndNothingElse() throws IOException {
+        assertThat(run("--recipe", "quick", "--seed", "4", "--json")).isZero();
+        assertThat(err.toString()).isEmpty();
+        JsonNode object = new ObjectMapper().readTree(out.toString());
+        assertThat(object.path("project").asText()).isEqualTo(project);
+        assertThat(object.path("run").asInt()).isEqualTo(1);
+        assertThat(object.path("clips").asInt()).isEqualTo(39);
+        assertThat(object.path("clusters").asInt()).isEqualTo(3);
+        assertThat(object.path("used").asInt()).isEqualTo(3);
+        assertThat(object.path("samplesPerSecond").asDouble()).isPositive();
+        assertThat(object.has("peakResidentBytes")).isTrue();
+        JsonNode metrics = object.path("metrics");
+        assertThat(metrics.path("accuracy").asDouble()).isBetween(0.9, 1.0);
+        for (String score : List.of("nmi", "ari", "purity")) {
+            assertThat(metrics.path(score).isNumber()).as(score).isTrue();
+        }
+        JsonNode x = metrics.path("internal").path("x");
+        for (String score : List.of("silhouette", "daviesBouldin", "calinskiHarabasz")) {
+            assertThat(x.path(score).isNumber()).as(score).isTrue();
+            assertThat(x.path("null").path(score).isNumber()).as("null " + score).isTrue();
+        }
+        for (String stage : List.of("import", "features", "cluster", "map", "evaluate")) {
+            assertThat(object.path("seconds").path(stage).isNumber()).as(stage).isTrue();
+        }
+        assertThat(object.path("skipped").size()).isEqualTo(1);
+        JsonNode skipped = object.path("skipped").path(0);
+        assertThat(skipped.path("path").asText()).isEqualTo("empty.wav");
+        assertThat(skipped.path("reason").asText()).isNotEmpty();
+        Path export = Path.of(project, "runs", "001", "export");
+        for (String name :
+                List.of("map.svg", "map.png", "heatmap.svg", "metrics.csv", "report.html")) {
+            assertThat(export.resolve(name)).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void peopleGetLinesATableAndPaths() {
+        assertThat(run("--recipe", "quick", "--clusters", "4")).isZero();
+        assertThat(out.toString())
+                .contains("39 of 40 files read")
+                .contains("skipped: empty.wav")
+                .contains("quick, 4 clusters")
+                .contains("Calinski-Harabasz")
+                .contains("accuracy")
+                .contains("map.png");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void theSingleStepsDoTheSame() {
+        assertThat(taxophone("import", sounds.toString(), "--project", project)).isZero();
+        assertThat(out.toString()).contains("3 labels in column label");
+        assertThat(taxophone("extract", project, "--recipe", "quick")).isZero();
+        assertThat(out.toString()).contains("39 clips").contains("store ");
+        assertThat(taxophone("train", project, "--recipe", "quick")).isZero();
+        assertThat(out.toString()).contains("extracted before").contains("Run 1, quick");
+        assertThat(taxophone("evaluate", project)).isZero();
+        assertThat(out.toString()).contains("accuracy");
+        assertThat(taxophone("evaluate", project, "1", "--json")).isZero();
+        assertThat(out.toString()).startsWith("{").contains("\"nmi\"");
+        String to = temp.resolve("figures").toString();
+        assertThat(taxophone("export", project, "1", "--to", to, "--format", "pdf,svg")).isZero();
+        assertThat(temp.resolve("figures/map.pdf")).isNotEmptyFile();
+        assertThat(out.toString()).contains("heatmap.svg");
+        assertThat(taxophone("run", project, "--recipe", "quick", "--json")).isZero();
+        assertThat(out.toString()).contains("\"run\": 2");
+        assertThat(taxophone("resume", project)).isEqualTo(1);
+        assertThat(err.toString()).contains("All 2 runs of the project are finished");
+    }
+
+    @Test
+    void aTrainingPrintsItsLossTerms() {
+        assertThat(
+                        run(
+                                "--epochs",
+                                "1",
+                                "--set",
+                                "kind=events",
+                                "--set",
+                                "batchSize=16",
+                                "--set",
+                                "model.width=0.25",
+                                "--set",
+                                "gruUnits=16"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("epoch 1/1  loss ")
+                .contains("KL z")
+                .contains("contrast")
+                .contains("train finished after");
+        assertThat(Path.of(project, "runs/001/export/curves.svg")).isNotEmptyFile();
+    }
+
+    @Test
+    void anInterruptedRunIsKeptAndGoesOn() {
+        assertThat(taxophone("import", sounds.toString(), "--project", project)).isZero();
+        interruption.raise();
+        assertThat(taxophone("train", project, "--recipe", "quick")).isEqualTo(130);
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines(
+                        "taxophone: Interrupted. Run 1 is kept. Go on with:"
+                                + "  taxophone resume "
+                                + project
+                                + " 1");
+        interruption = new Interruption();
+        assertThat(taxophone("resume", project)).isZero();
+        assertThat(out.toString()).contains("Run 1, quick");
+    }
+
+    @Test
+    void wrongUsageEndsWithTwoAndSaysWhatWouldDo() {
+        assertThat(run("--recipe", "qick")).isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines(
+                        "taxophone: There is no recipe called qick"
+                                + "  next:  Take one of robust, quick, paper/cat-uvac");
+        assertThat(run("--recipe", "quick", "--set", "bogus=1")).isEqualTo(2);
+        assertThat(err.toString()).contains("no setting bogus").contains("components.dimensions");
+        assertThat(run("--set", "lambda=-1")).isEqualTo(2);
+        assertThat(err.toString()).contains("lambda must be >= 0: was -1.0");
+        assertThat(run("--set", "novalue")).isEqualTo(2);
+        assertThat(err.toString()).contains("--set takes KEY=VALUE: was novalue");
+        assertThat(run("--recipe", "quick", "--epochs", "3")).isEqualTo(2);
+        assertThat(run("--clusters", "1")).isEqualTo(2);
+        assertThat(run("--clusters", "many")).isEqualTo(2);
+        assertThat(run("--pattern", "(x")).isEqualTo(2);
+        assertThat(run("--bogus")).isEqualTo(2);
+        assertThat(err.toString()).contains("taxophone run --help");
+        assertThat(taxophone("run")).isEqualTo(2);
+        assertThat(taxophone("fly")).isEqualTo(2);
+        assertThat(taxophone()).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void failuresEndWithOneWithoutAStackTrace() throws IOException {
+        assertThat(taxophone("run", temp.resolve("nowhere").toString())).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("There is no folder ")
+                .contains("next:")
+                .doesNotContain("\tat ");
+        Path nothing = Files.createDirectories(temp.resolve("nothing"));
+        assertThat(taxophone("run", nothing.toString(), "--project", project)).isEqualTo(1);
+        assertThat(taxophone("evaluate", temp.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("is no Taxophone project");
+        assertThat(taxophone("evaluate", temp.toString(), "--verbose")).isEqualTo(1);
+        assertThat(err.toString()).contains("\tat ");
+        assertThat(run("--recipe", "quick", "--label", "mood")).isNotZero();
+        assertThat(err.toString()).contains("mood");
+    }
+
+    @Test
+    void aProjectThatIsOpenElsewhereIsLeftAlone() {
+        try (Project open = Project.create(Path.of(project), "x")) {
+            assertThat(run("--recipe", "quick")).isEqualTo(1);
+            assertThat(err.toString()).contains("is open elsewhere, in process");
+            assertThat(open.dataset()).isEmpty();
+        }
+    }
+
+    @Test
+    void aProjectOfOtherSoundsIsNotOverwritten() throws IOException {
+        assertThat(taxophone("import", sounds.toString(), "--project", project)).isZero();
+        Path others = Files.createDirectories(temp.resolve("others"));
+        assertThat(taxophone("import", others.toString(), "--project", project)).isEqualTo(2);
+        assertThat(err.toString()).contains("holds the sounds of " + sounds);
+    }
+
+    @Test
+    void recipesAreListedAndPrinted() {
+        assertThat(taxophone("recipes")).isZero();
+        assertThat(out.toString()).contains("robust").contains("quick").contains("paper/cat-uvac");
+        assertThat(taxophone("recipes", "robust", "--kind", "textures")).isZero();
+        assertThat(out.toString())
+                .contains("training.learningRate = 0.0005")
+                .contains("kind = textures");
+        assertThat(taxophone("recipes", "quick", "--json")).isZero();
+        assertThat(Json.fromJson(out.toString(), Map.class)).containsEntry("name", "quick");
+        assertThat(taxophone("recipes", "slow")).isEqualTo(2);
+        assertThat(taxophone("--version")).isZero();
+        assertThat(out.toString()).startsWith("Taxophone 0");
+        assertThat(taxophone("--help")).isZero();
+        assertThat(out.toString()).contains("bench").contains("doctor").contains("demo");
+    }
+
+    @Test
+    void aDisplayIsTold() {
+        assertThat(DemoCommand.hasDisplay("Linux", Map.of())).isFalse();
+        assertThat(DemoCommand.hasDisplay("Linux", Map.of("DISPLAY", ":0"))).isTrue();
+        assertThat(DemoCommand.hasDisplay("Mac OS X", Map.of())).isTrue();
+    }
+}
