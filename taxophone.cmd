@@ -87,7 +87,7 @@ if not defined STALE (
 if not defined STALE exit /b 0
 call :need_maven || exit /b 1
 if "%STALE%"=="first" (
-    echo First build: Maven fetches the libraries, about 350 MB unless they are here already, and compiles. 1>&2
+    echo First build: Maven fetches the libraries, about 300 MB unless they are here already, and compiles. 1>&2
     echo That takes a few minutes, once. 1>&2
 ) else (
     echo The sources have changed: building. 1>&2

@@ -33,6 +33,7 @@ public final class ParallelBlocks {
     }
 
     private void run() {
+        context.checkpoint(); // helpers may leave this thread no block to ask before
         int helpers = Math.min(count - 1, Runtime.getRuntime().availableProcessors() - 1);
         for (int i = 0; i < helpers; i++) {
             ForkJoinPool.commonPool().execute(this::help);

@@ -52,10 +52,10 @@ public final class TextureWindows {
         for (int bin = 0; bin < bins; bin++) {
             int from = bin * storeFrames;
             for (int frame = 0; frame < storeFrames; frame++) {
-                energy[frame] += clip[from + frame] / bins;
+                energy[frame] += clip[from + frame];
             }
         }
-        double[] weights = windowSums(energy, windowFrames);
+        double[] weights = windowSums(energy, windowFrames, 1.0 / bins);
         double quietest = Double.POSITIVE_INFINITY;
         for (double weight : weights) {
             quietest = Math.min(quietest, weight);
@@ -74,7 +74,7 @@ public final class TextureWindows {
         return start;
     }
 
-    private static double[] windowSums(float[] energy, int windowFrames) {
+    private static double[] windowSums(float[] energy, int windowFrames, double scale) {
         double[] sums = new double[energy.length - windowFrames + 1];
         double sum = 0;
         for (int i = 0; i < energy.length; i++) {
@@ -83,7 +83,7 @@ public final class TextureWindows {
                 sum -= energy[i - windowFrames];
             }
             if (i >= windowFrames - 1) {
-                sums[i - windowFrames + 1] = sum;
+                sums[i - windowFrames + 1] = sum * scale;
             }
         }
         return sums;

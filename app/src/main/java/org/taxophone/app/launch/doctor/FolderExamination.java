@@ -1,6 +1,5 @@
 package org.taxophone.app.launch.doctor;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,17 +37,13 @@ final class FolderExamination implements Examination {
             return Observation.problem(
                     subject, existing + " cannot be written to", "Allow it, or " + otherwise);
         }
-        try {
-            long free = Files.getFileStore(existing).getUsableSpace();
-            String fact = "%s, %,d MB free".formatted(folder, free / MEGABYTE);
-            if (free < UNPACKED) {
-                return Observation.problem(
-                        subject, fact, "600 MB are needed: make room, or " + otherwise);
-            }
-            return Observation.fine(subject, fact);
-        } catch (IOException e) {
+        // not through FileStore, which a root that is no mount point (a chroot) confuses
+        long free = existing.toFile().getUsableSpace();
+        String fact = "%s, %,d MB free".formatted(folder, free / MEGABYTE);
+        if (free < UNPACKED) {
             return Observation.problem(
-                    subject, folder + " cannot be read: " + e.getMessage(), otherwise);
+                    subject, fact, "600 MB are needed: make room, or " + otherwise);
         }
+        return Observation.fine(subject, fact);
     }
 }
