@@ -8,7 +8,7 @@ import java.util.List;
 /// @param clusterCount how many clusters there could be; some may be empty
 /// @param clusters the cluster of each row, from 0 to clusterCount - 1
 /// @param probabilities `probabilities[row * clusterCount + cluster]`, each row adding up to 1;
-// empty for hard methods
+/// empty for hard methods
 public record ClusterAssignment(
         List<String> ids, int clusterCount, int[] clusters, float[] probabilities) {
     public ClusterAssignment {

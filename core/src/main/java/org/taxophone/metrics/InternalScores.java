@@ -7,7 +7,7 @@ package org.taxophone.metrics;
 /// @param daviesBouldin lower is better
 /// @param calinskiHarabasz higher is better
 /// @param nullSilhouette the silhouette of k-means with as many clusters on Gaussian noise of equal
-// size and dimension
+/// size and dimension
 /// @param nullDaviesBouldin the same for Davies-Bouldin
 /// @param nullCalinskiHarabasz the same for Calinski-Harabasz
 /// @param clips how many clips were scored; fewer than all when it was a sample

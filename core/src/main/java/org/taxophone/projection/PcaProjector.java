@@ -8,13 +8,14 @@ import org.taxophone.job.JobContext;
 /// Principal components: the directions in which the rows vary most, strongest first.
 ///
 /// Block power iteration from a fixed random start (Halko, Martinsson and Tropp 2011), carried on
-/// until the variances stand still to eight digits; exact where the rows have few columns.
+/// until the variances stand still to five digits of the largest; exact where the rows have few
+/// columns.
 public final class PcaProjector {
     private static final String STAGE = "principal components";
     private static final int SPARE = 16; // directions beyond those asked for
     private static final int EXACT = 64; // up to so many columns all directions are kept
-    private static final int MOST_ITERATIONS = 40;
-    private static final double STILL = 1e-8;
+    private static final int MOST_ITERATIONS = 15;
+    private static final double STILL = 1e-5;
     private static final long START = 20261121; // any number: the result does not hang on it
 
     /// As [#fit], unwatched, the rows in their new coordinates alone.
