@@ -1,0 +1,36 @@
+package org.taxophone.training;
+
+import org.taxophone.common.ConfigRecords;
+
+/// Configurations small enough for tests.
+final class Settings {
+    private Settings() {}
+
+    static TrainingConfig events(int epochs, String... changes) {
+        return changed(
+                TrainingConfig.robustEvents()
+                        .withEpochs(epochs)
+                        .withBatchSize(60)
+                        .withCheckpointSeconds(0),
+                changes);
+    }
+
+    static TrainingConfig paper(int epochs, String... changes) {
+        return changed(
+                TrainingConfig.paperCatUvac()
+                        .withEpochs(epochs)
+                        .withBatchSize(20)
+                        .withCheckpointSeconds(0),
+                changes);
+    }
+
+    /// @param changes "name=value"
+    static <R extends Record> R changed(R config, String... changes) {
+        R result = config;
+        for (String change : changes) {
+            String[] pair = change.split("=", 2);
+            result = ConfigRecords.with(result, pair[0], pair[1]);
+        }
+        return result;
+    }
+}
