@@ -56,8 +56,10 @@ final class FindingWatch {
     List<Finding> look(EpochReport report, double loss) {
         losses.add(loss);
         List<Finding> fresh = new ArrayList<>();
-        unused(report).ifPresent(fresh::add);
-        ignored(report).ifPresent(fresh::add);
+        if (config.assignment() == AssignmentRule.CLUSTER_HEAD) { // else it decides nothing
+            unused(report).ifPresent(fresh::add);
+            ignored(report).ifPresent(fresh::add);
+        }
         collapsed(report).ifPresent(fresh::add);
         stuck(report).ifPresent(fresh::add);
         findings.addAll(fresh);
