@@ -1,8 +1,10 @@
 package org.taxophone.app.feature.explore;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.embedding.Embeddings;
@@ -82,6 +84,11 @@ record ExploredRun(
     /// The name of the clip's file.
     String name(int row) {
         return clips[row] < 0 ? id(row) : dataset.clips().get(clips[row]).name();
+    }
+
+    /// Where the clip lies; empty if it left the data set.
+    Optional<Path> file(int row) {
+        return clips[row] < 0 ? Optional.empty() : Optional.of(dataset.file(clips[row]));
     }
 
     double seconds(int row) {

@@ -1,0 +1,280 @@
+package org.taxophone.app.feature.explore;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.taxophone.app.control.ClusterSwatch;
+import org.taxophone.app.control.SpectrogramTiles;
+import org.taxophone.app.control.SpectrogramView;
+import org.taxophone.app.control.TileAxes;
+import org.taxophone.app.control.TileView;
+import org.taxophone.app.control.WaveformView;
+import org.taxophone.app.control.scatter.SelectMode;
+import org.taxophone.app.i18n.Figures;
+import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.task.LatestLoad;
+import org.taxophone.audio.AudioFacts;
+import org.taxophone.audio.Waveform;
+import org.taxophone.signal.Outline;
+import org.taxophone.signal.Spectrogram;
+
+/// Details of the current clip: sound, cluster probabilities, what is known of it, and what sounds
+/// like it.
+final class ClipPanel extends VBox {
+    private static final double WINDOW_SECONDS = 0.032;
+    private static final int FRAMES = 260;
+    private static final int OUTLINE = 600;
+    private static final double MOST_SECONDS = 30;
+    private static final int LIKELIEST = 3;
+    private static final int NEAREST = 6;
+
+    private final ExploreViewModel model;
+    private final SpectrogramTiles tiles;
+    private final ClipSounds sounds;
+    private final LatestLoad loads;
+    private final Label name = new Label();
+    private final Label time = new Label();
+    private final FontIcon playIcon = new FontIcon("fth-play");
+    private final WaveformView waveform = new WaveformView();
+    private final SpectrogramView spectrogram = new SpectrogramView(ClipPanel::readout);
+    private final VBox probabilities = new VBox(4);
+    private final GridPane facts = new GridPane();
+    private final FlowPane nearest = new FlowPane(8, 8);
+    private final VBox body = new VBox();
+    private String shown = "";
+
+    /// Reads the sound of a clip, off the UI thread.
+    @FunctionalInterface
+    public interface ClipSounds {
+        Waveform read(java.nio.file.Path file, double maxSeconds);
+    }
+
+    private record Sound(Spectrogram spectrogram, Outline outline, double seconds) {}
+
+    ClipPanel(ExploreViewModel model, SpectrogramTiles tiles, ClipSounds sounds, LatestLoad loads) {
+        this.model = model;
+        this.tiles = tiles;
+        this.sounds = sounds;
+        this.loads = loads;
+        getStyleClass().addAll("clip-panel", "panel");
+        facts.getStyleClass().add("clip-facts");
+        waveform.getStyleClass().add("clip-waveform");
+        spectrogram.getStyleClass().add("clip-spectrogram");
+        waveform.windowProperty().bindBidirectional(spectrogram.windowProperty());
+        body.getStyleClass().add("clip-body");
+        body.getChildren()
+                .addAll(
+                        transport(),
+                        waveform,
+                        spectrogram,
+                        part("explore.probability", probabilities),
+                        facts,
+                        part("explore.nearest", nearest));
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        name.getStyleClass().add("section");
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        HBox head = new HBox(name);
+        head.getStyleClass().addAll("panel-header", "hairline-bottom");
+        getChildren().addAll(head, scroll);
+        model.selection().currentProperty().addListener((value, before, now) -> show());
+        model.exploredProperty().addListener((value, before, now) -> show());
+        model.player().playingProperty().addListener((value, before, now) -> move());
+        model.player().positionProperty().addListener((value, before, now) -> move());
+        show();
+    }
+
+    private HBox transport() {
+        Button play = new Button();
+        play.setGraphic(playIcon);
+        play.setId("explore-play");
+        play.getStyleClass().addAll("accent", "round");
+        play.setOnAction(event -> model.playOrStop());
+        time.getStyleClass().add("small");
+        HBox transport = new HBox(10, play, time);
+        transport.setAlignment(Pos.CENTER_LEFT);
+        return transport;
+    }
+
+    private static VBox part(String key, Region content) {
+        Label title = new Label(Messages.text(key));
+        title.getStyleClass().addAll("strong", "caption");
+        VBox part = new VBox(8, title, content);
+        part.getStyleClass().add("clip-part");
+        return part;
+    }
+
+    private void show() {
+        ExploredRun run = model.explored();
+        int row = run == null ? -1 : run.row(model.selection().current());
+        body.setVisible(row >= 0);
+        if (run == null || row < 0) {
+            shown = "";
+            name.setText(Messages.text("explore.detail.none"));
+            return;
+        }
+        String now = run.number() + "/" + run.id(row);
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        name.setText(run.name(row));
+        likeliest(run, row);
+        facts(run, row);
+        neighbours(run, row);
+        load(run, row);
+        move();
+    }
+
+    private void load(ExploredRun run, int row) {
+        Optional<java.nio.file.Path> file = run.file(row);
+        if (file.isEmpty()) {
+            return;
+        }
+        loads.load(
+                () -> sound(sounds.read(file.get(), MOST_SECONDS)),
+                this::show,
+                problem -> {
+                    waveform.show(null, 1, 1);
+                    spectrogram.show(null, 1);
+                });
+    }
+
+    private static Sound sound(Waveform wave) {
+        return new Sound(
+                Spectrogram.of(wave, WINDOW_SECONDS, FRAMES),
+                Outline.of(wave.samples(), OUTLINE),
+                wave.durationSeconds());
+    }
+
+    private void show(Sound sound) {
+        TileAxes axes = tiles.axesProperty().get();
+        double seconds = Math.max(axes.seconds(), sound.seconds());
+        waveform.show(sound.outline(), sound.seconds(), seconds);
+        spectrogram.levels(axes.lowDb(), axes.highDb());
+        spectrogram.show(sound.spectrogram(), seconds);
+    }
+
+    private void move() {
+        ExploredRun run = model.explored();
+        int row = run == null ? -1 : run.row(model.selection().current());
+        if (run == null || row < 0) {
+            return;
+        }
+        boolean sounding = model.player().playing().equals(run.id(row));
+        double at = sounding ? model.player().positionProperty().get() : -1;
+        waveform.positionProperty().set(at);
+        spectrogram.positionProperty().set(at);
+        playIcon.setIconLiteral(sounding ? "fth-square" : "fth-play");
+        time.setText(
+                Messages.text(
+                        "explore.time",
+                        Figures.decimal(Math.max(0, at), 3),
+                        Figures.clipSeconds(run.seconds(row))));
+    }
+
+    private void likeliest(ExploredRun run, int row) {
+        probabilities.getChildren().clear();
+        float[] q = run.assignment().probabilities();
+        int k = run.assignment().clusterCount();
+        List<Integer> best =
+                q.length == 0
+                        ? List.of(run.cluster(row))
+                        : IntStream.range(0, k)
+                                .boxed()
+                                .sorted(Comparator.comparingDouble(c -> -q[row * k + c]))
+                                .limit(LIKELIEST)
+                                .toList();
+        for (int cluster : best) {
+            double share = q.length == 0 ? 1 : q[row * k + cluster];
+            ClusterSwatch swatch = new ClusterSwatch();
+            swatch.show(cluster, Themed.dark(this));
+            Label label = new Label(model.clusterName(cluster));
+            label.getStyleClass().add("small");
+            label.setPrefWidth(76);
+            label.setMinWidth(76);
+            ProgressBar bar = new ProgressBar(share);
+            bar.getStyleClass().add("probability-bar");
+            bar.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(bar, Priority.ALWAYS);
+            Label number = new Label(q.length == 0 ? "" : Figures.decimal(share, 2));
+            number.getStyleClass().addAll("muted", "small");
+            number.setMinWidth(30);
+            HBox line = new HBox(8, swatch, label, bar, number);
+            line.setAlignment(Pos.CENTER_LEFT);
+            probabilities.getChildren().add(line);
+        }
+    }
+
+    private void facts(ExploredRun run, int row) {
+        facts.getChildren().clear();
+        int line = 0;
+        for (String column : run.dataset().columns()) {
+            String value = run.value(row, column);
+            if (!value.isEmpty()) {
+                fact(line++, column, value);
+            }
+        }
+        fact(line++, Messages.text("explore.fact.duration"), Figures.clipSeconds(run.seconds(row)));
+        if (run.clips()[row] >= 0) {
+            AudioFacts sound = run.dataset().clips().get(run.clips()[row]).facts();
+            fact(
+                    line,
+                    Messages.text("explore.fact.level"),
+                    Messages.text(
+                            "explore.level",
+                            Figures.decimal(sound.rmsDbfs(), 1),
+                            Figures.decimal(sound.peakDbfs(), 1)));
+        }
+    }
+
+    private void fact(int line, String label, String value) {
+        Label left =
+                new Label(
+                        label.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                                + label.substring(1));
+        left.getStyleClass().addAll("muted", "small");
+        Label right = new Label(value);
+        right.getStyleClass().add("small");
+        right.setWrapText(true);
+        facts.addRow(line, left, right);
+    }
+
+    private void neighbours(ExploredRun run, int row) {
+        nearest.getChildren().clear();
+        for (int near : Neighbours.nearest(run.space(), row, NEAREST)) {
+            Optional<java.nio.file.Path> file = run.file(near);
+            if (file.isPresent()) {
+                TileView tile = new TileView(tiles, 84, 44);
+                tile.show(run.id(near), file.get());
+                tile.getStyleClass().add("clickable");
+                tile.setOnMouseClicked(event -> model.pick(run.id(near), SelectMode.REPLACE));
+                nearest.getChildren().add(tile);
+            }
+        }
+    }
+
+    private static String readout(double seconds, double hertz, double decibels) {
+        return Messages.text(
+                "explore.readout",
+                Figures.decimal(seconds, 3),
+                Figures.count(hertz),
+                Double.isInfinite(decibels) ? "–" : Figures.decimal(decibels, 0));
+    }
+}

@@ -1,0 +1,70 @@
+package org.taxophone.app.feature.explore;
+
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// Keys of the place, while no text field has the focus.
+final class ExploreKeys {
+    private final ExploreViewModel model;
+    private final WallView wall;
+    private final Runnable toggleDetail;
+
+    ExploreKeys(ExploreViewModel model, WallView wall, Runnable toggleDetail) {
+        this.model = model;
+        this.wall = wall;
+        this.toggleDetail = toggleDetail;
+    }
+
+    void pressed(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ALT) {
+            model.hearHovered();
+            return; // the menu may want it too
+        }
+        if (event.isShortcutDown()) {
+            if (event.getCode() == KeyCode.A) {
+                model.selectAll();
+                event.consume();
+            }
+            return;
+        }
+        if (act(event.getCode())) {
+            event.consume();
+        }
+    }
+
+    private boolean act(KeyCode key) {
+        switch (key) {
+            case RIGHT -> step(1, 0);
+            case LEFT -> step(-1, 0);
+            case UP -> step(0, 1);
+            case DOWN -> step(0, -1);
+            case SPACE -> space();
+            case ESCAPE -> model.escape();
+            case I -> toggleDetail.run();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void space() {
+        if (model.tabProperty().get() == ExploreTab.HEATMAP) {
+            model.playSelected();
+        } else {
+            model.playOrStop();
+        }
+    }
+
+    private void step(int right, int up) {
+        if (model.tabProperty().get() == ExploreTab.WALL) {
+            model.stepOnWall(right - up * wall.columns());
+        } else {
+            model.step(right, up);
+        }
+    }
+}

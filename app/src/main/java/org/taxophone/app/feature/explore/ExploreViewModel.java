@@ -1,0 +1,423 @@
+package org.taxophone.app.feature.explore;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.taxophone.app.control.heatmap.HeatmapCell;
+import org.taxophone.app.control.scatter.ScatterPoints;
+import org.taxophone.app.control.scatter.SelectMode;
+import org.taxophone.app.control.scatter.Steps;
+import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.player.Player;
+import org.taxophone.app.session.ActiveRun;
+import org.taxophone.app.session.CurrentProject;
+import org.taxophone.app.session.Journal;
+import org.taxophone.app.session.Navigator;
+import org.taxophone.app.session.Runs;
+import org.taxophone.app.session.Selection;
+import org.taxophone.app.task.Background;
+import org.taxophone.app.task.LatestLoad;
+import org.taxophone.dataset.Dataset;
+import org.taxophone.project.Project;
+import org.taxophone.project.RunState;
+import org.taxophone.project.RunSummary;
+
+/// What the Explore place shows and does. All views share the selection, the current clip, the
+/// chosen cluster and the player.
+public final class ExploreViewModel {
+    /// What the model is made of.
+    public record Parts(
+            CurrentProject project,
+            Selection selection,
+            Runs runs,
+            Player player,
+            Navigator navigator,
+            Background background) {}
+
+    private final Parts parts;
+    private final Listening listening;
+    private final LatestLoad loads;
+    private final ObservableList<RunChoice> choices = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable RunChoice> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable ExploredRun> explored =
+            new ReadOnlyObjectWrapper<>();
+    private final ObservableList<ClusterSummary> clusters = FXCollections.observableArrayList();
+    private final ObjectProperty<ExploreTab> tab = new SimpleObjectProperty<>(ExploreTab.MAP);
+    private final ObjectProperty<Colouring.Choice> colour =
+            new SimpleObjectProperty<>(new Colouring.Choice.Cluster());
+    private final ObjectProperty<WallOrder> wallOrder =
+            new SimpleObjectProperty<>(WallOrder.TYPICAL);
+    private final ObjectProperty<@Nullable String> heatColumn = new SimpleObjectProperty<>();
+    private final ObjectProperty<Contingency.Order> heatOrder =
+            new SimpleObjectProperty<>(Contingency.Order.BEST_MATCH);
+    private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
+
+    public ExploreViewModel(Parts parts) {
+        this.parts = parts;
+        listening = new Listening(parts.player(), parts.selection());
+        loads = parts.background().latest();
+        parts.runs()
+                .summaries()
+                .addListener((ListChangeListener<RunSummary>) change -> runsChanged());
+        parts.runs().active().addListener((ListChangeListener<ActiveRun>) change -> runsChanged());
+        parts.project().datasetProperty().addListener((value, before, now) -> load());
+        chosen.addListener((value, before, now) -> load());
+        runsChanged();
+    }
+
+    // ---- to read
+
+    ObservableList<RunChoice> runChoices() {
+        return choices;
+    }
+
+    ObjectProperty<@Nullable RunChoice> chosenRunProperty() {
+        return chosen;
+    }
+
+    ReadOnlyObjectProperty<@Nullable ExploredRun> exploredProperty() {
+        return explored.getReadOnlyProperty();
+    }
+
+    @Nullable ExploredRun explored() {
+        return explored.get();
+    }
+
+    ObservableList<ClusterSummary> clusters() {
+        return clusters;
+    }
+
+    ObjectProperty<ExploreTab> tabProperty() {
+        return tab;
+    }
+
+    ObjectProperty<Colouring.Choice> colourProperty() {
+        return colour;
+    }
+
+    ObjectProperty<WallOrder> wallOrderProperty() {
+        return wallOrder;
+    }
+
+    ObjectProperty<@Nullable String> heatColumnProperty() {
+        return heatColumn;
+    }
+
+    ObjectProperty<Contingency.Order> heatOrderProperty() {
+        return heatOrder;
+    }
+
+    /// What stands in place of the map while there is none.
+    public ReadOnlyStringProperty emptyTextProperty() {
+        return emptyText.getReadOnlyProperty();
+    }
+
+    Selection selection() {
+        return parts.selection();
+    }
+
+    Player player() {
+        return parts.player();
+    }
+
+    /// What can colour the map: clusters, every column, confidence.
+    List<Colouring.Choice> colourChoices() {
+        List<Colouring.Choice> all = new ArrayList<>();
+        all.add(new Colouring.Choice.Cluster());
+        ExploredRun run = explored.get();
+        if (run != null) {
+            run.dataset().columns().forEach(name -> all.add(new Colouring.Choice.Column(name)));
+            if (run.assignment().probabilities().length > 0) {
+                all.add(new Colouring.Choice.Confidence());
+            }
+        }
+        return all;
+    }
+
+    /// What a cluster is called: its majority label where it has one, else its number in words.
+    String clusterName(int cluster) {
+        return clusters.stream()
+                .filter(summary -> summary.cluster() == cluster)
+                .findFirst()
+                .flatMap(ClusterSummary::majority)
+                .map(label -> Messages.text("explore.mostly", label))
+                .orElse(Messages.text("explore.cluster", cluster + 1));
+    }
+
+    /// Rows of the wall: the chosen cluster, or all clips.
+    List<Integer> wall() {
+        ExploredRun run = explored.get();
+        if (run == null) {
+            return List.of();
+        }
+        int current = run.row(selection().current());
+        return wallOrder.get().sorted(run, selection().clusterProperty().get(), current);
+    }
+
+    /// Rows that are selected.
+    BitSet selectedRows() {
+        BitSet rows = new BitSet();
+        ExploredRun run = explored.get();
+        if (run != null) {
+            for (String id : selection().clips()) {
+                int row = run.row(id);
+                if (row >= 0) {
+                    rows.set(row);
+                }
+            }
+        }
+        return rows;
+    }
+
+    Optional<Contingency> contingency() {
+        ExploredRun run = explored.get();
+        String column = heatColumn.get();
+        return run == null || column == null || !run.dataset().columns().contains(column)
+                ? Optional.empty()
+                : Optional.of(Contingency.of(run, column, heatOrder.get(), this::clusterName));
+    }
+
+    // ---- to call
+
+    /// A clip was clicked: select it and hear it.
+    void pick(String clipId, SelectMode mode) {
+        switch (mode) {
+            case REPLACE -> selection().select(clipId);
+            case ADD -> selection().add(Set.of(clipId));
+            case TOGGLE -> selection().toggle(clipId);
+        }
+        if (selection().contains(clipId)) {
+            listening.play(clipId);
+        }
+    }
+
+    /// Several clips were enclosed or chosen at once.
+    void pickAll(List<String> clipIds, SelectMode mode) {
+        switch (mode) {
+            case REPLACE -> selection().selectAll(clipIds);
+            case ADD -> selection().add(clipIds);
+            case TOGGLE -> clipIds.forEach(selection()::toggle);
+        }
+    }
+
+    void pickCells(Contingency table, Set<HeatmapCell> cells) {
+        ExploredRun run = explored.get();
+        if (run != null) {
+            selection().selectAll(table.clips(run, cells));
+        }
+    }
+
+    void hover(String clipId, boolean heard) {
+        selection().hoveredProperty().set(clipId);
+        if (heard && !clipId.isEmpty()) {
+            listening.playSoon(clipId);
+        }
+    }
+
+    /// Hears a clip and leaves the selection as it is.
+    void hear(String clipId) {
+        listening.play(clipId);
+    }
+
+    /// Hears what is under the pointer: Alt was pressed.
+    void hearHovered() {
+        String hovered = selection().hoveredProperty().get();
+        if (!hovered.isEmpty()) {
+            listening.play(hovered);
+        }
+    }
+
+    /// Nothing was clicked: silence, and nothing is selected or chosen.
+    void clear() {
+        listening.silence();
+        selection().clear();
+        selection().clusterProperty().set(Selection.NO_CLUSTER);
+    }
+
+    /// Esc: silence first; what is silent already is cleared.
+    void escape() {
+        if (!listening.silence()) {
+            clear();
+        }
+    }
+
+    /// Chooses a cluster, or lets go of it if it was chosen.
+    void chooseCluster(int cluster) {
+        boolean already = selection().clusterProperty().get() == cluster;
+        selection().clusterProperty().set(already ? Selection.NO_CLUSTER : cluster);
+    }
+
+    /// Plays or stops the current clip.
+    void playOrStop() {
+        if (!selection().current().isEmpty()) {
+            listening.toggle(selection().current());
+        }
+    }
+
+    /// Plays the clips of a cluster in turn, most typical first.
+    void playCluster(int cluster) {
+        ExploredRun run = explored.get();
+        if (run != null) {
+            selection().clusterProperty().set(cluster);
+            listening.playAll(
+                    WallOrder.TYPICAL.sorted(run, cluster, -1).stream().map(run::id).toList());
+        }
+    }
+
+    void playSelected() {
+        listening.playAll(selection().clips());
+    }
+
+    /// An arrow key on the map: the next clip in that direction.
+    void step(int right, int up) {
+        ExploredRun run = explored.get();
+        int from = run == null ? -1 : run.row(selection().current());
+        if (run == null || from < 0) {
+            return;
+        }
+        ScatterPoints points =
+                new ScatterPoints(
+                        run.projection().x(), run.projection().y(), run.assignment().clusters());
+        goTo(run, Steps.towards(points, from, right, up));
+    }
+
+    /// An arrow key on the wall.
+    ///
+    /// @param places forwards, below 0 backwards
+    void stepOnWall(int places) {
+        ExploredRun run = explored.get();
+        if (run == null) {
+            return;
+        }
+        List<Integer> order = wall();
+        int at = order.indexOf(run.row(selection().current()));
+        if (!order.isEmpty()) {
+            goTo(run, order.get(Math.clamp(at + (long) places, 0, order.size() - 1)));
+        }
+    }
+
+    private void goTo(ExploredRun run, int row) {
+        String clip = run.id(row);
+        if (!clip.equals(selection().current())) {
+            selection().select(clip);
+            listening.playSoon(clip);
+        }
+    }
+
+    void selectAll() {
+        ExploredRun run = explored.get();
+        if (run != null) {
+            int cluster = selection().clusterProperty().get();
+            selection()
+                    .selectAll(
+                            IntStream.range(0, run.size())
+                                    .filter(row -> cluster < 0 || run.cluster(row) == cluster)
+                                    .mapToObj(run::id)
+                                    .toList());
+        }
+    }
+
+    void openTraining() {
+        parts.navigator().open(Navigator.TRAINING);
+    }
+
+    void openRecipe() {
+        parts.navigator().open(Navigator.RECIPE);
+    }
+
+    /// True while a run works whose map will appear here.
+    boolean runWorks() {
+        return !parts.runs().active().isEmpty();
+    }
+
+    // ---- within
+
+    private void runsChanged() {
+        List<RunChoice> finished =
+                parts.runs().summaries().stream()
+                        .filter(run -> run.state() == RunState.FINISHED)
+                        .map(ExploreViewModel::choice)
+                        .toList();
+        RunChoice before = chosen.get();
+        boolean wasNewest = choices.isEmpty() || choices.getLast().equals(before);
+        if (!finished.equals(choices)) {
+            choices.setAll(finished);
+        }
+        if (finished.isEmpty()) {
+            chosen.set(null);
+        } else if (before == null || wasNewest || !finished.contains(before)) {
+            chosen.set(finished.getLast());
+        }
+        describeEmptiness();
+    }
+
+    private static RunChoice choice(RunSummary run) {
+        int clusters = run.document().clusters();
+        return new RunChoice(
+                run.number(), Messages.text("explore.run", run.number(), run.title(), clusters));
+    }
+
+    private void describeEmptiness() {
+        if (explored.get() != null) {
+            emptyText.set("");
+        } else if (runWorks()) {
+            emptyText.set(
+                    Messages.text(
+                            "explore.empty.working", parts.runs().active().getFirst().number()));
+        } else {
+            emptyText.set(Messages.text("explore.empty"));
+        }
+    }
+
+    private void load() {
+        RunChoice wanted = chosen.get();
+        Project project = parts.project().project();
+        Dataset dataset = parts.project().dataset();
+        if (wanted == null || project == null || dataset == null) {
+            loads.forget();
+            show(null);
+            return;
+        }
+        loads.load(
+                () -> RunLoader.load(project, dataset, wanted.number()),
+                this::show,
+                problem -> {
+                    show(null);
+                    emptyText.set(Journal.explain(problem));
+                });
+    }
+
+    private void show(@Nullable ExploredRun run) {
+        listening.of(run == null ? null : run.dataset());
+        selection().clusterProperty().set(Selection.NO_CLUSTER);
+        clusters.setAll(run == null ? List.of() : ClusterSummary.all(run));
+        if (run == null) {
+            heatColumn.set(null);
+        } else if (heatColumn.get() == null
+                || !run.dataset().columns().contains(heatColumn.get())) {
+            heatColumn.set(
+                    run.dataset()
+                            .labelColumn()
+                            .or(() -> run.dataset().columns().stream().findFirst())
+                            .orElse(null));
+        }
+        explored.set(run);
+        if (!colourChoices().contains(colour.get())) {
+            colour.set(new Colouring.Choice.Cluster());
+        }
+        describeEmptiness();
+    }
+}

@@ -1,0 +1,93 @@
+package org.taxophone.app.feature.explore;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.taxophone.app.control.ClusterSwatch;
+import org.taxophone.app.control.SpectrogramTiles;
+import org.taxophone.app.control.TileView;
+import org.taxophone.app.i18n.Figures;
+import org.taxophone.app.i18n.Messages;
+
+/// What is under the pointer on the map: spectrogram, name, length, cluster, probability, label.
+/// Comes after 120 ms, beside the pointer, never under it.
+final class HoverCard extends VBox {
+    private static final double WIDTH = 198;
+    private static final double HEIGHT = 84;
+    private static final double DISTANCE = 22;
+    private static final Duration WAIT = Duration.millis(120);
+
+    private final ExploreViewModel model;
+    private final TileView picture;
+    private final Label name = new Label();
+    private final Label length = new Label();
+    private final ClusterSwatch swatch = new ClusterSwatch();
+    private final Label words = new Label();
+    private final PauseTransition wait = new PauseTransition(WAIT);
+
+    HoverCard(ExploreViewModel model, SpectrogramTiles tiles) {
+        this.model = model;
+        getStyleClass().addAll("floating", "hover-card");
+        setMouseTransparent(true);
+        setManaged(false);
+        setVisible(false);
+        picture = new TileView(tiles, WIDTH, HEIGHT);
+        name.getStyleClass().addAll("small", "medium");
+        length.getStyleClass().addAll("small", "accent-text");
+        length.setMinWidth(Region.USE_PREF_SIZE);
+        words.getStyleClass().addAll("small", "muted");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox first = new HBox(6, name, gap, length);
+        HBox second = new HBox(6, swatch, words);
+        second.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        getChildren().addAll(picture, first, second);
+        wait.setOnFinished(event -> setVisible(true));
+    }
+
+    /// @param x of the point, in the parent's pixels
+    /// @param y of the point
+    void show(ExploredRun run, int row, double x, double y, double width, double height) {
+        run.file(row).ifPresentOrElse(file -> picture.show(run.id(row), file), picture::clear);
+        name.setText(run.name(row));
+        length.setText(Figures.clipSeconds(run.seconds(row)));
+        swatch.show(run.cluster(row), Themed.dark(this));
+        words.setText(describe(run, row));
+        applyCss();
+        double wide = prefWidth(-1);
+        double high = prefHeight(-1);
+        double left = x + DISTANCE + wide > width ? x - DISTANCE - wide : x + DISTANCE;
+        double top = Math.clamp(y - high / 2, 8, Math.max(8, height - high - 8));
+        resizeRelocate(Math.max(4, Math.round(left)), Math.round(top), wide, high);
+        if (!isVisible()) {
+            wait.playFromStart();
+        }
+    }
+
+    void hide() {
+        wait.stop();
+        setVisible(false);
+    }
+
+    private String describe(ExploredRun run, int row) {
+        StringBuilder text = new StringBuilder(model.clusterName(run.cluster(row)));
+        if (run.assignment().probabilities().length > 0) {
+            text.append("  ")
+                    .append(
+                            Messages.text(
+                                    "explore.q",
+                                    Figures.decimal(run.assignment().confidence(row), 2)));
+        }
+        run.dataset()
+                .labelColumn()
+                .map(column -> run.value(row, column))
+                .filter(value -> !value.isEmpty())
+                .ifPresent(
+                        value -> text.append(" · ").append(Messages.text("explore.label", value)));
+        return text.toString();
+    }
+}

@@ -1,0 +1,90 @@
+package org.taxophone.app.feature.explore;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+import org.taxophone.app.player.Player;
+import org.taxophone.app.session.Selection;
+import org.taxophone.dataset.Dataset;
+
+/// Plays clips of the explored run by their ids, one or many in turn.
+final class Listening {
+    private final Player player;
+    private final Selection selection;
+    private final Deque<String> queue = new ArrayDeque<>();
+    private @Nullable Dataset dataset;
+
+    Listening(Player player, Selection selection) {
+        this.player = player;
+        this.selection = selection;
+        player.playingProperty()
+                .addListener(
+                        (value, before, now) -> {
+                            if (now.isEmpty() && !queue.isEmpty()) {
+                                next();
+                            }
+                        });
+    }
+
+    void of(@Nullable Dataset clips) {
+        dataset = clips;
+        queue.clear();
+    }
+
+    /// Plays at once, in place of everything.
+    void play(String clipId) {
+        queue.clear();
+        start(clipId, false);
+    }
+
+    /// Plays unless another is asked for within 70 ms.
+    void playSoon(String clipId) {
+        queue.clear();
+        start(clipId, true);
+    }
+
+    /// Plays all of them in turn; each becomes the current clip.
+    void playAll(Collection<String> clipIds) {
+        queue.clear();
+        queue.addAll(clipIds);
+        next();
+    }
+
+    void toggle(String clipId) {
+        if (player.playing().equals(clipId)) {
+            silence();
+        } else {
+            play(clipId);
+        }
+    }
+
+    /// @return false if there was nothing to silence
+    boolean silence() {
+        boolean sounding = !player.playing().isEmpty() || !queue.isEmpty();
+        queue.clear();
+        player.stop();
+        return sounding;
+    }
+
+    private void next() {
+        String clip = queue.poll();
+        if (clip != null) {
+            selection.currentProperty().set(clip);
+            start(clip, false);
+        }
+    }
+
+    private void start(String clipId, boolean soon) {
+        Dataset clips = dataset;
+        int row = clips == null ? -1 : clips.indexOf(clipId);
+        if (clips == null || row < 0) {
+            return;
+        }
+        if (soon) {
+            player.playSoon(clipId, clips.file(row));
+        } else {
+            player.play(clipId, clips.file(row));
+        }
+    }
+}

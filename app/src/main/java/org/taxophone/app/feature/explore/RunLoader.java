@@ -1,0 +1,73 @@
+package org.taxophone.app.feature.explore;
+
+import java.util.List;
+import java.util.Optional;
+import org.taxophone.clustering.ClusterAssignment;
+import org.taxophone.common.TaxophoneException;
+import org.taxophone.dataset.Dataset;
+import org.taxophone.embedding.Embeddings;
+import org.taxophone.metrics.MetricReport;
+import org.taxophone.project.MetricsDocument;
+import org.taxophone.project.Project;
+import org.taxophone.project.Run;
+import org.taxophone.projection.Projection;
+
+/// Reads a finished run from its folder, away from the UI thread.
+final class RunLoader {
+    /// Where near and far are taken, best first.
+    private static final List<String> SPACES = List.of("features", "z", "y");
+
+    private RunLoader() {}
+
+    /// @throws TaxophoneException if the run has no map yet
+    static ExploredRun load(Project project, Dataset dataset, int number) {
+        Run run = project.run(number);
+        ClusterAssignment assignment = run.assignment().orElseThrow(() -> unfinished(number));
+        Projection projection = run.projection().orElseThrow(() -> unfinished(number));
+        MetricReport metrics =
+                run.metrics()
+                        .map(MetricsDocument::metrics)
+                        .orElse(
+                                new MetricReport(
+                                        assignment.clusterCount(),
+                                        assignment.used(),
+                                        Optional.empty(),
+                                        List.of()));
+        return ExploredRun.of(
+                number, dataset, assignment, projection, space(run, projection), metrics);
+    }
+
+    /// The space that the run learned, or its map where none was kept.
+    private static Embeddings space(Run run, Projection projection) {
+        List<String> kept = run.metrics().map(MetricsDocument::spaces).orElse(List.of());
+        for (String wanted : SPACES) {
+            if (kept.contains(wanted)) {
+                Optional<Embeddings> space = run.space(wanted);
+                if (space.isPresent()) {
+                    return space.get();
+                }
+            }
+        }
+        for (String name : kept) {
+            Optional<Embeddings> space = run.space(name);
+            if (space.isPresent()) {
+                return space.get();
+            }
+        }
+        return plane(projection);
+    }
+
+    private static Embeddings plane(Projection projection) {
+        float[] values = new float[2 * projection.x().length];
+        for (int row = 0; row < projection.x().length; row++) {
+            values[2 * row] = projection.x()[row];
+            values[2 * row + 1] = projection.y()[row];
+        }
+        return new Embeddings("map", projection.ids(), 2, values);
+    }
+
+    private static TaxophoneException unfinished(int number) {
+        return new TaxophoneException(
+                "Run " + number + " has no map yet", "Wait until it has finished, or resume it");
+    }
+}

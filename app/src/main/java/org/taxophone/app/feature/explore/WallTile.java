@@ -1,0 +1,63 @@
+package org.taxophone.app.feature.explore;
+
+import java.nio.file.Path;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.taxophone.app.control.SpectrogramTiles;
+import org.taxophone.app.control.TileView;
+import org.taxophone.app.control.scatter.SelectMode;
+
+/// A spectrogram on the wall, with the name of its clip.
+final class WallTile extends VBox {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private final TileView picture;
+    private final Label name = new Label();
+    private String clip = "";
+
+    WallTile(ExploreViewModel model, SpectrogramTiles tiles, double width, double height) {
+        getStyleClass().add("wall-tile");
+        picture = new TileView(tiles, width, height);
+        StackPane frame = new StackPane(picture);
+        frame.getStyleClass().add("wall-frame");
+        name.getStyleClass().add("wall-name");
+        name.setMaxWidth(width);
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        getChildren().addAll(frame, name);
+        setOnMouseClicked(
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY && !clip.isEmpty()) {
+                        model.pick(
+                                clip, SelectMode.of(event.isShiftDown(), event.isShortcutDown()));
+                        event.consume();
+                    }
+                });
+        setOnMouseEntered(event -> model.hover(clip, event.isAltDown()));
+        setOnMouseExited(event -> model.hover("", false));
+    }
+
+    void show(String clipId, Path file, String fileName, boolean selected, boolean current) {
+        clip = clipId;
+        picture.show(clipId, file);
+        name.setText(stem(fileName));
+        pseudoClassStateChanged(SELECTED, selected);
+        pseudoClassStateChanged(CURRENT, current);
+        setVisible(true);
+    }
+
+    void hide() {
+        clip = "";
+        picture.clear();
+        setVisible(false);
+    }
+
+    private static String stem(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return dot > 0 ? fileName.substring(0, dot) : fileName;
+    }
+}
