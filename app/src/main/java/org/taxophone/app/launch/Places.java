@@ -6,7 +6,8 @@ import org.taxophone.app.shell.Place;
 
 /// The places on the rail: one line each.
 final class Places {
-    private static final List<Function<Services, Place>> FACTORIES = List.of(DataPlace::of);
+    private static final List<Function<Services, Place>> FACTORIES =
+            List.of(DataPlace::of, RecipePlace::of, TrainingPlace::of, ExplorePlace::of);
 
     private Places() {}
 

@@ -1,0 +1,22 @@
+package org.taxophone.app.launch;
+
+import org.taxophone.app.feature.recipe.RecipeView;
+import org.taxophone.app.feature.recipe.RecipeViewModel;
+import org.taxophone.app.shell.Place;
+
+/// Puts the Recipe place together.
+final class RecipePlace {
+    private RecipePlace() {}
+
+    static Place of(Services s) {
+        return new RecipeView(
+                new RecipeViewModel(
+                        s.project().projectProperty(),
+                        s.project().datasetProperty(),
+                        s.selection(),
+                        s.runs(),
+                        s.navigator(),
+                        s.background(),
+                        (file, rate, seconds) -> s.reader().readMono(file, rate, 0, seconds)));
+    }
+}
