@@ -21,11 +21,8 @@ final class ExplorePlace {
         return new ExploreView(
                 model,
                 s.tiles(),
-                (file, seconds) -> s.reader().readMono(file, RATE_HZ, 0, seconds),
+                (file, rate, seconds) -> s.reader().readMono(file, rate, 0, seconds),
                 s.background(),
                 () -> {});
     }
-
-    /// Enough for what is seen in a panel of 300 px.
-    private static final int RATE_HZ = 16_000;
 }

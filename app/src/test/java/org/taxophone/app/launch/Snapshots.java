@@ -17,7 +17,8 @@ import org.taxophone.app.preferences.Preferences;
 import org.taxophone.app.theme.ThemeChoice;
 
 /// Pictures of the workbench, for looking at. Arguments: the folder for the pictures, the folder of
-/// sounds or of a project to open, then names of places.
+/// sounds or of a project to open, then names of places,
+/// each with acts after a colon if need be (see [SnapshotActs]).
 public final class Snapshots {
     private static final int[][] SIZES = {{1440, 900}, {1000, 700}};
 
@@ -46,9 +47,14 @@ public final class Snapshots {
             await(() -> composition.services().project().dataset() != null);
             await(() -> composition.services().runs().active().isEmpty());
             for (int i = 2; i < arguments.length; i++) {
-                String place = arguments[i];
-                on(() -> run(() -> composition.services().navigator().open(place)));
-                shoot(composition, scene, target, place);
+                String[] place = arguments[i].split(":", 2);
+                on(() -> run(() -> composition.services().navigator().open(place[0])));
+                on(() -> scene.snapshot(null));
+                if (place.length > 1) {
+                    Thread.sleep(1500);
+                    on(() -> run(() -> SnapshotActs.run(composition, scene, place[1])));
+                }
+                shoot(composition, scene, target, arguments[i].replaceAll("\\W+", "-"));
             }
         }
         Platform.exit();

@@ -14,11 +14,11 @@ final class GroupChip extends HBox {
     private final GroupLabel label;
     private final Label name = new Label();
 
-    GroupChip(GroupLabel label, boolean dark, IntConsumer onChosen) {
+    GroupChip(GroupLabel label, IntConsumer onChosen) {
         this.label = label;
         getStyleClass().add("group-chip");
         ClusterSwatch swatch = new ClusterSwatch();
-        swatch.show(label.group(), dark);
+        swatch.show(label.group());
         swatch.getStyleClass().add("small");
         name.setText(label.name());
         name.getStyleClass().add("group-name");

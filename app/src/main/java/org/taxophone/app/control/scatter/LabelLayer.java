@@ -19,10 +19,10 @@ final class LabelLayer extends Pane {
         setPickOnBounds(false);
     }
 
-    void setLabels(List<GroupLabel> labels, boolean dark, IntConsumer onChosen) {
+    void setLabels(List<GroupLabel> labels, IntConsumer onChosen) {
         chips.clear();
         for (GroupLabel label : labels) {
-            chips.add(new GroupChip(label, dark, onChosen));
+            chips.add(new GroupChip(label, onChosen));
         }
         getChildren().setAll(chips);
     }

@@ -36,12 +36,12 @@ public final class ScatterView extends DrawnRegion {
     private ScatterPoints points = ScatterPoints.NONE;
     private MapBounds bounds = MapBounds.of(new float[0], new float[0]);
     private StyleSource styles = dark -> List.of();
-    private List<GroupLabel> labels = List.of();
     private BitSet selected = new BitSet();
     private int chosenGroup = -1;
     private int current = -1;
     private int hovered = -1;
     private double fixedDiameter;
+    private double freeTop;
     private DrawOrder order = DrawOrder.NONE;
     private @Nullable PointGrid grid;
     private @Nullable MapViewport viewport;
@@ -130,12 +130,7 @@ public final class ScatterView extends DrawnRegion {
     }
 
     public void setLabels(List<GroupLabel> shown) {
-        labels = List.copyOf(shown);
-        showLabels();
-    }
-
-    private void showLabels() {
-        labelLayer.setLabels(labels, inks().dark(), group -> listener.groupChosen(group));
+        labelLayer.setLabels(shown, group -> listener.groupChosen(group));
         labelLayer.setChosen(chosenGroup);
         redraw();
     }
@@ -194,11 +189,24 @@ public final class ScatterView extends DrawnRegion {
     /// The part of the plane that is seen.
     public MapViewport viewport() {
         MapViewport seen = viewport;
-        return seen == null ? MapViewport.fitting(bounds, getWidth(), getHeight()) : seen;
+        return seen == null ? whole() : seen;
+    }
+
+    /// Room that is left free when all points are shown, besides a margin: for what floats there.
+    public void setFreeTop(double pixels) {
+        freeTop = pixels;
+        pointsChanged();
+    }
+
+    private MapViewport whole() {
+        double room = getHeight() > 3 * freeTop ? freeTop : 0;
+        return MapViewport.fitting(bounds, getWidth(), Math.max(1, getHeight() - room))
+                .resized(getWidth(), getHeight())
+                .panned(0, room / 2);
     }
 
     void zoomAt(double x, double y, double factor) {
-        double least = MapViewport.fitting(bounds, getWidth(), getHeight()).scale();
+        double least = whole().scale();
         double scale = viewport().scale() * factor;
         double allowed = Math.clamp(scale, least * MIN_ZOOM, least * MAX_ZOOM);
         viewport = viewport().zoomedAt(x, y, allowed / viewport().scale());
@@ -259,7 +267,7 @@ public final class ScatterView extends DrawnRegion {
         if (fixedDiameter > 0) {
             return fixedDiameter;
         }
-        double whole = MapViewport.fitting(bounds, getWidth(), getHeight()).scale();
+        double whole = whole().scale();
         return PointSize.diameter(points.size(), viewport().scale() / whole);
     }
 
@@ -276,14 +284,14 @@ public final class ScatterView extends DrawnRegion {
     @Override
     protected void inksChanged() {
         rasterDirty = true;
-        showLabels();
+        redraw();
     }
 
     @Override
     protected void layoutChildren() {
         MapViewport seen = viewport;
         if (fitted || seen == null) {
-            viewport = MapViewport.fitting(bounds, getWidth(), getHeight());
+            viewport = whole();
         } else if (seen.width() != getWidth() || seen.height() != getHeight()) {
             viewport = seen.resized(getWidth(), getHeight());
         }

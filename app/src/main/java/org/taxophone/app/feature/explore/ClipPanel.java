@@ -55,12 +55,13 @@ final class ClipPanel extends VBox {
     private final GridPane facts = new GridPane();
     private final FlowPane nearest = new FlowPane(8, 8);
     private final VBox body = new VBox();
+    private final Label likely;
     private String shown = "";
 
     /// Reads the sound of a clip, off the UI thread.
     @FunctionalInterface
     public interface ClipSounds {
-        Waveform read(java.nio.file.Path file, double maxSeconds);
+        Waveform read(java.nio.file.Path file, int sampleRateHz, double maxSeconds);
     }
 
     private record Sound(Spectrogram spectrogram, Outline outline, double seconds) {}
@@ -76,12 +77,14 @@ final class ClipPanel extends VBox {
         spectrogram.getStyleClass().add("clip-spectrogram");
         waveform.windowProperty().bindBidirectional(spectrogram.windowProperty());
         body.getStyleClass().add("clip-body");
+        VBox probabilityPart = part("explore.probability", probabilities);
+        likely = (Label) probabilityPart.getChildren().getFirst();
         body.getChildren()
                 .addAll(
                         transport(),
                         waveform,
                         spectrogram,
-                        part("explore.probability", probabilities),
+                        probabilityPart,
                         facts,
                         part("explore.nearest", nearest));
         ScrollPane scroll = new ScrollPane(body);
@@ -147,8 +150,9 @@ final class ClipPanel extends VBox {
         if (file.isEmpty()) {
             return;
         }
+        int rate = (int) (2 * tiles.axesProperty().get().nyquistHz());
         loads.load(
-                () -> sound(sounds.read(file.get(), MOST_SECONDS)),
+                () -> sound(sounds.read(file.get(), rate, MOST_SECONDS)),
                 this::show,
                 problem -> {
                     waveform.show(null, 1, 1);
@@ -193,6 +197,8 @@ final class ClipPanel extends VBox {
         probabilities.getChildren().clear();
         float[] q = run.assignment().probabilities();
         int k = run.assignment().clusterCount();
+        likely.setText(
+                Messages.text(q.length == 0 ? "explore.its-cluster" : "explore.probability"));
         List<Integer> best =
                 q.length == 0
                         ? List.of(run.cluster(row))
@@ -204,7 +210,7 @@ final class ClipPanel extends VBox {
         for (int cluster : best) {
             double share = q.length == 0 ? 1 : q[row * k + cluster];
             ClusterSwatch swatch = new ClusterSwatch();
-            swatch.show(cluster, Themed.dark(this));
+            swatch.show(cluster);
             Label label = new Label(model.clusterName(cluster));
             label.getStyleClass().add("small");
             label.setPrefWidth(76);
@@ -212,6 +218,7 @@ final class ClipPanel extends VBox {
             ProgressBar bar = new ProgressBar(share);
             bar.getStyleClass().add("probability-bar");
             bar.setMaxWidth(Double.MAX_VALUE);
+            bar.setVisible(q.length > 0); // k-means knows no doubt
             HBox.setHgrow(bar, Priority.ALWAYS);
             Label number = new Label(q.length == 0 ? "" : Figures.decimal(share, 2));
             number.getStyleClass().addAll("muted", "small");

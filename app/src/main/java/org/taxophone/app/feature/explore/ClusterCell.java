@@ -52,6 +52,7 @@ final class ClusterCell extends ListCell<ClusterSummary> {
                         new TileView(spectrograms, TILE_WIDTH, TILE_HEIGHT),
                         new TileView(spectrograms, TILE_WIDTH, TILE_HEIGHT));
         getStyleClass().add("cluster-cell");
+        setPrefWidth(0); // as wide as the list, never wider
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         row.getStyleClass().add("cluster-row");
         name.getStyleClass().add("small");
@@ -103,11 +104,10 @@ final class ClusterCell extends ListCell<ClusterSummary> {
             return;
         }
         setGraphic(row);
-        boolean dark = Themed.dark(this);
         if (item.count() == 0) {
             swatch.showEmpty(item.cluster());
         } else {
-            swatch.show(item.cluster(), dark);
+            swatch.show(item.cluster());
         }
         name.setText(
                 item.count() == 0

@@ -229,6 +229,7 @@ final class HeatmapPane extends HBox {
         ClipCell() {
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             getStyleClass().add("clip-cell");
+            setPrefWidth(0);
             name.getStyleClass().add("small");
             length.getStyleClass().addAll("muted", "caption");
             confidence.getStyleClass().add("small");

@@ -55,7 +55,7 @@ final class HoverCard extends VBox {
         run.file(row).ifPresentOrElse(file -> picture.show(run.id(row), file), picture::clear);
         name.setText(run.name(row));
         length.setText(Figures.clipSeconds(run.seconds(row)));
-        swatch.show(run.cluster(row), Themed.dark(this));
+        swatch.show(run.cluster(row));
         words.setText(describe(run, row));
         applyCss();
         double wide = prefWidth(-1);

@@ -29,6 +29,9 @@ import org.taxophone.export.ColorMaps;
 final class MapPane implements ScatterListener {
     private static final int MOST_LEGEND_ROWS = 12;
 
+    /// Tools and note stand there.
+    private static final double FREE_TOP = 72;
+
     private final ExploreViewModel model;
     private final ScatterView map = new ScatterView();
     private final HoverCard card;
@@ -49,6 +52,7 @@ final class MapPane implements ScatterListener {
         this.legend = legend;
         card = new HoverCard(model, tiles);
         map.setId("explore-map");
+        map.setFreeTop(FREE_TOP);
         map.setListener(this);
         pane.getChildren().addFirst(map);
         pane.getChildren().add(card);
@@ -181,8 +185,7 @@ final class MapPane implements ScatterListener {
         }
         for (int group = 0; group < Math.min(MOST_LEGEND_ROWS, colouring.names().size()); group++) {
             ClusterSwatch swatch = new ClusterSwatch();
-            swatch.show(group, map.inks().dark());
-            swatch.setText("");
+            swatch.showColour(group);
             swatch.getStyleClass().add("small");
             Label name = new Label(colouring.names().get(group));
             name.getStyleClass().add("caption");

@@ -48,12 +48,14 @@ final class WallTile extends VBox {
         pseudoClassStateChanged(SELECTED, selected);
         pseudoClassStateChanged(CURRENT, current);
         setVisible(true);
+        setManaged(true);
     }
 
     void hide() {
         clip = "";
         picture.clear();
         setVisible(false);
+        setManaged(false);
     }
 
     private static String stem(String fileName) {

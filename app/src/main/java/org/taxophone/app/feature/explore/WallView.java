@@ -139,7 +139,7 @@ final class WallView extends VBox {
         swatch.setVisible(chosen);
         swatch.setManaged(chosen);
         if (chosen) {
-            swatch.show(cluster, Themed.dark(this));
+            swatch.show(cluster);
         }
         title.setText(chosen ? model.clusterName(cluster) : Messages.text("explore.wall.all"));
         mark();

@@ -1,9 +1,9 @@
 package org.taxophone.app.feature.recipe;
 
 import javafx.css.PseudoClass;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,7 +12,7 @@ import org.taxophone.app.i18n.Messages;
 import org.taxophone.experiment.Recipe;
 
 /// A recipe to choose: name, expected time, what it does.
-final class RecipeCard extends Button {
+final class RecipeCard extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final Recipe recipe;
@@ -20,23 +20,34 @@ final class RecipeCard extends Button {
 
     RecipeCard(Recipe recipe, Runnable chosen) {
         this.recipe = recipe;
+        String id = recipe.name().replace('/', '-');
         getStyleClass().add("recipe-card");
-        setId("recipe-" + recipe.name().replace('/', '-'));
-        Label name = new Label(Messages.text("recipe.name." + recipe.name().replace('/', '-')));
+        setId("recipe-" + id);
+        Label name = new Label(Messages.text("recipe.name." + id));
         name.getStyleClass().add("recipe-card-name");
         time.getStyleClass().addAll("muted", "caption");
+        time.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label summary = new Label(recipe.summary());
         summary.getStyleClass().addAll("muted", "small");
         summary.setWrapText(true);
-        summary.setMinHeight(Region.USE_PREF_SIZE);
-        VBox words = new VBox(4, new HBox(6, name, gap, time), summary);
-        words.prefWidthProperty().bind(widthProperty().subtract(26));
-        setGraphic(words);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setMaxWidth(Double.MAX_VALUE);
-        setOnAction(event -> chosen.run());
+        getChildren().addAll(new HBox(6, name, gap, time), summary);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+        setAccessibleText(name.getText());
+        setOnMouseClicked(
+                event -> {
+                    requestFocus();
+                    chosen.run();
+                });
+        setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.SPACE) {
+                        chosen.run();
+                        event.consume();
+                    }
+                });
     }
 
     void show(Recipe now, String estimate) {

@@ -1,0 +1,30 @@
+package org.taxophone.app.launch;
+
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import org.taxophone.dataset.Dataset;
+
+/// Small acts before a picture is taken: `#id` fires a button, `clip=5` makes a clip current,
+/// `cluster=3` chooses a cluster; joined by `+`.
+final class SnapshotActs {
+    private SnapshotActs() {}
+
+    static void run(Composition composition, Scene scene, String acts) {
+        for (String act : acts.split("\\+")) {
+            if (act.startsWith("#")) {
+                Node node = scene.lookup(act);
+                ((ButtonBase) Objects.requireNonNull(node, act)).fire();
+            } else if (act.startsWith("clip=")) {
+                Dataset dataset =
+                        Objects.requireNonNull(composition.services().project().dataset());
+                String clip = dataset.clips().get(Integer.parseInt(act.substring(5))).id();
+                composition.services().selection().select(clip);
+            } else if (act.startsWith("cluster=")) {
+                int cluster = Integer.parseInt(act.substring(8));
+                composition.services().selection().clusterProperty().set(cluster);
+            }
+        }
+    }
+}
