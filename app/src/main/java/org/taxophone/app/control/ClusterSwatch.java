@@ -28,7 +28,6 @@ public final class ClusterSwatch extends Label {
 
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
     private static final PseudoClass NOISE = PseudoClass.getPseudoClass("noise");
-    private static final PseudoClass WHITE_INK = PseudoClass.getPseudoClass("white-ink");
     private static final CornerRadii CORNERS = new CornerRadii(4);
     private static final double HALF = 0.5;
     private static final int NOTHING = Integer.MIN_VALUE;
@@ -44,7 +43,8 @@ public final class ClusterSwatch extends Label {
     private int cluster = NOTHING;
 
     public ClusterSwatch() {
-        getStyleClass().add("cluster-swatch");
+        // not "label": its ink is a data colour, which no rule for labels may take away
+        getStyleClass().setAll("cluster-swatch");
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
@@ -70,7 +70,6 @@ public final class ClusterSwatch extends Label {
         setBackground(Background.EMPTY);
         pseudoClassStateChanged(NOISE, false);
         pseudoClassStateChanged(EMPTY, true);
-        pseudoClassStateChanged(WHITE_INK, false);
     }
 
     private void paint() {
@@ -79,7 +78,7 @@ public final class ClusterSwatch extends Label {
         }
         int rgb = DataColors.rgb(cluster, ground.getValue().getBrightness() < HALF);
         setBackground(new Background(new BackgroundFill(Inks.color(rgb), CORNERS, Insets.EMPTY)));
-        pseudoClassStateChanged(WHITE_INK, DataColors.numberInk(rgb) != 0);
+        setTextFill(Inks.color(DataColors.numberInk(rgb)));
     }
 
     @Override

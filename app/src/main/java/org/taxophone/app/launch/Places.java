@@ -7,7 +7,12 @@ import org.taxophone.app.shell.Place;
 /// The places on the rail: one line each.
 final class Places {
     private static final List<Function<Services, Place>> FACTORIES =
-            List.of(DataPlace::of, RecipePlace::of, TrainingPlace::of, ExplorePlace::of);
+            List.of(
+                    DataPlace::of,
+                    RecipePlace::of,
+                    TrainingPlace::of,
+                    ExplorePlace::of,
+                    ResultsPlace::of);
 
     private Places() {}
 

@@ -17,7 +17,7 @@ record HeatmapGrid(
         double viewHeight,
         double scrollX,
         double scrollY) {
-    static final double ROW_HEAD = 190;
+    static final double ROW_HEAD = 206;
     static final double COLUMN_HEAD = 78;
     static final double PURITY = 118;
     static final double LEGEND = 44;

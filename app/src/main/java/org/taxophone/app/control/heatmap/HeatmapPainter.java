@@ -19,6 +19,7 @@ final class HeatmapPainter {
     private static final double SHARE_POWER = 0.8;
     private static final double SWATCH = 20;
     private static final double BAR = 56;
+    private static final double LEFT = 16;
 
     private final GraphicsContext graphics;
     private final HeatmapData data;
@@ -106,16 +107,16 @@ final class HeatmapPainter {
         double middle = grid.y(row) + (grid.cellHeight() - HeatmapGrid.GAP) / 2;
         int rgb = DataColors.rgb(head.cluster(), inks.dark());
         graphics.setFill(Inks.color(rgb));
-        graphics.fillRoundRect(2, middle - SWATCH / 2, SWATCH, SWATCH, 8, 8);
+        graphics.fillRoundRect(LEFT, middle - SWATCH / 2, SWATCH, SWATCH, 8, 8);
         graphics.setFill(Inks.color(DataColors.numberInk(rgb)));
         graphics.setFont(strong);
         graphics.setTextAlign(TextAlignment.CENTER);
         String number = head.cluster() < 0 ? "×" : Integer.toString(head.cluster() + 1);
-        graphics.fillText(number, 2 + SWATCH / 2, middle);
+        graphics.fillText(number, LEFT + SWATCH / 2, middle);
         graphics.setFont(chosen ? strong : font);
         graphics.setFill(chosen ? inks.accent() : inks.text());
         graphics.setTextAlign(TextAlignment.LEFT);
-        graphics.fillText(head.name(), 32, middle, grid.left() - 90);
+        graphics.fillText(head.name(), LEFT + 30, middle, grid.left() - LEFT - 88);
         graphics.setFont(font);
         graphics.setFill(inks.muted());
         graphics.setTextAlign(TextAlignment.RIGHT);

@@ -1,19 +1,18 @@
 package org.taxophone.app.feature.explore;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.heatmap.HeatmapCell;
@@ -22,18 +21,14 @@ import org.taxophone.app.control.scatter.SelectMode;
 import org.taxophone.app.control.scatter.Steps;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.player.Player;
-import org.taxophone.app.session.ActiveRun;
 import org.taxophone.app.session.CurrentProject;
-import org.taxophone.app.session.Journal;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Runs;
 import org.taxophone.app.session.Selection;
 import org.taxophone.app.task.Background;
-import org.taxophone.app.task.LatestLoad;
-import org.taxophone.dataset.Dataset;
-import org.taxophone.project.Project;
-import org.taxophone.project.RunState;
-import org.taxophone.project.RunSummary;
+import org.taxophone.export.Figure;
+import org.taxophone.export.FigureConfig;
+import org.taxophone.export.FigureWriter;
 
 /// What the Explore place shows and does. All views share the selection, the current clip, the
 /// chosen cluster and the player.
@@ -49,11 +44,8 @@ public final class ExploreViewModel {
 
     private final Parts parts;
     private final Listening listening;
-    private final LatestLoad loads;
-    private final ObservableList<RunChoice> choices = FXCollections.observableArrayList();
-    private final ObjectProperty<@Nullable RunChoice> chosen = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<@Nullable ExploredRun> explored =
-            new ReadOnlyObjectWrapper<>();
+    private final ExploredRuns runs;
+    private final ReadOnlyObjectProperty<@Nullable ExploredRun> explored;
     private final ObservableList<ClusterSummary> clusters = FXCollections.observableArrayList();
     private final ObjectProperty<ExploreTab> tab = new SimpleObjectProperty<>(ExploreTab.MAP);
     private final ObjectProperty<Colouring.Choice> colour =
@@ -63,33 +55,27 @@ public final class ExploreViewModel {
     private final ObjectProperty<@Nullable String> heatColumn = new SimpleObjectProperty<>();
     private final ObjectProperty<Contingency.Order> heatOrder =
             new SimpleObjectProperty<>(Contingency.Order.BEST_MATCH);
-    private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
 
     public ExploreViewModel(Parts parts) {
         this.parts = parts;
         listening = new Listening(parts.player(), parts.selection());
-        loads = parts.background().latest();
-        parts.runs()
-                .summaries()
-                .addListener((ListChangeListener<RunSummary>) change -> runsChanged());
-        parts.runs().active().addListener((ListChangeListener<ActiveRun>) change -> runsChanged());
-        parts.project().datasetProperty().addListener((value, before, now) -> load());
-        chosen.addListener((value, before, now) -> load());
-        runsChanged();
+        runs = new ExploredRuns(parts, this::show);
+        explored = runs.exploredProperty();
+        show(explored.get());
     }
 
     // ---- to read
 
     ObservableList<RunChoice> runChoices() {
-        return choices;
+        return runs.choices();
     }
 
     ObjectProperty<@Nullable RunChoice> chosenRunProperty() {
-        return chosen;
+        return runs.chosenProperty();
     }
 
     ReadOnlyObjectProperty<@Nullable ExploredRun> exploredProperty() {
-        return explored.getReadOnlyProperty();
+        return explored;
     }
 
     @Nullable ExploredRun explored() {
@@ -122,7 +108,7 @@ public final class ExploreViewModel {
 
     /// What stands in place of the map while there is none.
     public ReadOnlyStringProperty emptyTextProperty() {
-        return emptyText.getReadOnlyProperty();
+        return runs.emptyTextProperty();
     }
 
     Selection selection() {
@@ -340,84 +326,52 @@ public final class ExploreViewModel {
 
     /// True while a run works whose map will appear here.
     boolean runWorks() {
-        return !parts.runs().active().isEmpty();
+        return runs.working();
     }
 
-    // ---- within
-
-    private void runsChanged() {
-        List<RunChoice> finished =
-                parts.runs().summaries().stream()
-                        .filter(run -> run.state() == RunState.FINISHED)
-                        .map(ExploreViewModel::choice)
-                        .toList();
-        RunChoice before = chosen.get();
-        boolean wasNewest = choices.isEmpty() || choices.getLast().equals(before);
-        if (!finished.equals(choices)) {
-            choices.setAll(finished);
-        }
-        if (finished.isEmpty()) {
-            chosen.set(null);
-        } else if (before == null || wasNewest || !finished.contains(before)) {
-            chosen.set(finished.getLast());
-        }
-        describeEmptiness();
-    }
-
-    private static RunChoice choice(RunSummary run) {
-        int clusters = run.document().clusters();
-        return new RunChoice(
-                run.number(), Messages.text("explore.run", run.number(), run.title(), clusters));
-    }
-
-    private void describeEmptiness() {
-        if (explored.get() != null) {
-            emptyText.set("");
-        } else if (runWorks()) {
-            emptyText.set(
-                    Messages.text(
-                            "explore.empty.working", parts.runs().active().getFirst().number()));
-        } else {
-            emptyText.set(Messages.text("explore.empty"));
+    /// Writes what is on show as a figure: the map, or the heatmap; SVG, PDF or PNG by the suffix.
+    ///
+    /// @param failed told why it could not be written
+    public void export(Path file, Consumer<Exception> failed) {
+        ExploredRun run = explored.get();
+        if (run != null) {
+            boolean heat = tab.get() == ExploreTab.HEATMAP;
+            Figure figure =
+                    heat && heatColumn.get() != null
+                            ? Figures.heatmap(run, heatColumn.get())
+                            : Figures.map(run, colour.get());
+            parts.background()
+                    .load(
+                            () -> {
+                                new FigureWriter(FigureConfig.defaults()).write(figure, file);
+                                return file;
+                            },
+                            written -> {},
+                            failed);
         }
     }
 
-    private void load() {
-        RunChoice wanted = chosen.get();
-        Project project = parts.project().project();
-        Dataset dataset = parts.project().dataset();
-        if (wanted == null || project == null || dataset == null) {
-            loads.forget();
-            show(null);
-            return;
-        }
-        loads.load(
-                () -> RunLoader.load(project, dataset, wanted.number()),
-                this::show,
-                problem -> {
-                    show(null);
-                    emptyText.set(Journal.explain(problem));
-                });
-    }
-
+    // Another run was read: what was chosen in the one before means nothing here.
     private void show(@Nullable ExploredRun run) {
         listening.of(run == null ? null : run.dataset());
         selection().clusterProperty().set(Selection.NO_CLUSTER);
         clusters.setAll(run == null ? List.of() : ClusterSummary.all(run));
+        String column = heatColumn.get();
         if (run == null) {
             heatColumn.set(null);
-        } else if (heatColumn.get() == null
-                || !run.dataset().columns().contains(heatColumn.get())) {
+        } else if (column == null || !run.dataset().columns().contains(column)) {
             heatColumn.set(
                     run.dataset()
                             .labelColumn()
                             .or(() -> run.dataset().columns().stream().findFirst())
                             .orElse(null));
         }
-        explored.set(run);
-        if (!colourChoices().contains(colour.get())) {
+        boolean known =
+                !(colour.get() instanceof Colouring.Choice.Column chosen)
+                        || run != null && run.dataset().columns().contains(chosen.name());
+        boolean soft = run != null && run.assignment().probabilities().length > 0;
+        if (!known || colour.get() instanceof Colouring.Choice.Confidence && !soft) {
             colour.set(new Colouring.Choice.Cluster());
         }
-        describeEmptiness();
     }
 }

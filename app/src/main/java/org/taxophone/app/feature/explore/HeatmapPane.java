@@ -175,7 +175,9 @@ final class HeatmapPane extends HBox {
         name.getStyleClass().addAll("muted", "caption");
         Label number = new Label(value);
         number.getStyleClass().addAll("strong", "body");
-        scores.getChildren().add(new VBox(name, number));
+        VBox box = new VBox(name, number);
+        box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        scores.getChildren().add(box);
     }
 
     private void chosen() {

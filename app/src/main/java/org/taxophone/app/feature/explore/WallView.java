@@ -34,7 +34,7 @@ final class WallView extends VBox {
     private static final double MOST = 220;
     private static final double USUAL = 104;
     private static final double ASPECT = 0.55;
-    private static final double MARGIN = 40;
+    private static final double MARGIN = 28;
 
     private final ExploreViewModel model;
     private final SpectrogramTiles tiles;

@@ -41,7 +41,7 @@ class HeatmapDataTest {
                 new HeatmapData(List.of(new HeatmapData.Row(0, "a")), names, new int[1][40]);
         HeatmapGrid grid = HeatmapGrid.of(wide, 700, 400, 1e6, -5);
         assertThat(grid.cellWidth()).isEqualTo(36);
-        assertThat(grid.scrollX()).isEqualTo(40 * 36 - (700 - 190 - 118));
+        assertThat(grid.scrollX()).isEqualTo(40 * 36 - (700 - 206 - 118));
         assertThat(grid.scrollY()).isZero();
     }
 

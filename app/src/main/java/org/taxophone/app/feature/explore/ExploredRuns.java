@@ -1,0 +1,131 @@
+package org.taxophone.app.feature.explore;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.session.ActiveRun;
+import org.taxophone.app.session.Journal;
+import org.taxophone.app.task.LatestLoad;
+import org.taxophone.dataset.Dataset;
+import org.taxophone.project.Project;
+import org.taxophone.project.RunState;
+import org.taxophone.project.RunSummary;
+
+/// Which finished runs there are, which one is chosen, and what is in it once it was read. The
+/// newest run is taken by itself, unless a person chose an older one.
+final class ExploredRuns {
+    private final ExploreViewModel.Parts parts;
+    private final Consumer<@Nullable ExploredRun> arriving;
+    private final LatestLoad loads;
+    private final ObservableList<RunChoice> choices = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable RunChoice> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable ExploredRun> explored =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
+
+    /// @param arriving told of a run just before it is on show
+    ExploredRuns(ExploreViewModel.Parts parts, Consumer<@Nullable ExploredRun> arriving) {
+        this.parts = parts;
+        this.arriving = arriving;
+        loads = parts.background().latest();
+        parts.runs()
+                .summaries()
+                .addListener((ListChangeListener<RunSummary>) change -> runsChanged());
+        parts.runs().active().addListener((ListChangeListener<ActiveRun>) change -> runsChanged());
+        parts.project().datasetProperty().addListener((value, before, now) -> load());
+        chosen.addListener((value, before, now) -> load());
+        runsChanged();
+    }
+
+    ObservableList<RunChoice> choices() {
+        return choices;
+    }
+
+    ObjectProperty<@Nullable RunChoice> chosenProperty() {
+        return chosen;
+    }
+
+    ReadOnlyObjectProperty<@Nullable ExploredRun> exploredProperty() {
+        return explored.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty emptyTextProperty() {
+        return emptyText.getReadOnlyProperty();
+    }
+
+    /// True while a run works whose map will appear here.
+    boolean working() {
+        return !parts.runs().active().isEmpty();
+    }
+
+    private void runsChanged() {
+        List<RunChoice> finished =
+                parts.runs().summaries().stream()
+                        .filter(run -> run.state() == RunState.FINISHED)
+                        .map(ExploredRuns::choice)
+                        .toList();
+        RunChoice before = chosen.get();
+        boolean wasNewest = choices.isEmpty() || choices.getLast().equals(before);
+        if (!finished.equals(choices)) {
+            choices.setAll(finished);
+        }
+        if (finished.isEmpty()) {
+            chosen.set(null);
+        } else if (before == null || wasNewest || !finished.contains(before)) {
+            chosen.set(finished.getLast());
+        }
+        describeEmptiness();
+    }
+
+    private static RunChoice choice(RunSummary run) {
+        int clusters = run.document().clusters();
+        return new RunChoice(
+                run.number(), Messages.text("explore.run", run.number(), run.title(), clusters));
+    }
+
+    private void describeEmptiness() {
+        if (explored.get() != null) {
+            emptyText.set("");
+        } else if (working()) {
+            emptyText.set(
+                    Messages.text(
+                            "explore.empty.working", parts.runs().active().getFirst().number()));
+        } else {
+            emptyText.set(Messages.text("explore.empty"));
+        }
+    }
+
+    private void load() {
+        RunChoice wanted = chosen.get();
+        Project project = parts.project().project();
+        Dataset dataset = parts.project().dataset();
+        if (wanted == null || project == null || dataset == null) {
+            loads.forget();
+            show(null);
+            return;
+        }
+        loads.load(
+                () -> RunLoader.load(project, dataset, wanted.number()),
+                this::show,
+                problem -> {
+                    show(null);
+                    emptyText.set(Journal.explain(problem));
+                });
+    }
+
+    private void show(@Nullable ExploredRun run) {
+        arriving.accept(run);
+        explored.set(run);
+        describeEmptiness();
+    }
+}
