@@ -1,0 +1,78 @@
+package org.taxophone.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taxophone.experiment.RecipeSettings;
+import org.taxophone.experiment.Recipes;
+import org.taxophone.experiment.RunConfig;
+
+/// A project that was written when format version 1 was new must open for ever.
+///
+/// The fixture under `version-1` was written once by [#main]; it is never written again.
+class VersionOneTest {
+    private static final Path FIXTURE =
+            Path.of("src/test/resources/org/taxophone/project/version-1");
+
+    @TempDir private Path temp;
+
+    @Test
+    void opensWithAllItHolds() throws Exception {
+        Path folder = temp.resolve("old");
+        try (Stream<Path> files = Files.walk(FIXTURE)) {
+            for (Path file : files.toList()) {
+                Path target = folder.resolve(FIXTURE.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+        try (Project project = Project.open(folder)) {
+            assertThat(project.problems()).isEmpty();
+            assertThat(project.name()).isEqualTo("Sounds of version 1");
+            assertThat(project.dataset().orElseThrow().size()).isEqualTo(7);
+            assertThat(project.importReport().orElseThrow().found()).isEqualTo(8);
+            Run run = project.run(1);
+            assertThat(run.document().state()).isEqualTo(RunState.FINISHED);
+            assertThat(run.document().recipe().changes()).containsEntry("training.epochs", "2");
+            assertThat(run.epochs()).hasSize(2);
+            assertThat(run.metrics().orElseThrow().metrics().external().orElseThrow().nmi())
+                    .isEqualTo(0.4);
+            assertThat(run.assignment().orElseThrow().used()).isEqualTo(2);
+            assertThat(run.projection().orElseThrow().y()).hasSize(6);
+            assertThat(run.space("features")).isPresent();
+        }
+    }
+
+    /// A hyperparameter that version 1 did not know takes the value that its recipe has now.
+    @Test
+    void newHyperparametersAreFilledIn() throws Exception {
+        String text = Files.readString(FIXTURE.resolve("runs/001/run.json"));
+        Path file = temp.resolve("run.json");
+        Files.writeString(file, text.replaceAll("(?m)^ *\"(headResets|melBands)\": .*\n", ""));
+        assertThat(Documents.read(file, RunDocument.KIND, RunDocument.class).recipe())
+                .isEqualTo(
+                        Documents.read(
+                                        FIXTURE.resolve("runs/001/run.json"),
+                                        RunDocument.KIND,
+                                        RunDocument.class)
+                                .recipe());
+    }
+
+    /// Writes the fixture into a folder.
+    static void main(String[] folder) {
+        var dataset = TinyDataset.of(Path.of("/sounds"), 7);
+        var recipe = RecipeSettings.with(Recipes.named("robust"), "epochs", "2");
+        try (Project project = Project.create(Path.of(folder[0]), "Sounds of version 1")) {
+            project.importResult(TinyDataset.result(dataset));
+            int run = project.newRun(recipe, RunConfig.ofSeed(5));
+            FinishedRuns.tell(
+                    new RunRecorder(new RunFolder(project.runFolder(run)), dataset),
+                    dataset,
+                    recipe);
+        }
+    }
+}
