@@ -9,10 +9,12 @@ import org.taxophone.training.Finding;
 /// What a method made of the features.
 ///
 /// @param clipsPerSecond speed of the training, 0 without one
+/// @param seconds time of the training in all its sittings, 0 without one
 record Learned(
         ClusterAssignment assignment,
         List<Embeddings> spaces,
         double clipsPerSecond,
+        double seconds,
         Optional<TrainingSummary> training,
         List<Finding> findings) {
     /// The space that the map is drawn of: the features that clusters are read from, before the

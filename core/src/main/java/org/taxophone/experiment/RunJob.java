@@ -96,6 +96,9 @@ public final class RunJob implements Job<RunResult> {
                     new RunEvent.FeaturesReady(
                             store.size(), features.skipped(), features.reused()));
             Learned learned = learn(decided, clusters, store, context);
+            // A training that was resumed counts with all its sittings.
+            seconds.computeIfPresent(
+                    Stage.TRAIN.key(), (name, here) -> Math.max(here, learned.seconds()));
             ClusterAssignment assignment = learned.assignment();
             listener.accept(new RunEvent.ClustersFound(assignment));
 
@@ -172,12 +175,13 @@ public final class RunJob implements Job<RunResult> {
                                         k.spherical(),
                                         config.seed()),
                                 context);
-        return new Learned(assignment, List.of(components), 0, Optional.empty(), List.of());
+        return new Learned(assignment, List.of(components), 0, 0, Optional.empty(), List.of());
     }
 
     private Learned train(
             TrainedMethod method, int clusters, FeatureStore store, JobContext context)
             throws Exception {
+        LastingFindings lasting = new LastingFindings();
         TrainingResult result =
                 new TrainingJob(
                                 store,
@@ -185,12 +189,16 @@ public final class RunJob implements Job<RunResult> {
                                 method.training().withSeed(config.seed()),
                                 runFolder,
                                 stop,
-                                event -> listener.accept(new RunEvent.Training(event)))
+                                event -> {
+                                    lasting.heard(event);
+                                    listener.accept(new RunEvent.Training(event));
+                                })
                         .run(context);
         return new Learned(
                 result.assignment(),
                 result.spaces(),
                 result.clipsPerSecond(),
+                result.seconds(),
                 Optional.of(
                         new TrainingSummary(
                                 result.epochs(),
@@ -199,7 +207,7 @@ public final class RunJob implements Job<RunResult> {
                                 result.stoppedEarly(),
                                 result.parameters(),
                                 result.fingerprint())),
-                result.findings());
+                lasting.of(result.findings(), result.assignment()));
     }
 
     private Projection map(UmapConfig map, Embeddings space, JobContext context) {

@@ -1,0 +1,38 @@
+package org.taxophone.experiment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taxophone.clustering.ClusterAssignment;
+import org.taxophone.training.EpochReport;
+import org.taxophone.training.Finding;
+import org.taxophone.training.TrainingEvent;
+
+/// Sorts out the findings of a training that the rest of it put right: what is said of a finished
+/// run must hold of the finished run.
+final class LastingFindings {
+    /// Below this many nats the clusters say nothing of the clips.
+    private static final double LEAST_INFORMATION = 0.1;
+
+    private @Nullable EpochReport last;
+
+    void heard(TrainingEvent event) {
+        if (event instanceof TrainingEvent.EpochFinished finished) {
+            last = finished.report();
+        }
+    }
+
+    List<Finding> of(List<Finding> findings, ClusterAssignment assignment) {
+        return findings.stream().filter(finding -> lasts(finding.kind(), assignment)).toList();
+    }
+
+    private boolean lasts(Finding.Kind kind, ClusterAssignment assignment) {
+        EpochReport report = last;
+        return switch (kind) {
+            case UNUSED_CLUSTERS -> assignment.used() < assignment.clusterCount();
+            case CLUSTERS_IGNORED ->
+                    report == null || report.mutualInformation() < LEAST_INFORMATION;
+            case LATENT_COLLAPSED -> report == null || report.activeUnits() == 0;
+            default -> true;
+        };
+    }
+}
