@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import javafx.geometry.Pos;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.DirectoryChooser;
@@ -53,6 +54,7 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public void ask(Question question, IntConsumer answered) {
+        overlay.setAlignment(Pos.CENTER);
         overlay.setPersistent(true);
         overlay.show(
                 new QuestionCard(

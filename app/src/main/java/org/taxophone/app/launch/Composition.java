@@ -2,6 +2,7 @@ package org.taxophone.app.launch;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.taxophone.app.feature.welcome.WelcomeView;
 import org.taxophone.app.shell.FolderDrop;
 import org.taxophone.app.shell.Place;
@@ -9,6 +10,8 @@ import org.taxophone.app.shell.ShellView;
 
 /// The composition root: services, places and window are put together here.
 final class Composition implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 15;
+
     private final Services services;
     private final ShellView shell;
     private final Memory memory;
@@ -40,6 +43,7 @@ final class Composition implements AutoCloseable {
                                 new FolderDrop(welcome.model()::dragging, acts::open),
                                 acts::openPalette));
         memory = new Memory(services);
+        MapThumbnail.keep(services);
     }
 
     Services services() {
@@ -70,7 +74,11 @@ final class Composition implements AutoCloseable {
         memory.save();
         services.player().close();
         services.background().close();
-        services.opener().close().join();
+        // what does not end in time is killed with the program; checkpoints are whole all the same
+        services.opener()
+                .close()
+                .completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .join();
         services.jobs().close();
     }
 }

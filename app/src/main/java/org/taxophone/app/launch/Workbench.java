@@ -24,6 +24,7 @@ public final class Workbench extends Application {
     private static final int[] ICON_SIZES = {16, 32, 64, 128, 256};
 
     private @Nullable Composition composition;
+    private @Nullable WindowMemory window;
 
     @Override
     public void start(Stage stage) {
@@ -36,9 +37,12 @@ public final class Workbench extends Application {
                                 overlay,
                                 SystemFolders.projects(),
                                 Player::device));
-        Scene scene = new Scene(composition.shell().root(), WIDTH, HEIGHT);
+        Scene scene = new Scene(composition.shell().root());
         composition.services().themes().style(scene);
         stage.setTitle(Messages.text("window.title"));
+        WindowMemory memory = new WindowMemory(stage, composition.services().preferences());
+        window = memory;
+        memory.restore(WIDTH, HEIGHT);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
@@ -72,6 +76,10 @@ public final class Workbench extends Application {
 
     @Override
     public void stop() {
+        WindowMemory memory = window;
+        if (memory != null) {
+            memory.store();
+        }
         Composition open = composition;
         if (open != null) {
             open.close();

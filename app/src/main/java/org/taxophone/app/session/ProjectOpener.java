@@ -17,6 +17,7 @@ import org.taxophone.dataset.ImportResult;
 import org.taxophone.experiment.Recipes;
 import org.taxophone.experiment.RunConfig;
 import org.taxophone.job.Job;
+import org.taxophone.job.JobCancelledException;
 import org.taxophone.job.JobHandle;
 import org.taxophone.job.JobRunner;
 import org.taxophone.project.Project;
@@ -172,6 +173,9 @@ public final class ProjectOpener {
             @Nullable Throwable problem,
             Runnable then) {
         importing.set(null);
+        if (problem != null && !(problem instanceof JobCancelledException)) {
+            trouble.tell(Messages.text("opener.failed.read"), problem);
+        }
         if (result == null || current.project() != project) {
             return;
         }

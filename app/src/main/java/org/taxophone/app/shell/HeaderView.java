@@ -25,10 +25,13 @@ import org.taxophone.app.theme.Themes;
 /// The header: menus, command field, preview volume, theme.
 final class HeaderView {
     private static final double NARROW = 1100;
+    private static final double PALETTE_PADDING = 20;
 
     private final HBox root;
     @FXML private MenuBar menus;
     @FXML private Button palette;
+    @FXML private Label paletteText;
+    @FXML private HBox paletteContent;
     @FXML private Slider volume;
     @FXML private Label decibels;
     @FXML private ToggleSwitch level;
@@ -47,6 +50,7 @@ final class HeaderView {
                                 () -> Figures.decimal(player.volumeDbProperty().get(), 0) + " dB",
                                 player.volumeDbProperty()));
         level.selectedProperty().bindBidirectional(player.levelClipsProperty());
+        paletteContent.prefWidthProperty().bind(palette.widthProperty().subtract(PALETTE_PADDING));
         theme.setOnAction(event -> themes.toggle());
         themes.darkProperty().addListener((v, before, after) -> icon(after));
         icon(themes.darkProperty().get());
@@ -68,6 +72,7 @@ final class HeaderView {
         if (narrow) {
             palette.getStyleClass().add("narrow");
         }
+        paletteText.setText(Messages.text(narrow ? "header.palette.narrow" : "header.palette"));
         level.setVisible(!narrow);
         level.setManaged(!narrow);
     }

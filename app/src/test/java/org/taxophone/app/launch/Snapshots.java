@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -38,7 +39,7 @@ public final class Snapshots {
                                                 new ModalPane(),
                                                 target.resolve("projects"),
                                                 Player::device)));
-        Scene scene = on(() -> scene(composition));
+        Scene scene = on(() -> scene(composition, SIZES[0][0], SIZES[0][1]));
         if (arguments.length == 1) {
             shoot(composition, scene, target, "welcome");
         } else {
@@ -67,19 +68,15 @@ public final class Snapshots {
             on(() -> run(() -> composition.services().themes().choiceProperty().set(theme)));
             for (int[] size : SIZES) {
                 String file = name + "-" + size[0] + "-" + theme + ".png";
-                on(() -> run(() -> resize(scene, size[0], size[1])));
-                on(() -> scene.snapshot(null)); // asks for the tiles that come into view
+                on(() -> run(() -> scene.setRoot(new Group())));
+                Scene sized = on(() -> scene(composition, size[0], size[1]));
+                on(() -> sized.snapshot(null)); // asks for the tiles that come into view
                 Thread.sleep(1200);
-                write(on(() -> scene.snapshot(null)), target.resolve(file));
+                write(on(() -> sized.snapshot(null)), target.resolve(file));
+                on(() -> run(() -> sized.setRoot(new Group())));
+                on(() -> run(() -> scene.setRoot(composition.shell().root())));
             }
         }
-    }
-
-    private static void resize(Scene scene, double width, double height) {
-        javafx.scene.layout.Region root = (javafx.scene.layout.Region) scene.getRoot();
-        root.setMinSize(width, height);
-        root.setMaxSize(width, height);
-        root.setPrefSize(width, height);
     }
 
     private static boolean run(Runnable action) {
@@ -87,8 +84,8 @@ public final class Snapshots {
         return true;
     }
 
-    private static Scene scene(Composition composition) {
-        Scene scene = new Scene(composition.shell().root(), 1440, 900);
+    private static Scene scene(Composition composition, double width, double height) {
+        Scene scene = new Scene(composition.shell().root(), width, height);
         composition.services().themes().style(scene);
         return scene;
     }

@@ -16,6 +16,10 @@ import org.taxophone.app.i18n.Messages;
 final class ClipColumns {
     private static final double TILE_WIDTH = 80;
     private static final double TILE_HEIGHT = 22;
+    private static final double SCROLL_BAR = 14;
+    private static final double LEAST_WIDTH = 72;
+    private static final int BEFORE_COLUMNS = 4;
+    private static final double NAME_WIDTH = 130;
 
     private final SpectrogramTiles tiles;
     private final ObservableValue<String> playing;
@@ -43,6 +47,7 @@ final class ClipColumns {
                         ClipRow::name,
                         new ByNumberInName(),
                         "medium"));
+        all.getLast().setMinWidth(NAME_WIDTH);
         all.add(number(Messages.text("data.column.duration"), 90, ClipRow::seconds));
         for (int i = 0; i < columns.size(); i++) {
             int index = i;
@@ -60,6 +65,36 @@ final class ClipColumns {
         peak.setCellFactory(c -> new NumberCell(v -> Figures.decimal(v, 1)));
         all.add(peak);
         return all;
+    }
+
+    /// Where a column of the dataset stands, -1 if there is none.
+    static int place(List<String> columns, String column) {
+        int index = columns.indexOf(column);
+        return index < 0 ? -1 : BEFORE_COLUMNS + index;
+    }
+
+    /// Shows the columns that there is room for: pictures, name, duration and label first, then
+    /// level and peak, then the dataset's other columns.
+    ///
+    /// @param label place of the column of classes, -1 if there is none
+    static void fit(List<TableColumn<ClipRow, ?>> columns, int label, double width) {
+        List<Integer> order = new java.util.ArrayList<>(List.of(0, 1, 2, 3));
+        if (label >= 0) {
+            order.add(label);
+        }
+        order.add(columns.size() - 2);
+        order.add(columns.size() - 1);
+        for (int i = BEFORE_COLUMNS; i < columns.size() - 2; i++) {
+            if (i != label) {
+                order.add(i);
+            }
+        }
+        double used = SCROLL_BAR;
+        for (int i : order) {
+            TableColumn<ClipRow, ?> column = columns.get(i);
+            used += Math.max(column.getMinWidth(), LEAST_WIDTH);
+            column.setVisible(used <= width || i < BEFORE_COLUMNS);
+        }
     }
 
     private static TableColumn<ClipRow, ClipRow> picture(

@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
@@ -41,6 +42,7 @@ public final class DataView implements Place {
     private final ImportReportView report;
     private final Parent root;
     private boolean syncing;
+    private boolean arrow;
 
     @FXML private Button addFolder;
     @FXML private CustomTextField filter;
@@ -91,6 +93,7 @@ public final class DataView implements Place {
         fillTable();
         model.factsProperty().addListener((v, before, after) -> fillStrip(after));
         fillStrip(model.factsProperty().get());
+        strip.widthProperty().addListener((v, before, after) -> fitStrip(after.doubleValue()));
     }
 
     private void fillToolbar(
@@ -167,6 +170,18 @@ public final class DataView implements Place {
                                 .toList());
         strip.setVisible(!facts.isEmpty());
         strip.setManaged(!facts.isEmpty());
+        fitStrip(strip.getWidth());
+    }
+
+    /// Shows as many figures as there is room for, the first ones first.
+    private void fitStrip(double width) {
+        double used = 0;
+        for (Node fact : strip.getChildren()) {
+            used += fact.prefWidth(-1);
+            boolean fits = width == 0 || used <= width;
+            fact.setVisible(fits);
+            fact.setManaged(fits);
+        }
     }
 
     private void fillTable() {
@@ -177,17 +192,31 @@ public final class DataView implements Place {
         table.setPlaceholder(placeholder());
         model.columnsProperty().addListener((v, before, after) -> fillColumns(after));
         fillColumns(model.columnsProperty().get());
+        table.widthProperty().addListener((v, before, after) -> fitColumns());
         table.getSelectionModel()
                 .getSelectedItems()
                 .addListener((ListChangeListener<ClipRow>) change -> toSelection());
         selection.clipsProperty().addListener((v, before, after) -> fromSelection(after));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        table.addEventHandler(KeyEvent.KEY_PRESSED, this::arrows);
+        table.getFocusModel()
+                .focusedItemProperty()
+                .addListener((v, before, after) -> passBy(after));
         table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
 
     private void fillColumns(List<String> names) {
         table.getColumns().setAll(columns.all(names, model.labelColumn().orElse("")));
+        fitColumns();
+    }
+
+    private void fitColumns() {
+        if (table.getWidth() > 0) {
+            ClipColumns.fit(
+                    table.getColumns(),
+                    ClipColumns.place(
+                            model.columnsProperty().get(), model.labelColumn().orElse("")),
+                    table.getWidth());
+        }
     }
 
     private Node placeholder() {
@@ -230,16 +259,19 @@ public final class DataView implements Place {
             return;
         }
         syncing = true;
+        int[] indices =
+                IntStream.range(0, table.getItems().size())
+                        .filter(i -> ids.contains(table.getItems().get(i).id()))
+                        .toArray();
         table.getSelectionModel().clearSelection();
-        for (int i = 0; i < table.getItems().size(); i++) {
-            if (ids.contains(table.getItems().get(i).id())) {
-                table.getSelectionModel().select(i);
-            }
+        if (indices.length > 0) {
+            table.getSelectionModel().selectIndices(indices[0], indices);
         }
         syncing = false;
     }
 
     private void pressed(KeyEvent event) {
+        arrow = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
         if (event.getCode() == KeyCode.SPACE && !event.isShortcutDown()) {
             model.toggle();
             event.consume();
@@ -249,12 +281,10 @@ public final class DataView implements Place {
         }
     }
 
-    private void arrows(KeyEvent event) {
-        if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
-            ClipRow row = table.getSelectionModel().getSelectedItem();
-            if (row != null) {
-                model.passBy(row);
-            }
+    private void passBy(@Nullable ClipRow row) {
+        if (arrow && row != null) {
+            arrow = false;
+            model.passBy(row);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -23,6 +24,7 @@ import org.taxophone.app.shell.Place;
 /// Welcome: open a folder, a project or a sample in one act.
 public final class WelcomeView implements Place {
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
+    private static final PseudoClass NARROW_LAYOUT = PseudoClass.getPseudoClass("narrow");
     private static final List<String> STEPS =
             List.of("data", "recipe", "training", "explore", "results");
 
@@ -65,6 +67,7 @@ public final class WelcomeView implements Place {
 
     private void fit(double width) {
         double wrap = width >= TWO_COLUMNS ? WIDE : NARROW;
+        columns.pseudoClassStateChanged(NARROW_LAYOUT, wrap == NARROW);
         columns.setPrefWrapLength(wrap);
         columns.setMaxWidth(wrap);
     }
@@ -94,7 +97,9 @@ public final class WelcomeView implements Place {
         name.setMinWidth(Region.USE_PREF_SIZE);
         Label words = new Label(Messages.text("welcome.step." + place));
         words.getStyleClass().addAll("small", "muted");
-        HBox step = new HBox(12, badge, new HBox(5, name, words));
+        HBox line = new HBox(5, name, words);
+        line.setAlignment(Pos.CENTER_LEFT);
+        HBox step = new HBox(12, badge, line);
         step.getStyleClass().add("step");
         return step;
     }

@@ -1,0 +1,139 @@
+package org.taxophone.app.feature.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taxophone.app.control.TileAxes;
+import org.taxophone.app.player.CapturingSink;
+import org.taxophone.app.player.Player;
+import org.taxophone.app.session.CurrentProject;
+import org.taxophone.app.session.Selection;
+import org.taxophone.app.task.Background;
+import org.taxophone.app.task.UiThread;
+import org.taxophone.audio.AudioFileReader;
+import org.taxophone.audio.WavWriter;
+import org.taxophone.audio.Waveform;
+import org.taxophone.dataset.DatasetImporter;
+import org.taxophone.dataset.ImportConfig;
+import org.taxophone.job.JobContext;
+import org.taxophone.project.Project;
+
+class DataViewModelTest {
+    @TempDir Path folder;
+
+    private final AudioFileReader reader = new AudioFileReader();
+    private final CurrentProject current = new CurrentProject();
+    private final Selection selection = new Selection();
+    private final ObjectProperty<TileAxes> axes = new SimpleObjectProperty<>(TileAxes.NONE);
+    private final CapturingSink sink = new CapturingSink(8000);
+    private final Player player =
+            new Player(reader::readMono, () -> sink, UiThread.immediate(), (clip, problem) -> {});
+    private Project project;
+    private DataViewModel model;
+
+    @BeforeEach
+    void open() throws Exception {
+        Path sounds = folder.resolve("sounds");
+        for (int i = 0; i < 12; i++) {
+            String family = i % 2 == 0 ? "low" : "high";
+            Path file = sounds.resolve(family).resolve(family + "-" + i + ".wav");
+            Files.createDirectories(file.getParent());
+            WavWriter.write(file, tone(i % 2 == 0 ? 200 : 2000, 0.2 + 0.05 * i));
+        }
+        project = Project.create(folder.resolve("p"), "p");
+        project.importResult(
+                new DatasetImporter().importFolder(ImportConfig.of(sounds), JobContext.none()));
+        model =
+                new DataViewModel(
+                        new DataViewModel.Parts(
+                                current,
+                                selection,
+                                player,
+                                reader::readMono,
+                                new Background(UiThread.immediate(), 0),
+                                axes));
+        current.show(project);
+    }
+
+    @AfterEach
+    void close() {
+        player.close();
+        project.close();
+    }
+
+    @Test
+    void allClipsAreShownAndTheFirstIsLookedAt() {
+        assertThat(model.rows()).hasSize(12);
+        assertThat(model.shown()).hasSize(12);
+        ClipDetail detail = model.detailProperty().get();
+        assertThat(detail).isNotNull();
+        assertThat(detail.row()).isEqualTo(model.rows().getFirst());
+        assertThat(detail.spectrogram().nyquistHz()).isEqualTo(4000);
+        assertThat(detail.outline().columns()).isPositive();
+    }
+
+    @Test
+    void filterNarrowsWhatIsShownAndTheFacts() {
+        model.filterProperty().set("label:high duration:>0.5");
+        assertThat(model.shown())
+                .extracting(ClipRow::name)
+                .containsOnly("high-7.wav", "high-9.wav", "high-11.wav");
+        model.filterProperty().set("");
+        assertThat(model.shown()).hasSize(12);
+    }
+
+    @Test
+    void brushSetsOneRangePerField() {
+        model.brush("duration", 0.3, 0.5);
+        model.brush("duration", 0.4, 0.6);
+        assertThat(model.filterProperty().get()).isEqualTo("duration:>0.40 duration:<0.60");
+        assertThat(model.shown()).allMatch(row -> row.seconds() > 0.4 && row.seconds() < 0.6);
+    }
+
+    @Test
+    void tilesShareAxesThatNearlyAllClipsFitIn() {
+        assertThat(axes.get().seconds()).isCloseTo(0.8, within(0.11));
+        assertThat(axes.get().nyquistHz()).isEqualTo(4000);
+    }
+
+    @Test
+    void selectedScopeFollowsTheSelection() {
+        model.scopeProperty().set(Scope.SELECTED);
+        List<String> ids = model.rows().stream().limit(3).map(ClipRow::id).toList();
+        selection.selectAll(ids);
+        assertThat(model.shown()).extracting(ClipRow::id).containsExactlyElementsOf(ids);
+    }
+
+    @Test
+    void clipThatIsGoneSaysWhy() throws Exception {
+        ClipRow row = model.rows().get(5);
+        Files.delete(row.file());
+        selection.select(row.id());
+        assertThat(model.detailProperty().get()).isNull();
+        assertThat(model.problemProperty().get()).contains(row.name()).contains("is not there");
+    }
+
+    @Test
+    void closingTheProjectLeavesNothingBehind() {
+        current.clear();
+        assertThat(model.rows()).isEmpty();
+        assertThat(model.factsProperty().get()).isEmpty();
+    }
+
+    private static Waveform tone(double hertz, double seconds) {
+        float[] samples = new float[(int) (seconds * 8000)];
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = (float) (0.5 * Math.sin(2 * Math.PI * hertz * i / 8000));
+        }
+        return new Waveform(samples, 8000);
+    }
+}

@@ -1,0 +1,87 @@
+package org.taxophone.app.feature.welcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taxophone.app.preferences.Preferences;
+import org.taxophone.app.preferences.Recents;
+
+class WelcomeViewModelTest {
+    private static final Instant NOW = Instant.parse("2026-11-21T15:00:00Z");
+
+    @TempDir Path home;
+
+    private final List<String> acts = new ArrayList<>();
+
+    @Test
+    void recentsSayHowMuchAndWhen() throws IOException {
+        Recents recents = new Recents(new Preferences(home.resolve("p")));
+        recents.add(recent("old", 400, 1, "2025-11-03T10:00:00Z"));
+        recents.add(recent("november", 6705, 11, "2026-11-03T10:00:00Z"));
+        recents.add(recent("yesterday", 1, 3, "2026-11-20T10:00:00Z"));
+        recents.add(recent("digits", 3000, 6, "2026-11-21T14:26:00Z"));
+        WelcomeViewModel model = model(recents);
+        assertThat(model.recents().stream().map(model::note))
+                .containsExactly(
+                        "3,000 clips · 6 runs · today 14:26",
+                        "1 clip · 3 runs · yesterday",
+                        "6,705 clips · 11 runs · 3 Nov",
+                        "400 clips · 1 run · 3 Nov 2025");
+        assertThat(model.place(model.recents().getFirst())).isEqualTo("~/digits");
+    }
+
+    @Test
+    void chosenFolderIsOpenedAndACancelledChoiceIsNot() {
+        WelcomeViewModel model = model(new Recents(new Preferences(home.resolve("p"))));
+        model.chooseFolder();
+        model.openSample();
+        assertThat(acts).containsExactly("asked", "open " + home, "sample");
+        assertThat(model.recents()).isEmpty();
+    }
+
+    private WelcomeViewModel model(Recents recents) {
+        return new WelcomeViewModel(
+                recents,
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                home,
+                new WelcomeViewModel.Doors() {
+                    @Override
+                    public Optional<Path> chooseFolder(String title) {
+                        acts.add("asked");
+                        return Optional.of(home);
+                    }
+
+                    @Override
+                    public void open(Path folder) {
+                        acts.add("open " + folder);
+                    }
+
+                    @Override
+                    public void openSample() {
+                        acts.add("sample");
+                    }
+
+                    @Override
+                    public void showShortcuts() {
+                        acts.add("shortcuts");
+                    }
+                });
+    }
+
+    private Recents.Recent recent(String name, int clips, int runs, String opened)
+            throws IOException {
+        Path folder = Files.createDirectories(home.resolve(name));
+        Files.writeString(folder.resolve("project.json"), "{}");
+        return new Recents.Recent(folder, name, clips, runs, Instant.parse(opened));
+    }
+}

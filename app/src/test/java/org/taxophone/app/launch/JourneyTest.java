@@ -1,0 +1,192 @@
+package org.taxophone.app.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.controls.ModalPane;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.taxophone.app.feature.data.ClipRow;
+import org.taxophone.app.player.CapturingSink;
+import org.taxophone.app.preferences.Preferences;
+import org.taxophone.app.session.Navigator;
+import org.taxophone.audio.AudioFileReader;
+import org.taxophone.audio.WavWriter;
+import org.taxophone.audio.Waveform;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// From an empty window to a clip that is heard, as a person would go.
+@ExtendWith(ApplicationExtension.class)
+@Timeout(240)
+@SuppressWarnings("NullAway.Init") // TestFX starts before each test
+class JourneyTest {
+    private static final int CLIPS = 24;
+    private static final int RATE = 8000;
+
+    @TempDir static Path folder;
+
+    private final CapturingSink sink = new CapturingSink(RATE);
+    private Composition composition;
+    private Path sounds;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        sounds = folder.resolve("two families");
+        for (int i = 0; i < CLIPS; i++) {
+            String family = i % 2 == 0 ? "low" : "high";
+            Path file = sounds.resolve(family).resolve(family + "-" + i + ".wav");
+            Files.createDirectories(file.getParent());
+            WavWriter.write(file, tone(i % 2 == 0 ? 300 : 1500, 0.25 + 0.01 * i));
+        }
+        Files.writeString(sounds.resolve("broken.wav"), "RIFF");
+        ModalPane overlay = new ModalPane();
+        composition =
+                new Composition(
+                        new Outside(
+                                new Preferences(folder.resolve("preferences")),
+                                new ChoosingDialogs(sounds),
+                                overlay,
+                                folder.resolve("projects"),
+                                noDevice -> sink));
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene =
+                new Scene(
+                        composition.shell().root(),
+                        Math.min(1000, screen.getWidth()),
+                        Math.min(700, screen.getHeight()));
+        composition.services().themes().style(scene);
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(composition::close);
+    }
+
+    @Test
+    void importsAFolderFiltersAndHears(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    composition.services().player().levelClipsProperty().set(false);
+                    composition.services().player().volumeDbProperty().set(0);
+                });
+        robot.clickOn("#choose-folder");
+        await(() -> composition.services().project().dataset() != null);
+        TableView<ClipRow> table = robot.lookup("#clips").query();
+        await(() -> table.getItems().size() == CLIPS);
+
+        // what was left out is listed with its reason
+        assertThat(robot.lookup("#import-report").tryQuery()).isPresent();
+
+        // a first map is drawn by itself
+        await(() -> !composition.services().runs().summaries().isEmpty());
+
+        robot.clickOn("#data-filter").write("label:high");
+        await(() -> table.getItems().size() == CLIPS / 2);
+        Label hits = robot.lookup("#data-hits").query();
+        assertThat(hits.getText()).isEqualTo("12 of 24");
+        TextField filter = robot.lookup("#data-filter").query();
+        robot.interact(filter::clear);
+        await(() -> table.getItems().size() == CLIPS);
+
+        // choosing a clip and Space: the bytes on the line are the clip's
+        robot.interact(
+                () -> {
+                    table.requestFocus();
+                    table.getSelectionModel().clearAndSelect(3);
+                });
+        ClipRow row = table.getItems().get(3);
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+        await(() -> sink.samples().length >= row.clip().facts().frames());
+        await(() -> composition.services().player().playing().isEmpty());
+        assertHeard(row, sink.samples());
+        Label name = robot.lookup("#detail-name").query();
+        assertThat(name.getText()).isEqualTo(row.name());
+
+        // the next clip by arrow, after the debounce
+        int before = sink.samples().length;
+        robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
+        ClipRow next = table.getItems().get(4);
+        await(() -> sink.samples().length >= before + next.clip().facts().frames());
+        await(() -> composition.services().player().playing().isEmpty());
+        short[] all = sink.samples();
+        assertHeard(next, Arrays.copyOfRange(all, before, all.length));
+
+        // places by keyboard, and back
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
+        assertThat(composition.services().navigator().placeProperty().get())
+                .isEqualTo(Navigator.DATA);
+        await(() -> composition.services().runs().active().isEmpty());
+    }
+
+    private static void assertHeard(ClipRow row, short[] heard) {
+        float[] samples = new AudioFileReader().readMono(row.file(), RATE).samples();
+        assertThat(heard).hasSize(samples.length);
+        int fade = RATE * 8 / 1000;
+        for (int i = fade; i < samples.length - fade; i++) {
+            assertThat(heard[i])
+                    .as("sample %d", i)
+                    .isEqualTo((short) Math.round(samples[i] * Short.MAX_VALUE));
+        }
+    }
+
+    private static Waveform tone(double hertz, double seconds) {
+        float[] samples = new float[(int) (seconds * RATE)];
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = (float) (0.5 * Math.sin(2 * Math.PI * hertz * i / RATE));
+        }
+        return new Waveform(samples, RATE);
+    }
+
+    private static void await(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS, condition::getAsBoolean);
+        } catch (java.util.concurrent.TimeoutException e) {
+            throw new AssertionError(e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Chooses the same folder each time.
+    private static final class ChoosingDialogs extends SilentDialogs {
+        private final Path folder;
+
+        ChoosingDialogs(Path folder) {
+            this.folder = folder;
+        }
+
+        @Override
+        public Optional<Path> chooseFolder(String title, Path start) {
+            return Optional.of(folder);
+        }
+
+        @Override
+        public Optional<Path> chooseFile(
+                String title, Path start, String kind, List<String> suffixes) {
+            return Optional.empty();
+        }
+    }
+}
