@@ -63,10 +63,15 @@ final class ProjectLock implements AutoCloseable {
         }
     }
 
-    private void sign() throws IOException {
-        channel.truncate(0);
+    // The lock holds without a signature: on a full disk a project must still open.
+    private void sign() {
         String text = "process " + ProcessHandle.current().pid() + "\n";
-        channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+        } catch (IOException e) {
+            return;
+        }
     }
 
     private static String holder(Path file) {

@@ -1,6 +1,8 @@
 package org.taxophone.project;
 
+import java.io.IOException;
 import java.util.function.Consumer;
+import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.experiment.RunEvent;
 import org.taxophone.experiment.RunJob;
@@ -54,6 +56,10 @@ final class RecordedRun implements Job<RunResult> {
         } catch (JobCancelledException e) {
             recorder.interrupted();
             throw e;
+        } catch (IOException e) {
+            TaxophoneException said = Disk.failure(files.folder(), e);
+            failed(recorder, said);
+            throw said;
         } catch (Exception e) {
             failed(recorder, e);
             throw e;
