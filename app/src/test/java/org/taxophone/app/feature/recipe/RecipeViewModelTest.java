@@ -1,0 +1,162 @@
+package org.taxophone.app.feature.recipe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taxophone.app.session.Navigator;
+import org.taxophone.app.session.Runs;
+import org.taxophone.app.session.Selection;
+import org.taxophone.app.task.Background;
+import org.taxophone.app.task.UiThread;
+import org.taxophone.audio.AudioFacts;
+import org.taxophone.audio.Waveform;
+import org.taxophone.common.TaxophoneException;
+import org.taxophone.dataset.Clip;
+import org.taxophone.dataset.Dataset;
+import org.taxophone.dataset.ImportReport;
+import org.taxophone.dataset.ImportResult;
+import org.taxophone.experiment.KindChoice;
+import org.taxophone.experiment.Recipes;
+import org.taxophone.job.ImmediateJobRunner;
+import org.taxophone.project.Project;
+
+class RecipeViewModelTest {
+    @TempDir Path folder;
+
+    private final ReadOnlyObjectWrapper<@Nullable Project> project = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Dataset> dataset = new ReadOnlyObjectWrapper<>();
+    private final Navigator navigator = new Navigator();
+    private final Selection selection = new Selection();
+    private final Runs runs = new Runs(project, new ImmediateJobRunner(), UiThread.immediate());
+
+    @AfterEach
+    void close() {
+        Project open = project.get();
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    @Test
+    void withoutSoundsThereIsNothingToStart() {
+        RecipeViewModel model = model();
+        assertThat(model.attentionProperty().get()).isEqualTo("Open a folder of sounds first.");
+        assertThat(model.commandLine()).isEmpty();
+        model.start();
+        assertThat(runs.summaries()).isEmpty();
+    }
+
+    @Test
+    void refusedValuesAreCountedAndNamed() {
+        openProject();
+        RecipeViewModel model = model();
+        assertThat(model.attentionProperty().get()).isEmpty();
+
+        model.form().set("training.epochs", "-5");
+        assertThat(model.attentionProperty().get()).isEqualTo("1 value needs attention");
+        assertThat(model.firstProblem()).hasValue("training.epochs");
+        model.settings().clustersProperty().set("1");
+        assertThat(model.settings().clustersProblem())
+                .hasValue("clusters must be from 2 to 1000: was 1");
+        model.settings().seedProperty().set("x");
+        assertThat(model.settings().seedProblem()).hasValue("must be a whole number: was x");
+        assertThat(model.attentionProperty().get()).isEqualTo("3 values need attention");
+        model.start();
+        assertThat(runs.summaries()).isEmpty();
+    }
+
+    @Test
+    void commandLineSaysWhatStartWouldDo() {
+        openProject();
+        RecipeViewModel model = model();
+        model.chooseKind(KindChoice.EVENTS);
+        model.form().set("training.epochs", "3");
+        model.settings().clustersProperty().set("4");
+        assertThat(model.commandLine().orElseThrow())
+                .startsWith("taxophone run ")
+                .contains("--recipe robust", "--clusters 4", "--seed 0", "--set training.epochs=3")
+                .contains("--set kind=events");
+    }
+
+    @Test
+    void changesStayWithTheirRecipe() {
+        openProject();
+        RecipeViewModel model = model();
+        model.form().set("training.epochs", "3");
+        model.choose(Recipes.QUICK);
+        assertThat(model.form().fields()).noneMatch(field -> field.key().equals("training.epochs"));
+        model.choose(Recipes.ROBUST);
+        assertThat(model.form().fields())
+                .filteredOn(field -> field.key().equals("training.epochs"))
+                .singleElement()
+                .satisfies(field -> assertThat(field.text()).isEqualTo("3"))
+                .satisfies(field -> assertThat(field.changed()).isTrue());
+    }
+
+    @Test
+    void previewFollowsTheFormAndSaysWhyThereIsNone() {
+        openProject();
+        RecipeViewModel model = model();
+        Preview first = java.util.Objects.requireNonNull(model.previewProperty().get());
+        assertThat(first.matrix().bins()).isEqualTo(32);
+        model.form().set("features.averageBins", "1");
+        assertThat(java.util.Objects.requireNonNull(model.previewProperty().get()).matrix().bins())
+                .isEqualTo(64);
+
+        RecipeViewModel deaf =
+                new RecipeViewModel(
+                        project.getReadOnlyProperty(),
+                        dataset.getReadOnlyProperty(),
+                        selection,
+                        runs,
+                        navigator,
+                        new Background(UiThread.immediate(), 0),
+                        (file, rate, seconds) -> {
+                            throw new TaxophoneException("Cannot read it", "Try another");
+                        });
+        assertThat(deaf.previewProperty().get()).isNull();
+        assertThat(deaf.previewNoteProperty().get()).contains("Cannot read it", "Try another");
+    }
+
+    private RecipeViewModel model() {
+        return new RecipeViewModel(
+                project.getReadOnlyProperty(),
+                dataset.getReadOnlyProperty(),
+                selection,
+                runs,
+                navigator,
+                new Background(UiThread.immediate(), 0),
+                (file, rate, seconds) -> tone(rate));
+    }
+
+    private void openProject() {
+        AudioFacts facts = new AudioFacts("WAV, 16 bit", 8000, 1, 4000, 0.5, 0.1, 0, "h", "");
+        Dataset clips =
+                Dataset.of(
+                        folder,
+                        List.of(new Clip("a", "a.wav", facts), new Clip("b", "b.wav", facts)),
+                        Map.of(),
+                        Optional.empty());
+        Project opened = Project.create(folder.resolve("project"), "two");
+        opened.importResult(
+                new ImportResult(clips, new ImportReport(2, 2, List.of(), List.of(), "", 0.1)));
+        project.set(opened);
+        dataset.set(clips);
+    }
+
+    private static Waveform tone(int rate) {
+        float[] samples = new float[rate / 2];
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = (float) (0.5 * Math.sin(2 * Math.PI * 440 * i / rate));
+        }
+        return new Waveform(samples, rate);
+    }
+}
