@@ -1,5 +1,6 @@
 package org.taxophone.app.player;
 
+import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,12 @@ final class Feeder implements Runnable {
             PlayRequest request = state.wanted();
             if (request == null) {
                 state.began(null);
-                LockSupport.park(this);
+                Path next = state.takePrepared();
+                if (next == null) {
+                    LockSupport.park(this);
+                } else {
+                    sounds.prepare(next, sink.sampleRateHz(), Voice.SLICE_SECONDS);
+                }
                 continue;
             }
             long wait = request.notBeforeNanos() - System.nanoTime();

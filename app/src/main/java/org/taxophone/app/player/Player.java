@@ -72,6 +72,13 @@ public final class Player implements AutoCloseable {
         ask(new PlayRequest(clipId, file, 0, System.nanoTime() + ARROW_DEBOUNCE_NANOS));
     }
 
+    /// Reads a clip that will likely be played next, while nothing plays, so that it starts at
+    // once.
+    public void prepare(Path file) {
+        state.prepare(file);
+        feeder.wake();
+    }
+
     /// Silence, within the fade and the buffer.
     public void stop() {
         state.want(null);

@@ -1,5 +1,6 @@
 package org.taxophone.app.player;
 
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ final class PlayerState {
     }
 
     private final AtomicReference<@Nullable PlayRequest> wanted = new AtomicReference<>();
+    private final AtomicReference<@Nullable Path> prepared = new AtomicReference<>();
     private final Listener listener;
     private volatile @Nullable PlayRequest playing;
     private volatile double positionSeconds;
@@ -29,6 +31,16 @@ final class PlayerState {
 
     @Nullable PlayRequest wanted() {
         return wanted.get();
+    }
+
+    /// A file that will likely be asked for next.
+    void prepare(Path file) {
+        prepared.set(file);
+    }
+
+    /// The file to prepare, once.
+    @Nullable Path takePrepared() {
+        return prepared.getAndSet(null);
     }
 
     /// True if there is no voice, or another request took its place.

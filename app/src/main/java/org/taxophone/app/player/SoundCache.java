@@ -19,6 +19,16 @@ final class SoundCache {
         this.loader = loader;
     }
 
+    /// Reads the beginning of a file before it is asked for. What is wrong with it is said when it
+    // is.
+    void prepare(Path file, int sampleRateHz, double maxSeconds) {
+        try {
+            slice(file, sampleRateHz, 0, maxSeconds);
+        } catch (RuntimeException e) {
+            slices.remove(new Key(file, sampleRateHz, 0));
+        }
+    }
+
     Waveform slice(Path file, int sampleRateHz, double startSeconds, double maxSeconds) {
         Key key = new Key(file, sampleRateHz, startSeconds);
         Waveform known = slices.get(key);

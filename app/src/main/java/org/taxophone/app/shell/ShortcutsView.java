@@ -2,8 +2,6 @@ package org.taxophone.app.shell;
 
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,12 +34,7 @@ final class ShortcutsView extends VBox {
                                     Messages.text("shortcuts." + id),
                                     Messages.text("shortcuts." + id + ".keys")));
         }
-        FlowPane columns = new FlowPane(40, 20, menus, elsewhere);
-        columns.setPrefWrapLength(720);
-        ScrollPane scroll = new ScrollPane(columns);
-        scroll.setFitToWidth(true);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(title, scroll);
+        getChildren().addAll(title, new HBox(40, menus, elsewhere));
     }
 
     private static HBox line(String words, String keys) {

@@ -153,6 +153,19 @@ class PlayerTest {
     }
 
     @Test
+    void preparedClipIsNotReadAgain() {
+        player.prepare(Path.of("broken"));
+        player.prepare(Path.of("constant"));
+        await(() -> loads.get() >= 1);
+        int before = loads.get();
+        player.play("constant", Path.of("constant"));
+        await(() -> sink.samples().length >= RATE);
+        assertThat(loads.get()).isLessThanOrEqualTo(2);
+        assertThat(before).isPositive();
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
     void silentSinkTakesTimeAndMoves() {
         try (SilentSink silent = new SilentSink()) {
             long start = System.nanoTime();

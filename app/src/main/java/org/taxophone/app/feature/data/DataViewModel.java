@@ -156,6 +156,7 @@ public final class DataViewModel {
         ClipRow row = rows.get(index);
         current.set(row);
         problem.set("");
+        player.prepare(row.file());
         load.load(
                 () -> read(row),
                 detail::set,
