@@ -19,10 +19,11 @@ public final class CurveChart extends DrawnRegion {
 
     private final ChartLink link;
     private ChartData data = ChartData.EMPTY;
-    private ChartFrame frame = frame(10, 10);
+    private ChartFrame frame;
 
     public CurveChart(ChartLink link) {
         this.link = link;
+        frame = frame(1, 1);
         getStyleClass().add("curve-chart");
         link.crosshairProperty().addListener((source, old, now) -> redraw());
         link.smoothingProperty().addListener((source, old, now) -> redraw());

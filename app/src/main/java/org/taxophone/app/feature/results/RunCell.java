@@ -21,7 +21,9 @@ final class RunCell extends TableCell<ResultRow, ResultRow> {
         number.getStyleClass().add("strong");
         number.setMinWidth(26);
         badge.getStyleClass().add("badge");
-        line = new HBox(8, number, new VBox(3, title, badge));
+        VBox words = new VBox(3, title, badge);
+        words.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        line = new HBox(8, number, words);
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     }
 

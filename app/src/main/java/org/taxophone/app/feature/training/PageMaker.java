@@ -59,7 +59,7 @@ final class PageMaker {
                 Messages.text("training.title", run.number(), run.recipe().name()),
                 badges(),
                 headline(progress),
-                speed(),
+                phase == TrainingPage.Phase.TRAINING ? speed() : "",
                 left(progress),
                 share(progress),
                 findings,

@@ -1,0 +1,198 @@
+package org.taxophone.app.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.controls.ModalPane;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.taxophone.app.control.chart.ChartCard;
+import org.taxophone.app.control.scatter.ScatterView;
+import org.taxophone.app.player.CapturingSink;
+import org.taxophone.app.preferences.Preferences;
+import org.taxophone.app.session.Navigator;
+import org.taxophone.audio.AudioFileReader;
+import org.taxophone.audio.WavWriter;
+import org.taxophone.audio.Waveform;
+import org.taxophone.dataset.Dataset;
+import org.taxophone.project.RunState;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// From a recipe to a point of the map that is heard, on the real engine.
+@ExtendWith(ApplicationExtension.class)
+@Timeout(400)
+@SuppressWarnings("NullAway.Init") // TestFX starts before each test
+class TrainingJourneyTest {
+    private static final int CLIPS = 24;
+    private static final int RATE = 8000;
+
+    @TempDir static Path folder;
+
+    private final CapturingSink sink = new CapturingSink(RATE);
+    private Composition composition;
+    private Path sounds;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        sounds = folder.resolve("sounds");
+        for (int i = 0; i < CLIPS; i++) {
+            String family = i % 2 == 0 ? "low" : "high";
+            Path file = sounds.resolve(family).resolve(family + "-" + i + ".wav");
+            Files.createDirectories(file.getParent());
+            WavWriter.write(file, sweep(i % 2 == 0 ? 300 : 1500, 0.25 + 0.01 * i));
+        }
+        composition =
+                new Composition(
+                        new Outside(
+                                new Preferences(folder.resolve("preferences")),
+                                new SilentDialogs(),
+                                new ModalPane(),
+                                folder.resolve("projects"),
+                                noDevice -> sink));
+        Scene scene = new Scene(composition.shell().root(), 1000, 700);
+        composition.services().themes().style(scene);
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(composition::close);
+    }
+
+    @Test
+    void startsARecipeWatchesItAndHearsAPoint(FxRobot robot) {
+        Services services = composition.services();
+        robot.interact(
+                () -> {
+                    services.player().levelClipsProperty().set(false);
+                    services.player().volumeDbProperty().set(0);
+                    services.opener().open(sounds, folder.resolve("projects"));
+                });
+        await(() -> services.project().dataset() != null);
+        await(() -> !services.runs().summaries().isEmpty() && services.runs().active().isEmpty());
+
+        // the recipe: a value that is refused, then one that is not
+        robot.interact(() -> services.navigator().open(Navigator.RECIPE));
+        robot.interact(() -> robot.lookup("#kind-events").queryButton().fire());
+        TextField epochs = robot.lookup("#field-training-epochs").query();
+        robot.interact(() -> write(epochs, "-2"));
+        assertThat(robot.lookup("#recipe-start").queryButton().isDisabled()).isTrue();
+        assertThat(robot.lookup("#recipe-attention").queryButton().getText())
+                .isEqualTo("1 value needs attention");
+        robot.interact(() -> write(epochs, "2"));
+        robot.interact(() -> write(robot.lookup("#field-training-batchSize").query(), "12"));
+        robot.interact(() -> write(robot.lookup("#recipe-clusters").query(), "2"));
+        assertThat(robot.lookup("#recipe-start").queryButton().isDisabled()).isFalse();
+        robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+
+        // the training: curves get their points, and it ends well
+        await(() -> services.navigator().placeProperty().get().equals(Navigator.TRAINING));
+        int run = services.runs().summaries().getLast().number();
+        await(() -> robot.lookup("#chart-objective").tryQuery().isPresent());
+        ChartCard objective = robot.lookup("#chart-objective").query();
+        await(
+                () ->
+                        !objective.data().curves().isEmpty()
+                                && objective.data().curves().getFirst().x().length == 2);
+        await(() -> services.runs().active().isEmpty());
+        assertThat(services.runs().summaries().getLast().state()).isEqualTo(RunState.FINISHED);
+        Label headline = robot.lookup("#training-headline").query();
+        await(() -> headline.getText().startsWith("Run " + run + " finished: 2 epochs"));
+
+        // the map: a click on a point selects its clip and plays it, byte by byte
+        robot.interact(() -> services.navigator().open(Navigator.EXPLORE));
+        ScatterView map = robot.lookup("#explore-map").query();
+        await(() -> map.points().size() == CLIPS && map.getWidth() > 0);
+        Point2D point = Objects.requireNonNull(lowestPoint(map));
+        int before = sink.samples().length;
+        robot.clickOn(point);
+        await(() -> !services.selection().current().isEmpty());
+        Dataset dataset = Objects.requireNonNull(services.project().dataset());
+        Path file = dataset.file(dataset.indexOf(services.selection().current()));
+        float[] samples = new AudioFileReader().readMono(file, RATE).samples();
+        await(() -> sink.samples().length >= before + samples.length);
+        await(() -> services.player().playing().isEmpty());
+        assertHeard(samples, sink.samples(), before);
+
+        // Esc lets go of it
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        await(() -> services.selection().clips().isEmpty());
+
+        // the heatmap of the same run
+        robot.interact(
+                () ->
+                        ((javafx.scene.control.ToggleButton)
+                                        robot.lookup("#explore-heatmap-tab").query())
+                                .fire());
+        assertThat(robot.lookup("#explore-heatmap").query().isVisible()).isTrue();
+    }
+
+    /// The point that lies lowest: nothing floats there.
+    private static Point2D lowestPoint(ScatterView map) {
+        double x = 0;
+        double y = -1;
+        for (int i = 0; i < map.points().size(); i++) {
+            double atX = map.viewport().pixelX(map.points().x()[i]);
+            double atY = map.viewport().pixelY(map.points().y()[i]);
+            if (atY > y) {
+                x = atX;
+                y = atY;
+            }
+        }
+        return map.localToScreen(x, y);
+    }
+
+    private static void write(TextField field, String text) {
+        field.requestFocus();
+        field.setText(text);
+        field.fireEvent(new javafx.event.ActionEvent());
+    }
+
+    private static void assertHeard(float[] samples, short[] heard, int from) {
+        assertThat(heard.length - from).isEqualTo(samples.length);
+        int fade = RATE * 8 / 1000;
+        for (int i = fade; i < samples.length - fade; i++) {
+            assertThat(heard[from + i])
+                    .as("sample %d", i)
+                    .isEqualTo((short) Math.round(samples[i] * Short.MAX_VALUE));
+        }
+    }
+
+    private static Waveform sweep(double hertz, double seconds) {
+        float[] samples = new float[(int) (seconds * RATE)];
+        for (int i = 0; i < samples.length; i++) {
+            double at = (double) i / RATE;
+            samples[i] = (float) (0.5 * Math.sin(2 * Math.PI * (hertz + 400 * at) * at));
+        }
+        return new Waveform(samples, RATE);
+    }
+
+    private static void await(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(180, TimeUnit.SECONDS, condition::getAsBoolean);
+        } catch (TimeoutException e) {
+            throw new AssertionError(e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
