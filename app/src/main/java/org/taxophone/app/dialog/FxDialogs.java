@@ -54,16 +54,16 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public void ask(Question question, IntConsumer answered) {
-        overlay.setAlignment(Pos.CENTER);
         overlay.setPersistent(true);
-        overlay.show(
+        QuestionCard card =
                 new QuestionCard(
                         question,
                         answer -> {
                             overlay.hide(true);
                             overlay.setPersistent(false);
                             answered.accept(answer);
-                        }));
+                        });
+        Floating.show(overlay, card, Pos.CENTER, card::requestFocus);
     }
 
     @Override

@@ -7,6 +7,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.taxophone.app.dialog.Floating;
 
 /// What floats over the whole window: the palette and the sheet of shortcuts.
 public final class Overlays {
@@ -39,17 +40,15 @@ public final class Overlays {
                                         .toList(),
                         () -> pane.hide(true));
         StackPane.setMargin(palette.root(), new Insets(PALETTE_TOP, 0, 0, 0));
-        show(palette.root(), Pos.TOP_CENTER);
-        palette.focus();
+        show(palette.root(), Pos.TOP_CENTER, palette::focus);
     }
 
     public void showShortcuts(List<Command> commands) {
-        show(new ShortcutsView(commands), Pos.CENTER);
+        show(new ShortcutsView(commands), Pos.CENTER, () -> {});
     }
 
-    private void show(Node content, Pos place) {
-        pane.setAlignment(place);
+    private void show(Node content, Pos place, Runnable shown) {
         pane.setPersistent(false);
-        pane.show(content);
+        Floating.show(pane, content, place, shown);
     }
 }
