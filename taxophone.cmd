@@ -10,6 +10,9 @@ if /i "%~1"=="--help" goto usage
 if /i "%~1"=="-h" goto usage
 if /i "%~1"=="help" goto usage
 
+rem Threads that spin at a barrier keep the one they wait for from running.
+if not defined OMP_WAIT_POLICY set "OMP_WAIT_POLICY=PASSIVE"
+
 call :find_jdk
 if not defined JDK (
     echo taxophone: no JDK 25 was found on this machine. Type:  winget install EclipseAdoptium.Temurin.25.JDK 1>&2
