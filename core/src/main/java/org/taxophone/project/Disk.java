@@ -85,10 +85,7 @@ final class Disk {
         while (folder != null && !Files.isDirectory(folder)) {
             folder = folder.getParent();
         }
-        try {
-            return folder == null ? -1 : Files.getFileStore(folder).getUsableSpace();
-        } catch (IOException e) {
-            return -1;
-        }
+        // not through FileStore, which a root that is no mount point (a chroot) confuses
+        return folder == null ? -1 : folder.toFile().getUsableSpace();
     }
 }

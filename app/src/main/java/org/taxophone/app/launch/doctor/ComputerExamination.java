@@ -27,11 +27,23 @@ final class ComputerExamination implements Examination {
         String cores = "%d cores%s".formatted(machine.getAvailableProcessors(), processorName());
         return List.of(
                 Observation.fine("System", system),
+                fileNames(System.getProperty("sun.jnu.encoding", "UTF-8")),
                 Observation.fine("Processor", cores),
                 memory(
                         machine.getTotalMemorySize() / GIGABYTE,
                         machine.getFreeMemorySize() / GIGABYTE,
                         Runtime.getRuntime().maxMemory() / GIGABYTE));
+    }
+
+    static Observation fileNames(String encoding) {
+        String subject = "File names";
+        if (encoding.equals("ANSI_X3.4-1968") || encoding.equals("US-ASCII")) {
+            return Observation.note(
+                    subject,
+                    "only ASCII (" + encoding + ")",
+                    "Names with other letters cannot be read. Start with LC_ALL=C.UTF-8");
+        }
+        return Observation.fine(subject, "in " + encoding);
     }
 
     static Observation memory(double total, double free, double heap) {

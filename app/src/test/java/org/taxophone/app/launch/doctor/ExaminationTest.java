@@ -30,6 +30,14 @@ class ExaminationTest {
     }
 
     @Test
+    void namesThatAreOnlyAsciiAreNoted() {
+        Observation seen = ComputerExamination.fileNames("ANSI_X3.4-1968");
+        assertThat(seen.gravity()).isEqualTo(Gravity.NOTE);
+        assertThat(seen.advice()).contains("LC_ALL");
+        assertThat(ComputerExamination.fileNames("UTF-8").gravity()).isEqualTo(Gravity.FINE);
+    }
+
+    @Test
     void aCardWithoutLibrariesIsNotedWithTheWayToUseIt() {
         Observation seen = gpu(Map.of(), "libcuda.so.1");
 
