@@ -21,6 +21,7 @@ final class TrainingStep implements AutoCloseable {
     private final Adam adam;
     private final ClipReader reader;
     private final double gradientNorm;
+    private final int threads = TorchEngine.threads();
     private final @Nullable ExecutorService halves;
 
     TrainingStep(
@@ -33,9 +34,9 @@ final class TrainingStep implements AutoCloseable {
         halves = config.halfBatches() ? workers() : null;
     }
 
-    /// Two threads that each run their operators alone.
+    /// Two threads that each run their operators alone. MKL knows only one number of threads for
+    /// the whole process, so it stays 1 until this is closed.
     private static ExecutorService workers() {
-        int threads = TorchEngine.threads();
         ExecutorService workers =
                 Executors.newFixedThreadPool(
                         2, Thread.ofPlatform().name("taxophone-half-", 0).daemon().factory());
@@ -44,7 +45,7 @@ final class TrainingStep implements AutoCloseable {
                         workers.submit(() -> TorchEngine.useThreads(1)),
                         workers.submit(() -> TorchEngine.useThreads(1)));
         alone.forEach(TrainingStep::joined);
-        TorchEngine.useThreads(threads);
+        TorchEngine.useThreads(1);
         return workers;
     }
 
@@ -103,6 +104,7 @@ final class TrainingStep implements AutoCloseable {
     public void close() {
         if (halves != null) {
             halves.shutdown();
+            TorchEngine.useThreads(threads);
         }
     }
 }
