@@ -56,7 +56,7 @@ final class FindingWatch {
     List<Finding> look(EpochReport report, double loss) {
         losses.add(loss);
         List<Finding> fresh = new ArrayList<>();
-        if (config.assignment() == AssignmentRule.CLUSTER_HEAD) { // else it decides nothing
+        if (config.assignment() != AssignmentRule.SPHERICAL_K_MEANS) { // else it decides nothing
             unused(report).ifPresent(fresh::add);
             ignored(report).ifPresent(fresh::add);
         }

@@ -11,19 +11,26 @@ import org.taxophone.model.uvac.CatUvac;
 /// Sets the cluster head anew: k-means on the encoder's features, a linear classifier fitted to it,
 /// and the optimiser's memory of the old head cleared.
 final class HeadReset {
-    private static final int RESTARTS = 20;
+    /// Starts of k-means while the net still learns.
+    static final int RESTARTS = 20;
+
+    /// Starts where the partition is the result.
+    static final int FINAL_RESTARTS = 50;
+
     private static final int ITERATIONS = 300;
     private static final String HEAD = "h.clusters.";
 
     private HeadReset() {}
 
     /// @param evaluation where the clips are now
+    /// @param restarts starts of k-means; the one with the least inertia counts
     /// @param sphere whether k-means runs on the unit sphere
     /// @param epoch before which it happens; part of the seed
     static void apply(
             CatUvac net,
             Adam adam,
             Evaluation evaluation,
+            int restarts,
             boolean sphere,
             long seed,
             int epoch,
@@ -35,7 +42,7 @@ final class HeadReset {
                                 evaluation.featureSpace(),
                                 new KMeansConfig(
                                         clusters,
-                                        RESTARTS,
+                                        restarts,
                                         ITERATIONS,
                                         sphere,
                                         Seeds.derive(seed, "head reset", epoch)),

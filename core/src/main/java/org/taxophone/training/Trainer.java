@@ -135,14 +135,7 @@ final class Trainer implements AutoCloseable {
         long begun = System.nanoTime();
         int batch = (int) (state.step % perEpoch);
         if (batch == 0 && schedules.resetsBefore(state.epochsEnded)) {
-            HeadReset.apply(
-                    net,
-                    adam,
-                    evaluator.all(false, context),
-                    config.assignment() == AssignmentRule.SPHERICAL_K_MEANS,
-                    config.seed(),
-                    state.epochsEnded,
-                    context);
+            resetHead(HeadReset.RESTARTS, context);
         }
         LossTerms terms = trainingStep.run(loader.take(state.step), schedules.at(state.step));
         state.step++;
@@ -151,6 +144,18 @@ final class Trainer implements AutoCloseable {
         state.stepSeconds += seconds;
         state.epochSeconds += seconds;
         listener.accept(new TrainingEvent.BatchFinished(epoch(), batch + 1, perEpoch, terms));
+    }
+
+    private void resetHead(int restarts, JobContext context) {
+        HeadReset.apply(
+                net,
+                adam,
+                evaluator.all(false, context),
+                restarts,
+                config.assignment() == AssignmentRule.SPHERICAL_K_MEANS,
+                config.seed(),
+                state.epochsEnded,
+                context);
     }
 
     private void endEpoch(JobContext context) {
@@ -184,6 +189,9 @@ final class Trainer implements AutoCloseable {
         }
         long begun = System.nanoTime();
         context.progress(state.step, state.step, "assigning clips");
+        if (config.assignment() == AssignmentRule.REFITTED_HEAD) {
+            resetHead(HeadReset.FINAL_RESTARTS, context);
+        }
         Evaluation end = evaluator.all(true, context);
         List<Embeddings> spaces = new ArrayList<>(List.of(end.clusterSpace()));
         if (net.hasDecoder()) {
@@ -210,14 +218,14 @@ final class Trainer implements AutoCloseable {
 
     private ClusterAssignment assignment(Evaluation end, JobContext context) {
         return switch (config.assignment()) {
-            case CLUSTER_HEAD -> end.assignment();
+            case CLUSTER_HEAD, REFITTED_HEAD -> end.assignment();
             case SPHERICAL_K_MEANS ->
                     new KMeansClusterer()
                             .fit(
                                     end.featureSpace(),
                                     new KMeansConfig(
                                             net.config().clusters(),
-                                            20,
+                                            HeadReset.FINAL_RESTARTS,
                                             300,
                                             true,
                                             Seeds.derive(config.seed(), "assignment")),

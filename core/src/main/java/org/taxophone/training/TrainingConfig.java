@@ -193,7 +193,7 @@ public record TrainingConfig(
                 3,
                 0.3,
                 2,
-                AssignmentRule.CLUSTER_HEAD,
+                AssignmentRule.REFITTED_HEAD,
                 0,
                 false,
                 5,
