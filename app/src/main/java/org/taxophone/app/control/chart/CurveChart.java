@@ -12,6 +12,7 @@ import org.taxophone.app.control.Inks;
 /// marked, a crosshair that its neighbours share.
 public final class CurveChart extends DrawnRegion {
     private static final double AXIS_WIDTH = 34;
+    private static final double DIGIT_WIDTH = 6.6;
     private static final double AXIS_HEIGHT = 18;
     private static final double RAW_OPACITY = 0.3;
     private static final double[] DASHES = {4, 3};
@@ -117,7 +118,16 @@ public final class CurveChart extends DrawnRegion {
                         AxisScale.linear(0, data.endX(), INTERVALS).ticks().stream()
                                 .filter(tick -> tick <= data.endX())
                                 .toList());
-        return new ChartFrame(AXIS_WIDTH, 6, width - 8, height - AXIS_HEIGHT, x, y);
+        return new ChartFrame(axisWidth(y), 6, width - 8, height - AXIS_HEIGHT, x, y);
+    }
+
+    /// Room for the longest figure on the axis.
+    private double axisWidth(AxisScale axis) {
+        int longest = 0;
+        for (double tick : axis.ticks()) {
+            longest = Math.max(longest, Figures.tick(axis, tick).length());
+        }
+        return Math.max(AXIS_WIDTH, 8 + DIGIT_WIDTH * longest);
     }
 
     private double smallestAboveZero() {
@@ -154,7 +164,9 @@ public final class CurveChart extends DrawnRegion {
 
     private void curve(GraphicsContext graphics, Inks inks, Curve curve) {
         Color color = colour(curve, inks);
-        double weight = link.smoothingProperty().get();
+        // what follows a plan has no noise to take out
+        boolean planned = data.schedule().x().length > 0;
+        double weight = planned ? 0 : link.smoothingProperty().get();
         if (weight > 0) {
             graphics.setGlobalAlpha(RAW_OPACITY);
             line(graphics, color, curve.x(), curve.y(), 1);

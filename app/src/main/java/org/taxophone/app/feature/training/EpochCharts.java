@@ -42,7 +42,9 @@ final class EpochCharts {
         }
         ChartData data = ChartData.of(curves, end).withAttention(speaksOf(measure, findings));
         if (along == Along.EPOCH) {
-            data = data.withSchedule(Plan.of(measure, config, Math.max(1, reports.size())));
+            int from = reports.isEmpty() ? 1 : reports.getLast().epoch();
+            double now = reports.isEmpty() ? Double.MAX_VALUE : measure.training(reports.getLast());
+            data = data.withSchedule(Plan.of(measure, config, from, now));
         }
         if (measure == Measure.KL_Y || measure == Measure.MUTUAL_INFORMATION) {
             data = data.withReference(Math.log(clusters));

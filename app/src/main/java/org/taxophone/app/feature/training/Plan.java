@@ -8,23 +8,28 @@ final class Plan {
     private Plan() {}
 
     /// The value after each epoch from `from` to the last; an empty curve for what is not planned.
-    static Curve of(Measure measure, TrainingConfig config, int from) {
+    ///
+    /// @param now the value at `from`; a learning rate below its plan is still warming up, and goes
+    ///     on rising as it has so far
+    static Curve of(Measure measure, TrainingConfig config, int from, double now) {
         boolean planned = measure == Measure.TAU || measure == Measure.LEARNING_RATE;
         int count = planned ? Math.max(0, config.epochs() - from + 1) : 0;
         double[] x = new double[count];
         double[] y = new double[count];
+        double warmth = Math.min(1, now / value(measure, config, from));
         for (int i = 0; i < count; i++) {
             x[i] = from + i;
-            double share = x[i] / config.epochs();
-            y[i] =
-                    measure == Measure.TAU
-                            ? config.tauSchedule().at(share, config.tauStart(), config.tauEnd())
-                            : exponential(config.learningRate(), config.finalLearningRate(), share);
+            double share = measure == Measure.TAU ? 1 : Math.min(1, warmth * x[i] / from);
+            y[i] = share * value(measure, config, x[i]);
         }
         return new Curve(Curve.Role.TRAINING, x, y);
     }
 
-    private static double exponential(double start, double end, double share) {
-        return start * Math.pow(end / start, share);
+    private static double value(Measure measure, TrainingConfig config, double epoch) {
+        double share = epoch / config.epochs();
+        return measure == Measure.TAU
+                ? config.tauSchedule().at(share, config.tauStart(), config.tauEnd())
+                : config.learningRate()
+                        * Math.pow(config.finalLearningRate() / config.learningRate(), share);
     }
 }
