@@ -118,7 +118,7 @@ public final class CurveChart extends DrawnRegion {
                         AxisScale.linear(0, data.endX(), INTERVALS).ticks().stream()
                                 .filter(tick -> tick <= data.endX())
                                 .toList());
-        return new ChartFrame(axisWidth(y), 6, width - 8, height - AXIS_HEIGHT, x, y);
+        return new ChartFrame(axisWidth(y), 6, width - 12, height - AXIS_HEIGHT, x, y);
     }
 
     /// Room for the longest figure on the axis.

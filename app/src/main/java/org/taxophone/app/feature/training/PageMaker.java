@@ -22,6 +22,9 @@ import org.taxophone.training.TrainingConfig;
 final class PageMaker {
     private static final int RECENT = 5;
 
+    /// Below this share of ln K the clusters say next to nothing.
+    private static final double IGNORED = 0.1;
+
     private final WatchedRun run;
     private final TrainingRecord.Moment moment;
     private final TrainingPage.Phase phase;
@@ -41,6 +44,7 @@ final class PageMaker {
         List<Finding> findings =
                 moment.findings().stream()
                         .filter(finding -> !dismissed.contains(finding.kind()))
+                        .filter(this::stillHolds)
                         .sorted(Comparator.comparing(Finding::kind).reversed())
                         .toList();
         Set<Finding.Kind> kinds = findings.stream().map(Finding::kind).collect(Collectors.toSet());
@@ -70,6 +74,21 @@ final class PageMaker {
                 footnotes(),
                 moment.reconstructions(),
                 moment.last().map(EpochReport::epoch).orElse(0));
+    }
+
+    // A training often gets over what was seen early; the last epoch says whether it did.
+    private boolean stillHolds(Finding finding) {
+        if (moment.last().isEmpty()) {
+            return true;
+        }
+        EpochReport now = moment.last().get();
+        return switch (finding.kind()) {
+            case UNUSED_CLUSTERS -> now.usedClusters() < now.usage().length;
+            case LATENT_COLLAPSED -> now.activeUnits() <= 0;
+            case CLUSTERS_IGNORED ->
+                    now.mutualInformation() < IGNORED * Math.log(now.usage().length);
+            case NO_PROGRESS, NOT_FINITE -> true;
+        };
     }
 
     private int clusters() {
