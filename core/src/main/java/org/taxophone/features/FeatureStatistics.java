@@ -16,19 +16,22 @@ import org.taxophone.job.JobContext;
 /// @param count how many values were looked at
 public record FeatureStatistics(
         double mean, double deviation, double lowest, double highest, long count) {
+    /// Of values that are scaled to [0, 1] already.
+    public static final FeatureStatistics UNIT = new FeatureStatistics(0.5, 0.5, 0, 1, 0);
+
     /// Reads the sounding frames of some clips; padding does not count.
     ///
-    /// @param clips indices into the store
+    /// @param clips indices into the source
     /// @throws TaxophoneException if there is no sounding frame, or all values are the same
-    public static FeatureStatistics of(FeatureStore store, int[] clips, JobContext context) {
+    public static FeatureStatistics of(FeatureSource source, int[] clips, JobContext context) {
         Sums sums = new Sums();
-        int frames = store.frames();
-        float[] values = new float[store.bins() * frames];
+        int frames = source.frames();
+        float[] values = new float[source.bins() * frames];
         for (int i = 0; i < clips.length; i++) {
             context.checkpoint();
-            store.read(clips[i], values, 0);
-            boolean[] mask = store.mask(clips[i]);
-            for (int bin = 0; bin < store.bins(); bin++) {
+            source.read(clips[i], values, 0);
+            boolean[] mask = source.mask(clips[i]);
+            for (int bin = 0; bin < source.bins(); bin++) {
                 for (int frame = 0; frame < frames; frame++) {
                     if (mask[frame]) {
                         sums.add(values[bin * frames + frame]);

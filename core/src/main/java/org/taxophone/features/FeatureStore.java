@@ -20,7 +20,7 @@ import org.taxophone.common.TaxophoneException;
 /// is compared when the row is read for the first time.
 ///
 /// Safe for many readers at once. After [#close()] nothing can be read.
-public final class FeatureStore implements AutoCloseable {
+public final class FeatureStore implements FeatureSource, AutoCloseable {
     private static final ValueLayout.OfFloat FLOAT =
             ValueLayout.JAVA_FLOAT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
@@ -85,11 +85,13 @@ public final class FeatureStore implements AutoCloseable {
     }
 
     /// Rows of each clip.
+    @Override
     public int bins() {
         return layout.bins();
     }
 
     /// Columns of each clip.
+    @Override
     public int frames() {
         return layout.frames();
     }
@@ -112,6 +114,7 @@ public final class FeatureStore implements AutoCloseable {
     /// Copies `bins x frames` values of a clip to `target[offset...]`.
     ///
     /// @throws TaxophoneException if the row was damaged on disk
+    @Override
     public void read(int clip, float[] target, int offset) {
         long from = rowOffset(clip);
         if ((verified.get(clip >> 5) >> clip & 1) == 0) {
@@ -121,6 +124,7 @@ public final class FeatureStore implements AutoCloseable {
     }
 
     /// True where a frame of the clip is sound.
+    @Override
     public boolean[] mask(int clip) {
         Objects.checkIndex(clip, size());
         return index.mask(clip, frames());

@@ -1,26 +1,23 @@
 package org.taxophone.training;
 
 import java.util.List;
+import org.taxophone.features.FeatureSource;
+import org.taxophone.features.FeatureStatistics;
 import org.taxophone.features.FeatureStore;
 
 /// The features that a training reads. Safe for many readers at once.
-interface Clips {
+interface Clips extends FeatureSource {
     int size();
-
-    int bins();
-
-    int frames();
 
     List<String> ids();
 
-    /// Copies `bins x frames` values of a clip.
-    void read(int clip, float[] target, int offset);
-
-    /// True where a frame is sound of the clip.
-    boolean[] mask(int clip);
-
     /// What made the features.
     String fingerprint();
+
+    /// The same clips, scaled to [0, 1] by what others of them are like.
+    default Clips scaled(FeatureStatistics statistics) {
+        return new ScaledClips(this, statistics);
+    }
 
     static Clips of(FeatureStore store) {
         return new Clips() {

@@ -15,6 +15,7 @@ import org.taxophone.common.Seeds;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.embedding.Embeddings;
 import org.taxophone.engine.Adam;
+import org.taxophone.features.FeatureStatistics;
 import org.taxophone.job.JobCancelledException;
 import org.taxophone.job.JobContext;
 import org.taxophone.model.CatUvacConfig;
@@ -24,6 +25,7 @@ import org.taxophone.model.uvac.GraphKind;
 /// One training from its first step, or its last checkpoint, to its result.
 final class Trainer implements AutoCloseable {
     private final TrainingConfig config;
+    private final FeatureStatistics scale;
     private final StopSignal stop;
     private final Consumer<TrainingEvent> listener;
 
@@ -54,7 +56,12 @@ final class Trainer implements AutoCloseable {
         this.listener = listener;
         Split split = Split.of(clips.size(), config.validationShare(), config.seed());
         requireEnough(clips.size(), model.clusters());
-        ClipReader reader = new ClipReader(clips, config);
+        scale =
+                config.scaledToUnit()
+                        ? FeatureStatistics.of(clips, split.training(), JobContext.none())
+                        : FeatureStatistics.UNIT;
+        ClipReader reader =
+                new ClipReader(config.scaledToUnit() ? clips.scaled(scale) : clips, config);
         BatchMaker maker = new BatchMaker(reader, config, model);
         loader = new BatchLoader(maker, split.training(), config.batchSize(), config.seed());
         schedules = new Schedules(config, loader.perEpoch());
@@ -261,12 +268,17 @@ final class Trainer implements AutoCloseable {
     }
 
     private void write(DataOutputStream out) throws IOException {
+        out.writeDouble(scale.lowest());
+        out.writeDouble(scale.highest());
         net.parameters().write(out);
         adam.write(out);
         state.write(out, watch.memory());
     }
 
     private void read(DataInputStream in) throws IOException {
+        if (in.readDouble() != scale.lowest() || in.readDouble() != scale.highest()) {
+            throw new IOException("it was trained on another scale of values");
+        }
         net.parameters().read(in);
         adam.read(in);
         watch.restore(state.read(in));

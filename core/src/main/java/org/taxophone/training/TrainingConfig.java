@@ -42,6 +42,9 @@ import org.taxophone.common.Checks;
 ///     1/2, 3/4, 7/8 of the epochs
 /// @param assignment how clips are assigned at the end
 /// @param validationShare share of the clips that is held out to watch the loss
+/// @param scaledToUnit scale values to [0, 1] by the lowest and highest of the training clips, as
+// the
+///     paper does; the scale is kept with the checkpoints
 /// @param halfBatches train two halves of each batch side by side, one thread each: faster, but
 ///     batch normalisation sees half batches; only without views
 /// @param snapshotEpochs epochs from one snapshot for the growing map to the next
@@ -74,6 +77,7 @@ public record TrainingConfig(
         int headResets,
         AssignmentRule assignment,
         double validationShare,
+        boolean scaledToUnit,
         boolean halfBatches,
         int snapshotEpochs,
         double checkpointSeconds,
@@ -160,6 +164,7 @@ public record TrainingConfig(
                 0,
                 AssignmentRule.CLUSTER_HEAD,
                 0.1,
+                true,
                 false,
                 5,
                 10,
@@ -196,6 +201,7 @@ public record TrainingConfig(
                 AssignmentRule.REFITTED_HEAD,
                 0,
                 false,
+                false,
                 5,
                 10,
                 0);
@@ -230,6 +236,7 @@ public record TrainingConfig(
                 2,
                 AssignmentRule.SPHERICAL_K_MEANS,
                 0,
+                false,
                 false,
                 5,
                 10,
@@ -284,6 +291,7 @@ public record TrainingConfig(
                 headResets,
                 assignment,
                 validationShare,
+                scaledToUnit,
                 halfBatches,
                 snapshotEpochs,
                 newSeconds,
