@@ -36,9 +36,11 @@ final class AiffHeader {
         }
         if (commonAt < 0 || soundAt < 0) {
             throw new UnreadableSoundException(
-                    (commonAt < 0 ? "AIFF without format, " : "AIFF header without samples, ")
+                    (commonAt < 0
+                                    ? "is an AIFF without format ("
+                                    : "is an AIFF header without samples (")
                             + header.size()
-                            + " bytes",
+                            + " bytes)",
                     "Copy the file again, or leave it out");
         }
         return layout();
@@ -62,7 +64,7 @@ final class AiffHeader {
                     case "alaw", "ALAW" -> PcmEncoding.A_LAW;
                     default ->
                             throw new UnreadableSoundException(
-                                    "AIFC with codec \"" + codec + "\" is not read",
+                                    "is AIFC with codec \"" + codec + "\", which is not read",
                                     "Convert the file to plain AIFF or WAV");
                 };
         long offset = header.u32(soundAt);

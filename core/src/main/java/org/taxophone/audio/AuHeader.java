@@ -25,7 +25,7 @@ final class AuHeader {
                     case 27 -> PcmEncoding.A_LAW;
                     default ->
                             throw new UnreadableSoundException(
-                                    "AU with codec " + codec + " is not read",
+                                    "is AU with codec " + codec + ", which is not read",
                                     "Convert the file to WAV");
                 };
         return PcmLayout.of(

@@ -208,8 +208,9 @@ public final class AudioFileReader {
             }
             if (skipped + meter.frames() == 0) {
                 throw new UnreadableSoundException(
-                        stream.format().name()
-                                + " header without samples ("
+                        "is a header without samples ("
+                                + stream.format().name()
+                                + ", "
                                 + input.size()
                                 + " bytes)",
                         "Copy the file again, or leave it out");

@@ -33,7 +33,8 @@ final class FlacStream implements SampleStream {
         int bits = info.getBitsPerSample();
         if (bits > MOST_BITS) {
             throw new UnreadableSoundException(
-                    "FLAC of " + bits + " bit is not read", "Convert it to FLAC of 24 bit");
+                    "is FLAC of " + bits + " bit, which is not read",
+                    "Convert it to FLAC of 24 bit");
         }
         this.scale = 1f / (1 << (bits - 1));
         this.format =
@@ -60,7 +61,7 @@ final class FlacStream implements SampleStream {
 
     private UnreadableSoundException brokenHeader() {
         return new UnreadableSoundException(
-                "FLAC whose header is broken, " + input.size() + " bytes",
+                "is FLAC whose header is broken (" + input.size() + " bytes)",
                 "Copy the file again, or leave it out");
     }
 

@@ -61,7 +61,7 @@ enum PcmEncoding {
             case 4 -> SIGNED_32;
             default ->
                     throw new UnreadableSoundException(
-                            "samples of " + bytes * 8 + " bit are not read",
+                            "has samples of " + bytes * 8 + " bit, which are not read",
                             "Convert the file to WAV with 16 or 24 bit");
         };
     }
@@ -73,7 +73,9 @@ enum PcmEncoding {
             case 8 -> FLOAT_64;
             default ->
                     throw new UnreadableSoundException(
-                            "floating-point samples of " + bytes * 8 + " bit are not read",
+                            "has floating-point samples of "
+                                    + bytes * 8
+                                    + " bit, which are not read",
                             "Convert the file to WAV with 16 or 24 bit");
         };
     }

@@ -25,11 +25,12 @@ record StreamFormat(
             throws UnreadableSoundException {
         if (sampleRateHz <= 0 || sampleRateHz > HIGHEST_RATE_HZ) {
             throw new UnreadableSoundException(
-                    name + " header says " + sampleRateHz + " samples a second", BROKEN);
+                    "has a header (" + name + ") that says " + sampleRateHz + " samples a second",
+                    BROKEN);
         }
         if (channels <= 0 || channels > MOST_CHANNELS) {
             throw new UnreadableSoundException(
-                    name + " header says " + channels + " channels", BROKEN);
+                    "has a header (" + name + ") that says " + channels + " channels", BROKEN);
         }
         return new StreamFormat(
                 name, (int) sampleRateHz, (int) channels, declaredFrames, fullScale);

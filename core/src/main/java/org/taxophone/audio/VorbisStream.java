@@ -54,8 +54,8 @@ final class VorbisStream implements SampleStream {
         }
         throw new UnreadableSoundException(
                 others.isEmpty()
-                        ? "Ogg file without a whole page, " + input.size() + " bytes"
-                        : "Ogg file with " + others + " in place of Vorbis",
+                        ? "is an Ogg file without a whole page (" + input.size() + " bytes)"
+                        : "is an Ogg file with " + others + " in place of Vorbis",
                 others.isEmpty() ? AGAIN : "Convert it to Ogg Vorbis, FLAC or WAV");
     }
 
@@ -87,7 +87,7 @@ final class VorbisStream implements SampleStream {
 
     private UnreadableSoundException brokenHeader() {
         return new UnreadableSoundException(
-                "Ogg Vorbis whose header is broken, " + input.size() + " bytes", AGAIN);
+                "is Ogg Vorbis whose header is broken (" + input.size() + " bytes)", AGAIN);
     }
 
     @Override

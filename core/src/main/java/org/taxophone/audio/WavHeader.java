@@ -57,15 +57,15 @@ final class WavHeader {
         }
         throw new UnreadableSoundException(
                 formatAt < 0
-                        ? "WAV without format and samples, " + header.size() + " bytes"
-                        : "WAV header without samples, " + header.size() + " bytes",
+                        ? "is a WAV without format and samples (" + header.size() + " bytes)"
+                        : "is a WAV header without samples (" + header.size() + " bytes)",
                 "Copy the file again, or leave it out");
     }
 
     private PcmLayout layout(long dataAt, long chunkBytes) throws IOException {
         if (formatAt < 0) {
             throw new UnreadableSoundException(
-                    "WAV whose samples come before their format",
+                    "is a WAV whose samples come before their format",
                     "Convert the file again with the tool that made it");
         }
         int channels = header.u16(formatAt + 2);
@@ -114,7 +114,7 @@ final class WavHeader {
             case MU_LAW -> PcmEncoding.MU_LAW;
             default ->
                     throw new UnreadableSoundException(
-                            String.format("WAV with codec 0x%04X is not read", codec),
+                            String.format("is a WAV with codec 0x%04X, which is not read", codec),
                             "Convert the file to plain WAV (PCM)");
         };
     }

@@ -117,6 +117,13 @@ final class ClipReading {
         }
     }
 
+    /// The reason alone: lists show the path beside it.
+    private static String withoutName(String path, TaxophoneException e) {
+        String reason = String.valueOf(e.getMessage());
+        String name = path.substring(path.lastIndexOf('/') + 1) + " ";
+        return reason.startsWith(name) ? reason.substring(name.length()) : reason;
+    }
+
     private void keep(Outcome outcome) {
         outcome.facts()
                 .ifPresent(
@@ -132,7 +139,7 @@ final class ClipReading {
                             skipped.add(
                                     new SkippedFile(
                                             outcome.path(),
-                                            String.valueOf(e.getMessage()),
+                                            withoutName(outcome.path(), e),
                                             e.nextStep()));
                         });
     }

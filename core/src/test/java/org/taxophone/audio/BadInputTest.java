@@ -81,24 +81,26 @@ class BadInputTest {
     void headerWithoutSamples() throws IOException {
         refused(
                 file("a.wav", new WavBytes().bytes()),
-                "a.wav WAV, 16 bit header without samples (44 bytes)");
+                "a.wav is a header without samples (WAV, 16 bit, 44 bytes)");
         byte[] noData = Arrays.copyOf(WavBytes.of16Bit(1, 2, 3).bytes(), 36);
-        refused(file("b.wav", noData), "b.wav WAV header without samples, 36 bytes");
+        refused(file("b.wav", noData), "b.wav is a WAV header without samples (36 bytes)");
         byte[] noFormat = Arrays.copyOf(noData, 12);
-        refused(file("c.wav", noFormat), "c.wav WAV without format and samples, 12 bytes");
+        refused(file("c.wav", noFormat), "c.wav is a WAV without format and samples (12 bytes)");
         byte[] aiff = Arrays.copyOf(Files.readAllBytes(Fixtures.file("16.aiff")), 72);
-        refused(file("d.aiff", aiff), "d.aiff AIFF header without samples, 72 bytes");
+        refused(file("d.aiff", aiff), "d.aiff is an AIFF header without samples (72 bytes)");
         byte[] flac = Arrays.copyOf(Files.readAllBytes(Fixtures.file("16.flac")), 20);
-        refused(file("e.flac", flac), "e.flac FLAC whose header is broken, 20 bytes");
+        refused(file("e.flac", flac), "e.flac is FLAC whose header is broken (20 bytes)");
         byte[] ogg = Arrays.copyOf(Files.readAllBytes(Fixtures.file("mono.ogg")), 200);
-        refused(file("f.ogg", ogg), "f.ogg Ogg Vorbis whose header is broken, 200 bytes");
+        refused(file("f.ogg", ogg), "f.ogg is Ogg Vorbis whose header is broken (200 bytes)");
     }
 
     @Test
     void samplesBeforeTheirFormat() throws IOException {
         WavBytes wav = WavBytes.of16Bit(1, 2, 3);
         wav.before = WavBytes.chunk("data", (byte) 1, (byte) 2);
-        refused(file("a.wav", wav.bytes()), "a.wav WAV whose samples come before their format");
+        refused(
+                file("a.wav", wav.bytes()),
+                "a.wav is a WAV whose samples come before their format");
     }
 
     @ParameterizedTest
@@ -119,13 +121,15 @@ class BadInputTest {
     void codecThatIsNotRead() throws IOException {
         WavBytes wav = WavBytes.of16Bit(1, 2, 3);
         wav.codec = 0x11;
-        refused(file("a.wav", wav.bytes()), "a.wav WAV with codec 0x0011 is not read");
+        refused(file("a.wav", wav.bytes()), "a.wav is a WAV with codec 0x0011, which is not read");
         wav.codec = 1;
         wav.bits = 64;
-        refused(file("b.wav", wav.bytes()), "b.wav samples of 64 bit are not read");
+        refused(file("b.wav", wav.bytes()), "b.wav has samples of 64 bit, which are not read");
         wav.codec = 3;
         wav.bits = 16;
-        refused(file("c.wav", wav.bytes()), "c.wav floating-point samples of 16 bit are not read");
+        refused(
+                file("c.wav", wav.bytes()),
+                "c.wav has floating-point samples of 16 bit, which are not read");
     }
 
     @ParameterizedTest
@@ -141,7 +145,7 @@ class BadInputTest {
 
     @Test
     void opusIsNamed() {
-        refused(Fixtures.file("opus.ogg"), "opus.ogg Ogg file with Opus in place of Vorbis");
+        refused(Fixtures.file("opus.ogg"), "opus.ogg is an Ogg file with Opus in place of Vorbis");
     }
 
     @Test

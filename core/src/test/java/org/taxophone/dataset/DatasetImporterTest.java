@@ -88,11 +88,11 @@ class DatasetImporterTest {
         assertThat(report.read()).isEqualTo(1);
         assertThat(reasons(report.skipped()))
                 .containsExactly(
-                        "empty.wav: empty.wav is empty (0 bytes)",
-                        "fake.mp3: fake.mp3 is no sound that can be read: it begins with the bytes"
+                        "empty.wav: is empty (0 bytes)",
+                        "fake.mp3: is no sound that can be read: it begins with the bytes"
                                 + " 74 68 69 73 20 69 73 20 6e 6f 20 73",
-                        "gone.wav: gone.wav is not there",
-                        "song.m4a: song.m4a is MPEG-4 sound (AAC or ALAC), which is not read");
+                        "gone.wav: is not there",
+                        "song.m4a: is MPEG-4 sound (AAC or ALAC), which is not read");
         assertThat(report.skipped()).allSatisfy(file -> assertThat(file.nextStep()).isNotBlank());
     }
 
