@@ -40,8 +40,11 @@ public final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path where = (folder != null ? folder : DemoProject.defaultFolder()).toAbsolutePath();
-        boolean display = hasDisplay();
-        if (!display) {
+        if (hasDisplay() && !stay) {
+            window.accept(where); // it makes the project itself, in view
+            return 0;
+        }
+        if (!stay) {
             workshop.terminal()
                     .say("There is no display, so the demonstration runs in the terminal.");
         }
@@ -49,17 +52,13 @@ public final class DemoCommand implements Callable<Integer> {
                 workshop.run(Job.of("Sample sounds", context -> DemoProject.open(where, context)));
         try (project) {
             workshop.checkpoint();
-            if (!display || stay) {
-                return new RunWork(workshop, false)
-                        .start(
-                                project,
-                                DemoProject.recipe(),
-                                RunConfig.defaults(),
-                                project.importReport());
-            }
+            return new RunWork(workshop, false)
+                    .start(
+                            project,
+                            DemoProject.recipe(),
+                            RunConfig.defaults(),
+                            project.importReport());
         }
-        window.accept(where);
-        return 0;
     }
 
     /// Whether a window can open on this machine.

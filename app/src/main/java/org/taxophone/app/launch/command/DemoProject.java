@@ -36,7 +36,7 @@ public final class DemoProject {
         Recipe recipe = Recipes.named(Recipes.ROBUST);
         recipe = RecipeSettings.with(recipe, RecipeSettings.KIND, "events");
         recipe = RecipeSettings.with(recipe, "training.batchSize", "80");
-        return RecipeSettings.with(recipe, "training.epochs", "60");
+        return RecipeSettings.with(recipe, "training.epochs", "75");
     }
 
     /// Makes the sounds and the project where they are not there yet, and opens the project.
