@@ -1,5 +1,7 @@
 package org.taxophone.training;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -135,7 +137,7 @@ final class FindingWatch {
                         + report.epoch(),
                 "Clips of one cluster all look alike to the decoder: scores on z mean little."
                         + " Lower lambda, or let it rise slowly",
-                Map.of("lambda", Double.toString(config.lambda() / 4)));
+                Map.of("lambda", twoDigits(config.lambda() / 4)));
     }
 
     private Optional<Finding> stuck(EpochReport report) {
@@ -155,7 +157,12 @@ final class FindingWatch {
                 "The loss has not fallen for " + span + " epochs",
                 "The training may be done, or its steps are too long. Stop and keep the best, or"
                         + " train again with a lower learning rate",
-                Map.of("learningRate", Double.toString(config.learningRate() / 3)));
+                Map.of("learningRate", twoDigits(config.learningRate() / 3)));
+    }
+
+    /// A person reads it on a button: 0.0017, not 0.0016666666666666668.
+    private static String twoDigits(double value) {
+        return new BigDecimal(value).round(new MathContext(2)).toPlainString();
     }
 
     private double least(int from, int to) {
@@ -173,7 +180,7 @@ final class FindingWatch {
                                 + " limit the gradient's length",
                         Map.of(
                                 "learningRate",
-                                Double.toString(config.learningRate() / 3),
+                                twoDigits(config.learningRate() / 3),
                                 "gradientNorm",
                                 "5"));
         findings.add(finding);
