@@ -44,6 +44,9 @@ public final class ImportReportView {
         file.setCellValueFactory(data -> new ReadOnlyStringWrapper(data.getValue().path()));
         reason.setCellValueFactory(data -> new ReadOnlyStringWrapper(data.getValue().reason()));
         remedy.setCellValueFactory(data -> new ReadOnlyStringWrapper(data.getValue().nextStep()));
+        reason.setCellFactory(column -> new ToldCell());
+        remedy.setCellFactory(column -> new ToldCell());
+        file.setCellFactory(column -> new ToldCell());
         again.setOnAction(event -> readAgain.run());
         copy.setOnAction(event -> copy());
         table.setOnMouseClicked(
