@@ -5,6 +5,8 @@ import org.taxophone.app.feature.data.ClipDetailView;
 import org.taxophone.app.feature.data.DataView;
 import org.taxophone.app.feature.data.DataViewModel;
 import org.taxophone.app.feature.data.ImportReportView;
+import org.taxophone.app.feature.data.MissingAudio;
+import org.taxophone.app.feature.data.MissingAudioBanner;
 import org.taxophone.app.feature.data.ReadingBar;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.preferences.SystemFolders;
@@ -43,6 +45,16 @@ final class DataPlace {
                                 s.project().reportProperty(),
                                 s.navigator(),
                                 new ReadingBar(s.board(), s.opener().importingProperty()),
+                                new MissingAudioBanner(
+                                        new MissingAudio(
+                                                s.project(),
+                                                s.background(),
+                                                start ->
+                                                        s.dialogs()
+                                                                .chooseFolder(
+                                                                        Messages.text(
+                                                                                "data.missing.choose"),
+                                                                        start))),
                                 clip,
                                 new ImportReportView(
                                         () -> readAgain(s), path -> showInFolder(s, path)),

@@ -28,6 +28,7 @@ final class Memory {
                     .add(
                             new Recents.Recent(
                                     project.folder().toAbsolutePath().normalize(),
+                                    dataset.root(),
                                     project.name(),
                                     dataset.size(),
                                     services.runs().summaries().size(),

@@ -20,9 +20,16 @@ public final class Recents {
 
     /// One project.
     ///
+    /// @param sounds where its audio was when it was last open
     /// @param clips clips when it was last open
     /// @param runs runs when it was last open
-    public record Recent(Path folder, String name, int clips, int runs, Instant opened) {}
+    public record Recent(
+            Path folder, Path sounds, String name, int clips, int runs, Instant opened) {
+        /// False if the audio folder was moved or its disk is not plugged in.
+        public boolean soundsFound() {
+            return Files.isDirectory(sounds);
+        }
+    }
 
     public Recents(Preferences preferences) {
         this.preferences = preferences;
@@ -55,6 +62,7 @@ public final class Recents {
                 list.add(
                         new Recent(
                                 Path.of(folder),
+                                Path.of(preferences.get(key + "sounds", folder)),
                                 preferences.get(key + "name", folder),
                                 (int) preferences.number(key + "clips", 0),
                                 (int) preferences.number(key + "runs", 0),
@@ -71,6 +79,7 @@ public final class Recents {
             Recent recent = list.get(i);
             String key = "recent." + i + ".";
             preferences.put(key + "folder", recent.folder().toAbsolutePath());
+            preferences.put(key + "sounds", recent.sounds().toAbsolutePath());
             preferences.put(key + "name", recent.name());
             preferences.put(key + "clips", recent.clips());
             preferences.put(key + "runs", recent.runs());

@@ -27,6 +27,16 @@ class RecentsTest {
     }
 
     @Test
+    void soundsThatWereMovedAreNoticed() throws IOException {
+        Recents recents = new Recents(new Preferences(folder.resolve("p")));
+        Recents.Recent recent = recent("digits");
+        recents.add(recent);
+        assertThat(recents.existing().getFirst().soundsFound()).isFalse();
+        Files.createDirectories(recent.sounds());
+        assertThat(recents.existing().getFirst().soundsFound()).isTrue();
+    }
+
+    @Test
     void projectsThatAreGoneAreNotShown() throws IOException {
         Recents recents = new Recents(new Preferences(folder.resolve("p")));
         Recents.Recent gone = recent("gone");
@@ -48,6 +58,12 @@ class RecentsTest {
     private Recents.Recent recent(String name) throws IOException {
         Path project = Files.createDirectories(folder.resolve(name));
         Files.writeString(project.resolve("project.json"), "{}");
-        return new Recents.Recent(project, name, 3, 1, Instant.parse("2026-11-21T08:00:00Z"));
+        return new Recents.Recent(
+                project,
+                project.resolve("sounds"),
+                name,
+                3,
+                1,
+                Instant.parse("2026-11-21T08:00:00Z"));
     }
 }

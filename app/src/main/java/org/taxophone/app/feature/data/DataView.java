@@ -57,6 +57,7 @@ public final class DataView implements Place {
     @FXML private SplitPane split;
     @FXML private SplitPane left;
     @FXML private StackPane reading;
+    @FXML private StackPane missing;
     @FXML private HBox strip;
     @FXML private TableView<ClipRow> table;
     @FXML private StackPane detail;
@@ -64,6 +65,7 @@ public final class DataView implements Place {
     /// What the view is put together of.
     ///
     /// @param reading the line that shows an import that works, empty otherwise
+    /// @param missing the line that says that the sounds were moved
     /// @param clip the detail of the current clip
     /// @param addFolder asks for a folder and reads it
     public record Parts(
@@ -74,6 +76,7 @@ public final class DataView implements Place {
             javafx.beans.value.ObservableValue<? extends @Nullable ImportReport> report,
             Navigator navigator,
             Node reading,
+            Node missing,
             ClipDetailView clip,
             ImportReportView reportView,
             Runnable addFolder) {}
@@ -86,6 +89,8 @@ public final class DataView implements Place {
         root = Fxml.load(this);
         reading.getChildren().setAll(parts.reading());
         reading.managedProperty().bind(parts.reading().visibleProperty());
+        missing.getChildren().setAll(parts.missing());
+        missing.managedProperty().bind(parts.missing().visibleProperty());
         detail.getChildren().setAll(parts.clip().root());
         addFolder.setOnAction(event -> parts.addFolder().run());
         next.setOnAction(event -> parts.navigator().open(Navigator.RECIPE));

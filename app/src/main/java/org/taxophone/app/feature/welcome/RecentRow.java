@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.preferences.Recents;
 
 /// A project that was open lately: its last map, name, place, and when.
@@ -33,7 +34,13 @@ final class RecentRow extends Button {
         HBox.setHgrow(words, Priority.ALWAYS);
         Label note = label(model.note(recent), "caption", "muted");
         note.setMinWidth(Region.USE_PREF_SIZE);
-        HBox content = new HBox(12, thumbnail(recent.folder()), words, note);
+        HBox content = new HBox(12, thumbnail(recent.folder()), words);
+        if (!recent.soundsFound()) {
+            Label missing = label(Messages.text("welcome.recent.missing"), "badge", "warning");
+            missing.setMinWidth(Region.USE_PREF_SIZE);
+            content.getChildren().add(missing);
+        }
+        content.getChildren().add(note);
         content.setAlignment(Pos.CENTER_LEFT);
         content.prefWidthProperty().bind(widthProperty().subtract(18));
         setGraphic(content);

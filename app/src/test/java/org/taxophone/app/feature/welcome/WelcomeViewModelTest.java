@@ -82,6 +82,6 @@ class WelcomeViewModelTest {
             throws IOException {
         Path folder = Files.createDirectories(home.resolve(name));
         Files.writeString(folder.resolve("project.json"), "{}");
-        return new Recents.Recent(folder, name, clips, runs, Instant.parse(opened));
+        return new Recents.Recent(folder, folder, name, clips, runs, Instant.parse(opened));
     }
 }
