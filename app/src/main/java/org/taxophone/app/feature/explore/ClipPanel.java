@@ -40,7 +40,7 @@ final class ClipPanel extends VBox {
     private static final int OUTLINE = 600;
     private static final double MOST_SECONDS = 30;
     private static final int LIKELIEST = 3;
-    private static final int NEAREST = 6;
+    private static final int NEAREST = 4;
 
     private final ExploreViewModel model;
     private final SpectrogramTiles tiles;
@@ -108,7 +108,7 @@ final class ClipPanel extends VBox {
         play.setGraphic(playIcon);
         play.setId("explore-play");
         play.getStyleClass().addAll("accent", "round");
-        play.setOnAction(event -> model.playOrStop());
+        play.setOnAction(event -> model.acts().playOrStop());
         time.getStyleClass().add("small");
         HBox transport = new HBox(10, play, time);
         transport.setAlignment(Pos.CENTER_LEFT);
@@ -211,7 +211,7 @@ final class ClipPanel extends VBox {
             double share = q.length == 0 ? 1 : q[row * k + cluster];
             ClusterSwatch swatch = new ClusterSwatch();
             swatch.show(cluster);
-            Label label = new Label(model.clusterName(cluster));
+            Label label = new Label(model.shortName(cluster));
             label.getStyleClass().add("small");
             label.setPrefWidth(76);
             label.setMinWidth(76);
@@ -268,10 +268,11 @@ final class ClipPanel extends VBox {
         for (int near : Neighbours.nearest(run.space(), row, NEAREST)) {
             Optional<java.nio.file.Path> file = run.file(near);
             if (file.isPresent()) {
-                TileView tile = new TileView(tiles, 84, 44);
+                TileView tile = new TileView(tiles, 64, 40);
                 tile.show(run.id(near), file.get());
                 tile.getStyleClass().add("clickable");
-                tile.setOnMouseClicked(event -> model.pick(run.id(near), SelectMode.REPLACE));
+                tile.setOnMouseClicked(
+                        event -> model.acts().pick(run.id(near), SelectMode.REPLACE));
                 nearest.getChildren().add(tile);
             }
         }

@@ -76,7 +76,7 @@ final class ClusterCell extends ListCell<ClusterSummary> {
         setOnMouseClicked(
                 event -> {
                     if (getItem() != null) {
-                        model.chooseCluster(getItem().cluster());
+                        model.acts().chooseCluster(getItem().cluster());
                     }
                 });
     }
@@ -89,7 +89,7 @@ final class ClusterCell extends ListCell<ClusterSummary> {
         play.setOnAction(
                 event -> {
                     if (getItem() != null) {
-                        model.playCluster(getItem().cluster());
+                        model.acts().playCluster(getItem().cluster());
                     }
                 });
         return play;
@@ -112,7 +112,7 @@ final class ClusterCell extends ListCell<ClusterSummary> {
         name.setText(
                 item.count() == 0
                         ? Messages.text("explore.cluster.empty")
-                        : model.clusterName(item.cluster()));
+                        : model.shortName(item.cluster()));
         count.setText(Figures.whole(item.count()));
         boolean scored = item.purity().isPresent();
         purity.setVisible(scored);
@@ -134,7 +134,10 @@ final class ClusterCell extends ListCell<ClusterSummary> {
                 files.apply(clip).ifPresentOrElse(file -> tile.show(clip, file), tile::clear);
                 tile.setOnMouseClicked(
                         event -> {
-                            model.pick(clip, org.taxophone.app.control.scatter.SelectMode.REPLACE);
+                            model.acts()
+                                    .pick(
+                                            clip,
+                                            org.taxophone.app.control.scatter.SelectMode.REPLACE);
                             event.consume();
                         });
             } else {

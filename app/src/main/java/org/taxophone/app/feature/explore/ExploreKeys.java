@@ -21,12 +21,12 @@ final class ExploreKeys {
             return;
         }
         if (event.getCode() == KeyCode.ALT) {
-            model.hearHovered();
+            model.acts().hearHovered();
             return; // the menu may want it too
         }
         if (event.isShortcutDown()) {
             if (event.getCode() == KeyCode.A) {
-                model.selectAll();
+                model.acts().selectAll();
                 event.consume();
             }
             return;
@@ -43,7 +43,7 @@ final class ExploreKeys {
             case UP -> step(0, 1);
             case DOWN -> step(0, -1);
             case SPACE -> space();
-            case ESCAPE -> model.escape();
+            case ESCAPE -> model.acts().escape();
             case I -> toggleDetail.run();
             default -> {
                 return false;
@@ -54,17 +54,17 @@ final class ExploreKeys {
 
     private void space() {
         if (model.tabProperty().get() == ExploreTab.HEATMAP) {
-            model.playSelected();
+            model.acts().playSelected();
         } else {
-            model.playOrStop();
+            model.acts().playOrStop();
         }
     }
 
     private void step(int right, int up) {
         if (model.tabProperty().get() == ExploreTab.WALL) {
-            model.stepOnWall(right - up * wall.columns());
+            model.acts().stepOnWall(right - up * wall.columns());
         } else {
-            model.step(right, up);
+            model.acts().step(right, up);
         }
     }
 }

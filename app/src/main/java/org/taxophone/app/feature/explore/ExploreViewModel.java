@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -15,10 +13,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.taxophone.app.control.heatmap.HeatmapCell;
-import org.taxophone.app.control.scatter.ScatterPoints;
-import org.taxophone.app.control.scatter.SelectMode;
-import org.taxophone.app.control.scatter.Steps;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.player.Player;
 import org.taxophone.app.session.CurrentProject;
@@ -44,6 +38,7 @@ public final class ExploreViewModel {
 
     private final Parts parts;
     private final Listening listening;
+    private final ClipActs acts;
     private final ExploredRuns runs;
     private final ReadOnlyObjectProperty<@Nullable ExploredRun> explored;
     private final ObservableList<ClusterSummary> clusters = FXCollections.observableArrayList();
@@ -61,6 +56,7 @@ public final class ExploreViewModel {
         listening = new Listening(parts.player(), parts.selection());
         runs = new ExploredRuns(parts, this::show);
         explored = runs.exploredProperty();
+        acts = new ClipActs(parts.selection(), listening, explored, this::wall);
         show(explored.get());
     }
 
@@ -135,12 +131,21 @@ public final class ExploreViewModel {
 
     /// What a cluster is called: its majority label where it has one, else its number in words.
     String clusterName(int cluster) {
+        return majority(cluster)
+                .map(label -> Messages.text("explore.mostly", label))
+                .orElse(Messages.text("explore.cluster", cluster + 1));
+    }
+
+    /// The same where there is little room.
+    String shortName(int cluster) {
+        return majority(cluster).orElse(Messages.text("explore.cluster", cluster + 1));
+    }
+
+    private Optional<String> majority(int cluster) {
         return clusters.stream()
                 .filter(summary -> summary.cluster() == cluster)
                 .findFirst()
-                .flatMap(ClusterSummary::majority)
-                .map(label -> Messages.text("explore.mostly", label))
-                .orElse(Messages.text("explore.cluster", cluster + 1));
+                .flatMap(ClusterSummary::majority);
     }
 
     /// Rows of the wall: the chosen cluster, or all clips.
@@ -178,142 +183,9 @@ public final class ExploreViewModel {
 
     // ---- to call
 
-    /// A clip was clicked: select it and hear it.
-    void pick(String clipId, SelectMode mode) {
-        switch (mode) {
-            case REPLACE -> selection().select(clipId);
-            case ADD -> selection().add(Set.of(clipId));
-            case TOGGLE -> selection().toggle(clipId);
-        }
-        if (selection().contains(clipId)) {
-            listening.play(clipId);
-        }
-    }
-
-    /// Several clips were enclosed or chosen at once.
-    void pickAll(List<String> clipIds, SelectMode mode) {
-        switch (mode) {
-            case REPLACE -> selection().selectAll(clipIds);
-            case ADD -> selection().add(clipIds);
-            case TOGGLE -> clipIds.forEach(selection()::toggle);
-        }
-    }
-
-    void pickCells(Contingency table, Set<HeatmapCell> cells) {
-        ExploredRun run = explored.get();
-        if (run != null) {
-            selection().selectAll(table.clips(run, cells));
-        }
-    }
-
-    void hover(String clipId, boolean heard) {
-        selection().hoveredProperty().set(clipId);
-        if (heard && !clipId.isEmpty()) {
-            listening.playSoon(clipId);
-        }
-    }
-
-    /// Hears a clip and leaves the selection as it is.
-    void hear(String clipId) {
-        listening.play(clipId);
-    }
-
-    /// Hears what is under the pointer: Alt was pressed.
-    void hearHovered() {
-        String hovered = selection().hoveredProperty().get();
-        if (!hovered.isEmpty()) {
-            listening.play(hovered);
-        }
-    }
-
-    /// Nothing was clicked: silence, and nothing is selected or chosen.
-    void clear() {
-        listening.silence();
-        selection().clear();
-        selection().clusterProperty().set(Selection.NO_CLUSTER);
-    }
-
-    /// Esc: silence first; what is silent already is cleared.
-    void escape() {
-        if (!listening.silence()) {
-            clear();
-        }
-    }
-
-    /// Chooses a cluster, or lets go of it if it was chosen.
-    void chooseCluster(int cluster) {
-        boolean already = selection().clusterProperty().get() == cluster;
-        selection().clusterProperty().set(already ? Selection.NO_CLUSTER : cluster);
-    }
-
-    /// Plays or stops the current clip.
-    void playOrStop() {
-        if (!selection().current().isEmpty()) {
-            listening.toggle(selection().current());
-        }
-    }
-
-    /// Plays the clips of a cluster in turn, most typical first.
-    void playCluster(int cluster) {
-        ExploredRun run = explored.get();
-        if (run != null) {
-            selection().clusterProperty().set(cluster);
-            listening.playAll(
-                    WallOrder.TYPICAL.sorted(run, cluster, -1).stream().map(run::id).toList());
-        }
-    }
-
-    void playSelected() {
-        listening.playAll(selection().clips());
-    }
-
-    /// An arrow key on the map: the next clip in that direction.
-    void step(int right, int up) {
-        ExploredRun run = explored.get();
-        int from = run == null ? -1 : run.row(selection().current());
-        if (run == null || from < 0) {
-            return;
-        }
-        ScatterPoints points =
-                new ScatterPoints(
-                        run.projection().x(), run.projection().y(), run.assignment().clusters());
-        goTo(run, Steps.towards(points, from, right, up));
-    }
-
-    /// An arrow key on the wall.
-    ///
-    /// @param places forwards, below 0 backwards
-    void stepOnWall(int places) {
-        ExploredRun run = explored.get();
-        if (run == null) {
-            return;
-        }
-        List<Integer> order = wall();
-        int at = order.indexOf(run.row(selection().current()));
-        if (!order.isEmpty()) {
-            goTo(run, order.get(Math.clamp(at + (long) places, 0, order.size() - 1)));
-        }
-    }
-
-    private void goTo(ExploredRun run, int row) {
-        String clip = run.id(row);
-        if (!clip.equals(selection().current())) {
-            selection().select(clip);
-            listening.playSoon(clip);
-        }
-    }
-
-    void selectAll() {
-        ExploredRun run = explored.get();
-        if (run != null) {
-            int cluster = selection().clusterProperty().get();
-            selection()
-                    .selectAll(
-                            IntStream.range(0, run.size())
-                                    .filter(row -> cluster < 0 || run.cluster(row) == cluster)
-                                    .mapToObj(run::id)
-                                    .toList());
-        }
+    /// What is done with clips: choosing them, hearing them, walking over them.
+    ClipActs acts() {
+        return acts;
     }
 
     void openTraining() {

@@ -42,6 +42,7 @@ final class HeatmapPane extends HBox {
     private final ToggleGroup normalise = new ToggleGroup();
     private final Label none = new Label(Messages.text("explore.heatmap.none"));
     private Optional<Contingency> table = Optional.empty();
+    private Set<String> listed = Set.of();
 
     HeatmapPane(ExploreViewModel model, SpectrogramTiles tiles) {
         this.model = model;
@@ -58,8 +59,9 @@ final class HeatmapPane extends HBox {
         model.exploredProperty().addListener((value, before, now) -> refresh());
         model.heatColumnProperty().addListener((value, before, now) -> refresh());
         model.heatOrderProperty().addListener((value, before, now) -> refresh());
+        model.tabProperty().addListener((value, before, now) -> listClips());
         model.selection().clipsProperty().addListener((value, before, now) -> listClips());
-        model.selection().currentProperty().addListener((value, before, now) -> clips.refresh());
+        model.selection().currentProperty().addListener((value, before, now) -> markCurrent());
         refresh();
     }
 
@@ -116,7 +118,7 @@ final class HeatmapPane extends HBox {
         sideNote.getStyleClass().addAll("muted", "small");
         playAll.setGraphic(new FontIcon("fth-play"));
         playAll.getStyleClass().add("accent");
-        playAll.setOnAction(event -> model.playSelected());
+        playAll.setOnAction(event -> model.acts().playSelected());
         Button onMap = new Button(Messages.text("explore.on-map"));
         onMap.setGraphic(new FontIcon("fth-crosshair"));
         onMap.setOnAction(event -> model.tabProperty().set(ExploreTab.MAP));
@@ -138,6 +140,7 @@ final class HeatmapPane extends HBox {
         words();
         scores();
         listClips();
+        clips.refresh();
     }
 
     private void words() {
@@ -181,12 +184,25 @@ final class HeatmapPane extends HBox {
     }
 
     private void chosen() {
-        table.ifPresent(found -> model.pickCells(found, matrix.chosen()));
+        table.ifPresent(found -> model.acts().pickCells(found, matrix.chosen()));
     }
 
+    private void markCurrent() {
+        if (model.tabProperty().get() == ExploreTab.HEATMAP) {
+            clips.refresh();
+        }
+    }
+
+    // Selections of thousands are made on the map too: the list follows when it is looked at.
     private void listClips() {
+        if (model.tabProperty().get() != ExploreTab.HEATMAP) {
+            return;
+        }
         Set<String> selected = model.selection().clips();
-        clips.getItems().setAll(List.copyOf(selected));
+        if (selected != listed) { // a selection is replaced, never changed
+            listed = selected;
+            clips.getItems().setAll(selected);
+        }
         playAll.setDisable(selected.isEmpty());
         Set<HeatmapCell> cells = matrix.chosen();
         if (cells.size() == 1 && table.isPresent()) {
@@ -243,7 +259,7 @@ final class HeatmapPane extends HBox {
                     event -> {
                         if (getItem() != null) {
                             model.selection().currentProperty().set(getItem());
-                            model.hear(getItem());
+                            model.acts().hear(getItem());
                         }
                     });
         }
@@ -277,7 +293,7 @@ final class HeatmapPane extends HBox {
 
     /// Plays what is chosen.
     void play() {
-        model.pickAll(List.copyOf(model.selection().clips()), SelectMode.REPLACE);
-        model.playSelected();
+        model.acts().pickAll(List.copyOf(model.selection().clips()), SelectMode.REPLACE);
+        model.acts().playSelected();
     }
 }

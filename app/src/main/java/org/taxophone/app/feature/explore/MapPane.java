@@ -152,11 +152,7 @@ final class MapPane implements ScatterListener {
         for (ClusterSummary cluster : model.clusters()) {
             int row = medoids[cluster.cluster()];
             if (row >= 0) {
-                String name =
-                        cluster.majority()
-                                .map(label -> Messages.text("explore.mostly", label))
-                                .orElse("");
-                labels.add(new GroupLabel(cluster.cluster(), name, row));
+                labels.add(new GroupLabel(cluster.cluster(), cluster.majority().orElse(""), row));
             }
         }
         map.setLabels(labels);
@@ -225,7 +221,7 @@ final class MapPane implements ScatterListener {
     public void picked(int row, SelectMode mode) {
         ExploredRun run = model.explored();
         if (run != null) {
-            model.pick(run.id(row), mode);
+            model.acts().pick(run.id(row), mode);
         }
     }
 
@@ -233,7 +229,7 @@ final class MapPane implements ScatterListener {
     public void enclosed(int[] rows, SelectMode mode) {
         ExploredRun run = model.explored();
         if (run != null) {
-            model.pickAll(IntStream.of(rows).mapToObj(run::id).toList(), mode);
+            model.acts().pickAll(IntStream.of(rows).mapToObj(run::id).toList(), mode);
         }
     }
 
@@ -242,10 +238,10 @@ final class MapPane implements ScatterListener {
         ExploredRun run = model.explored();
         if (run == null || row < 0) {
             card.hide();
-            model.hover("", false);
+            model.acts().hover("", false);
             return;
         }
-        model.hover(run.id(row), heard);
+        model.acts().hover(run.id(row), heard);
         MapViewport view = map.viewport();
         card.show(
                 run,
@@ -258,16 +254,16 @@ final class MapPane implements ScatterListener {
 
     @Override
     public void cleared() {
-        model.clear();
+        model.acts().clear();
     }
 
     @Override
     public void groupChosen(int group) {
-        model.chooseCluster(group);
+        model.acts().chooseCluster(group);
     }
 
     @Override
     public void playPressed() {
-        model.playOrStop();
+        model.acts().playOrStop();
     }
 }

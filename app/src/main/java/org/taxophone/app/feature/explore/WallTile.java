@@ -32,13 +32,15 @@ final class WallTile extends VBox {
         setOnMouseClicked(
                 event -> {
                     if (event.getButton() == MouseButton.PRIMARY && !clip.isEmpty()) {
-                        model.pick(
-                                clip, SelectMode.of(event.isShiftDown(), event.isShortcutDown()));
+                        model.acts()
+                                .pick(
+                                        clip,
+                                        SelectMode.of(event.isShiftDown(), event.isShortcutDown()));
                         event.consume();
                     }
                 });
-        setOnMouseEntered(event -> model.hover(clip, event.isAltDown()));
-        setOnMouseExited(event -> model.hover("", false));
+        setOnMouseEntered(event -> model.acts().hover(clip, event.isAltDown()));
+        setOnMouseExited(event -> model.acts().hover("", false));
     }
 
     void show(String clipId, Path file, String fileName, boolean selected, boolean current) {

@@ -80,7 +80,9 @@ final class WallView extends VBox {
         title.getStyleClass().add("strong");
         title.setMinWidth(Region.USE_PREF_SIZE);
         note.getStyleClass().addAll("muted", "small");
+        note.setMinWidth(Region.USE_PREF_SIZE);
         axes.getStyleClass().addAll("muted", "small");
+        axes.setMinWidth(0);
         Button playAll = new Button(Messages.text("explore.play-all"));
         playAll.setGraphic(new FontIcon("fth-play"));
         playAll.getStyleClass().add("ghost");
@@ -89,9 +91,9 @@ final class WallView extends VBox {
                 event -> {
                     int cluster = model.selection().clusterProperty().get();
                     if (cluster >= 0) {
-                        model.playCluster(cluster);
+                        model.acts().playCluster(cluster);
                     } else {
-                        model.playSelected();
+                        model.acts().playSelected();
                     }
                 });
         ComboBox<WallOrder> sort = new ComboBox<>();
