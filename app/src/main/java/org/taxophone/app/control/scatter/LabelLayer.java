@@ -7,11 +7,14 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
 
-/// The numbers of the groups, each at its medoid; with their names where the map is wide enough and
+/// The numbers of the groups, each above its medoid; with their names where the map is wide enough
+// and
 /// no other label is in the way.
 final class LabelLayer extends Pane {
     /// Below this width there are numbers only.
     private static final double WIDTH_FOR_NAMES = 700;
+
+    private static final double ABOVE = 9;
 
     private final List<GroupChip> chips = new ArrayList<>();
 
@@ -66,9 +69,9 @@ final class LabelLayer extends Pane {
         chip.applyCss();
         double width = Math.ceil(chip.prefWidth(-1));
         double height = Math.ceil(chip.prefHeight(-1));
-        // the number stands on the point, the name to its right
+        // above the point, so that a small group is not hidden; the number over it, the name beside
         double left = Math.clamp(x - height / 2, 0, Math.max(0, view.width() - width));
-        double top = Math.clamp(y - height / 2, 0, Math.max(0, view.height() - height));
+        double top = Math.clamp(y - height - ABOVE, 0, Math.max(0, view.height() - height));
         return new BoundingBox(left, top, width, height);
     }
 

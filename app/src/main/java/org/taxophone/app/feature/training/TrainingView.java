@@ -49,7 +49,6 @@ public final class TrainingView implements Place {
     private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
     private static final Duration UPDATE = Duration.millis(100);
     private static final double NARROW = 1120;
-    private static final double CHART_WIDTH = 205;
     private static final double CHART_HEIGHT = 160;
     private static final double MOST_USAGE_HEIGHT = 260;
 
@@ -224,24 +223,19 @@ public final class TrainingView implements Place {
                         card.setData(java.util.Objects.requireNonNull(now.charts().get(measure))));
         boolean heldOut = now.charts().values().stream().anyMatch(data -> data.curves().size() > 1);
         legend.getChildren().clear();
-        legend.getChildren().add(key(Messages.text("training.legend.training"), "line-accent"));
+        legend.getChildren()
+                .add(new LegendKey(Messages.text("training.legend.training"), "line-accent"));
         if (heldOut) {
-            legend.getChildren().add(key(Messages.text("training.legend.validation"), "line-text"));
+            legend.getChildren()
+                    .add(new LegendKey(Messages.text("training.legend.validation"), "line-text"));
         }
         if (now.bestEpoch() > 0) {
             legend.getChildren()
-                    .add(key(Messages.text("training.legend.best", now.bestEpoch()), "line-ok"));
+                    .add(
+                            new LegendKey(
+                                    Messages.text("training.legend.best", now.bestEpoch()),
+                                    "line-ok"));
         }
-    }
-
-    private static Node key(String text, String line) {
-        Region mark = new Region();
-        mark.getStyleClass().addAll("legend-line", line);
-        Label words = new Label(text);
-        words.getStyleClass().add("small");
-        HBox box = new HBox(6, mark, words);
-        box.getStyleClass().add("legend-key");
-        return box;
     }
 
     private void usage(TrainingPage now) {
@@ -290,13 +284,12 @@ public final class TrainingView implements Place {
     }
 
     private void sizeCharts(double width) {
-        int columnCount = (int) Math.clamp(Math.floor((width + 12) / (CHART_WIDTH + 12)), 2, 4);
-        double tile = Math.floor((width - 12 * (columnCount - 1)) / columnCount);
-        charts.setPrefColumns(columnCount);
+        ChartTiles tiles = ChartTiles.of(width, cards.size());
+        charts.setPrefColumns(tiles.columns());
         for (ChartCard card : cards.values()) {
-            card.setMinSize(tile, CHART_HEIGHT);
-            card.setPrefSize(tile, CHART_HEIGHT);
-            card.setMaxSize(tile, CHART_HEIGHT);
+            card.setMinSize(tiles.width(), CHART_HEIGHT);
+            card.setPrefSize(tiles.width(), CHART_HEIGHT);
+            card.setMaxSize(tiles.width(), CHART_HEIGHT);
         }
     }
 

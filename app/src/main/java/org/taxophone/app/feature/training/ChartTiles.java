@@ -1,0 +1,28 @@
+package org.taxophone.app.feature.training;
+
+/// How charts stand beside each other: two to four in a row, or five where nine or ten charts would
+/// else need a third row.
+///
+/// @param columns charts in a row
+/// @param width of each, in pixels
+record ChartTiles(int columns, double width) {
+    static final double GAP = 12;
+
+    private static final int FEWEST = 2;
+    private static final int MOST = 4;
+    private static final double LEAST_WIDTH = 205;
+    private static final double LEAST_WIDTH_OF_FIVE = 165;
+
+    /// @param room for a row of charts, in pixels
+    /// @param count of charts
+    static ChartTiles of(double room, int count) {
+        int fit = Math.clamp(fit(room, LEAST_WIDTH), FEWEST, MOST);
+        boolean five = count > 2 * MOST && fit == MOST && fit(room, LEAST_WIDTH_OF_FIVE) > MOST;
+        int columns = five ? MOST + 1 : fit;
+        return new ChartTiles(columns, Math.floor((room - GAP * (columns - 1)) / columns));
+    }
+
+    private static int fit(double room, double width) {
+        return (int) Math.floor((room + GAP) / (width + GAP));
+    }
+}

@@ -1,0 +1,105 @@
+package org.taxophone.app.feature.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taxophone.app.session.Navigator;
+import org.taxophone.app.session.Runs;
+import org.taxophone.app.task.Background;
+import org.taxophone.app.task.UiThread;
+import org.taxophone.audio.AudioFacts;
+import org.taxophone.dataset.Clip;
+import org.taxophone.dataset.Dataset;
+import org.taxophone.dataset.ImportReport;
+import org.taxophone.dataset.ImportResult;
+import org.taxophone.experiment.Recipes;
+import org.taxophone.experiment.RunConfig;
+import org.taxophone.job.ImmediateJobRunner;
+import org.taxophone.project.Project;
+import org.taxophone.project.RunState;
+
+class ResultsViewModelTest {
+    @TempDir Path folder;
+
+    private final ReadOnlyObjectWrapper<@Nullable Project> project = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Dataset> dataset = new ReadOnlyObjectWrapper<>();
+    private final Navigator navigator = new Navigator();
+    private final Runs runs = new Runs(project, new ImmediateJobRunner(), UiThread.immediate());
+    private final ResultsViewModel model =
+            new ResultsViewModel(
+                    runs,
+                    dataset.getReadOnlyProperty(),
+                    navigator,
+                    new Background(UiThread.immediate(), 0));
+
+    @AfterEach
+    void close() {
+        Project open = project.get();
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    @Test
+    void withoutRunsThereAreNoRows() {
+        assertThat(model.rows()).isEmpty();
+        assertThat(model.countProperty().get()).startsWith("0 runs");
+    }
+
+    @Test
+    void aFailedRunIsARowThatSaysWhy() {
+        openProjectWithoutSounds();
+        runs.start(Recipes.named(Recipes.QUICK), RunConfig.defaults());
+
+        assertThat(model.countProperty().get()).startsWith("1 run").contains("2 clips");
+        assertThat(model.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.state()).isEqualTo(RunState.FAILED))
+                .satisfies(row -> assertThat(row.problem()).isNotBlank())
+                .satisfies(row -> assertThat(row.external()).isEmpty())
+                .satisfies(row -> assertThat(row.used()).isEmpty());
+    }
+
+    @Test
+    void scoresAreWrittenAndProblemsTold() {
+        List<Exception> problems = new ArrayList<>();
+        Path table = folder.resolve("scores.csv");
+        model.export(table, problems::add);
+        assertThat(problems).isEmpty();
+        assertThat(Files.exists(table)).isTrue();
+
+        model.export(folder.resolve("scores.xyz"), problems::add);
+        assertThat(problems).hasSize(1);
+    }
+
+    @Test
+    void leadsToExplore() {
+        model.openExplore();
+        assertThat(navigator.placeProperty().get()).isEqualTo(Navigator.EXPLORE);
+    }
+
+    private void openProjectWithoutSounds() {
+        AudioFacts facts = new AudioFacts("WAV, 16 bit", 8000, 1, 4000, 0.5, 0.1, 0, "h", "");
+        Dataset clips =
+                Dataset.of(
+                        folder,
+                        List.of(new Clip("a", "a.wav", facts), new Clip("b", "b.wav", facts)),
+                        Map.of(),
+                        Optional.empty());
+        Project opened = Project.create(folder.resolve("project"), "two");
+        opened.importResult(
+                new ImportResult(clips, new ImportReport(2, 2, List.of(), List.of(), "", 0.1)));
+        project.set(opened);
+        dataset.set(clips);
+    }
+}

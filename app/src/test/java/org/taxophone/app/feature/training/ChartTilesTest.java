@@ -1,0 +1,24 @@
+package org.taxophone.app.feature.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ChartTilesTest {
+    @Test
+    void eightChartsMakeTwoRowsOfFour() {
+        assertThat(ChartTiles.of(924, 8)).isEqualTo(new ChartTiles(4, 222));
+    }
+
+    @Test
+    void tenChartsMakeTwoRowsWhereFiveFit() {
+        assertThat(ChartTiles.of(924, 10)).isEqualTo(new ChartTiles(5, 175));
+        assertThat(ChartTiles.of(860, 10).columns()).isEqualTo(4);
+    }
+
+    @Test
+    void narrowPagesHaveTwoAtLeast() {
+        assertThat(ChartTiles.of(700, 10).columns()).isEqualTo(3);
+        assertThat(ChartTiles.of(100, 10).columns()).isEqualTo(2);
+    }
+}

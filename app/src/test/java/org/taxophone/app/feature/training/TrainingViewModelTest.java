@@ -1,0 +1,115 @@
+package org.taxophone.app.feature.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taxophone.app.session.Navigator;
+import org.taxophone.app.session.Runs;
+import org.taxophone.app.task.Background;
+import org.taxophone.app.task.UiThread;
+import org.taxophone.audio.AudioFacts;
+import org.taxophone.dataset.Clip;
+import org.taxophone.dataset.Dataset;
+import org.taxophone.dataset.ImportReport;
+import org.taxophone.dataset.ImportResult;
+import org.taxophone.experiment.Recipes;
+import org.taxophone.experiment.RunConfig;
+import org.taxophone.job.ImmediateJobRunner;
+import org.taxophone.project.Project;
+import org.taxophone.project.RunState;
+
+/// Runs of two clips that are not there: each fails at once, which is all that is needed to see
+/// which run is watched and what may be done with it.
+class TrainingViewModelTest {
+    @TempDir Path folder;
+
+    private final ReadOnlyObjectWrapper<@Nullable Project> project = new ReadOnlyObjectWrapper<>();
+    private final Navigator navigator = new Navigator();
+    private final Runs runs = new Runs(project, new ImmediateJobRunner(), UiThread.immediate());
+    private final List<Integer> asked = new ArrayList<>();
+    private final TrainingViewModel model =
+            new TrainingViewModel(
+                    runs,
+                    navigator,
+                    new Background(UiThread.immediate(), 0),
+                    run -> {
+                        asked.add(run);
+                        return List.of();
+                    });
+
+    @AfterEach
+    void close() {
+        Project open = project.get();
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    @Test
+    void withoutARunThereIsNoPageAndNothingToDo() {
+        model.refresh();
+        model.pauseOrContinue();
+        model.stopAndKeepBest();
+        model.resume();
+        assertThat(model.pageProperty().get()).isNull();
+        assertThat(model.frames()).isEmpty();
+    }
+
+    @Test
+    void runsWithoutTrainingAreNotWatched() {
+        openProject();
+        runs.start(Recipes.named(Recipes.QUICK), RunConfig.defaults());
+        assertThat(model.pageProperty().get()).isNull();
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void theNewestTrainingIsWatchedAndMayBeResumedWhenItFailed() {
+        openProject();
+        runs.start(Recipes.named(Recipes.ROBUST), RunConfig.defaults());
+        runs.start(Recipes.named(Recipes.ROBUST), RunConfig.defaults());
+
+        TrainingPage page = Objects.requireNonNull(model.pageProperty().get());
+        assertThat(page.title()).contains("Run 2");
+        assertThat(page.phase()).isEqualTo(TrainingPage.Phase.FAILED);
+        assertThat(page.phase().canResume()).isTrue();
+        assertThat(page.phase().canPause()).isFalse();
+        assertThat(asked).containsExactly(1, 2); // epochs of an earlier sitting are read once
+
+        model.resume();
+        assertThat(runs.summaries()).hasSize(2);
+        assertThat(runs.summaries().getLast().state()).isEqualTo(RunState.FAILED);
+    }
+
+    @Test
+    void leavesForExploreAndRecipe() {
+        model.openExplore();
+        assertThat(navigator.placeProperty().get()).isEqualTo(Navigator.EXPLORE);
+        model.openRecipe();
+        assertThat(navigator.placeProperty().get()).isEqualTo(Navigator.RECIPE);
+    }
+
+    private void openProject() {
+        AudioFacts facts = new AudioFacts("WAV, 16 bit", 8000, 1, 4000, 0.5, 0.1, 0, "h", "");
+        Project opened = Project.create(folder.resolve("project"), "two");
+        Dataset clips =
+                Dataset.of(
+                        folder,
+                        List.of(new Clip("a", "a.wav", facts), new Clip("b", "b.wav", facts)),
+                        Map.of(),
+                        Optional.empty());
+        opened.importResult(
+                new ImportResult(clips, new ImportReport(2, 2, List.of(), List.of(), "", 0.1)));
+        project.set(opened);
+    }
+}
