@@ -105,16 +105,18 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 1, header says 0 samples a second",
-        "4294967295, 1, header says 4294967295 samples a second",
-        "8000, 0, header says 0 channels",
-        "8000, 65535, header says 65535 channels",
+        "0, 1, 0 samples a second",
+        "4294967295, 1, 4294967295 samples a second",
+        "8000, 0, 0 channels",
+        "8000, 65535, 65535 channels",
     })
     void headerThatCannotBeTrue(long rate, int channels, String problem) throws IOException {
         WavBytes wav = WavBytes.of16Bit(1, 2, 3, 4);
         wav.rate = rate;
         wav.channels = channels;
-        refused(file("a.wav", wav.bytes()), "a.wav WAV, 16 bit " + problem);
+        refused(
+                file("a.wav", wav.bytes()),
+                "a.wav has a header (WAV, 16 bit) that says " + problem);
     }
 
     @Test
