@@ -22,6 +22,12 @@ record ChartTiles(int columns, double width) {
         return new ChartTiles(columns, Math.floor((room - GAP * (columns - 1)) / columns));
     }
 
+    /// What all rows take, in pixels.
+    double height(int count, double chartHeight) {
+        int rows = (count + columns - 1) / columns;
+        return Math.max(0, rows * (chartHeight + GAP) - GAP);
+    }
+
     private static int fit(double room, double width) {
         return (int) Math.floor((room + GAP) / (width + GAP));
     }

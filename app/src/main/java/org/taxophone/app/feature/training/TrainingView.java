@@ -286,6 +286,7 @@ public final class TrainingView implements Place {
     private void sizeCharts(double width) {
         ChartTiles tiles = ChartTiles.of(width, cards.size());
         charts.setPrefColumns(tiles.columns());
+        charts.setPrefHeight(tiles.height(cards.size(), CHART_HEIGHT)); // at any width asked for
         for (ChartCard card : cards.values()) {
             card.setMinSize(tiles.width(), CHART_HEIGHT);
             card.setPrefSize(tiles.width(), CHART_HEIGHT);

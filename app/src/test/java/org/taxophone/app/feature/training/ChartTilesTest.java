@@ -21,4 +21,11 @@ class ChartTilesTest {
         assertThat(ChartTiles.of(700, 10).columns()).isEqualTo(3);
         assertThat(ChartTiles.of(100, 10).columns()).isEqualTo(2);
     }
+
+    @Test
+    void heightIsThatOfAllRows() {
+        assertThat(ChartTiles.of(924, 10).height(10, 160)).isEqualTo(332);
+        assertThat(ChartTiles.of(924, 9).height(9, 160)).isEqualTo(332);
+        assertThat(ChartTiles.of(924, 0).height(0, 160)).isZero();
+    }
 }
