@@ -136,9 +136,12 @@ public final class ExploreViewModel {
                 .orElse(Messages.text("explore.cluster", cluster + 1));
     }
 
-    /// The same where there is little room.
+    /// The same where there is little room: a word stands alone, but a label that is a number would
+    /// be taken for the cluster's.
     String shortName(int cluster) {
-        return majority(cluster).orElse(Messages.text("explore.cluster", cluster + 1));
+        return majority(cluster)
+                .filter(label -> !label.chars().allMatch(Character::isDigit))
+                .orElse(clusterName(cluster));
     }
 
     private Optional<String> majority(int cluster) {

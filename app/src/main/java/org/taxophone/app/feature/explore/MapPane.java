@@ -152,7 +152,9 @@ final class MapPane implements ScatterListener {
         for (ClusterSummary cluster : model.clusters()) {
             int row = medoids[cluster.cluster()];
             if (row >= 0) {
-                labels.add(new GroupLabel(cluster.cluster(), cluster.majority().orElse(""), row));
+                String name =
+                        cluster.majority().isPresent() ? model.shortName(cluster.cluster()) : "";
+                labels.add(new GroupLabel(cluster.cluster(), name, row));
             }
         }
         map.setLabels(labels);
