@@ -19,6 +19,7 @@ import org.taxophone.app.control.TileAxes;
 import org.taxophone.app.control.WaveformView;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.i18n.Words;
 import org.taxophone.app.shell.Fxml;
 import org.taxophone.export.ColorMaps;
 
@@ -101,7 +102,7 @@ public final class ClipDetailView {
     private void fillChoices() {
         scale.getItems().setAll(FrequencyScale.values());
         scale.setConverter(
-                new Words<>(
+                Words.of(
                         choice ->
                                 Messages.text(
                                         choice == FrequencyScale.MEL

@@ -24,6 +24,7 @@ import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.control.chart.Figures;
 import org.taxophone.app.control.scatter.ScatterView;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.i18n.Words;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Selection;
 import org.taxophone.app.shell.Fxml;

@@ -26,6 +26,7 @@ import org.taxophone.app.control.heatmap.Normalisation;
 import org.taxophone.app.control.scatter.SelectMode;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.i18n.Words;
 import org.taxophone.metrics.ExternalScores;
 
 /// What each cluster is made of, with cells that can be heard: the matrix, its scores, and the

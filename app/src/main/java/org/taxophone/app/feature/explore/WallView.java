@@ -24,6 +24,7 @@ import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.control.TileAxes;
 import org.taxophone.app.control.chart.Figures;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.i18n.Words;
 import org.taxophone.app.session.Selection;
 
 /// The wall: spectrograms of the chosen cluster (or all clips), as many rows as there are; only

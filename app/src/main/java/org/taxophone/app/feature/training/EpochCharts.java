@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.taxophone.app.control.chart.ChartData;
 import org.taxophone.app.control.chart.Curve;
+import org.taxophone.app.i18n.Messages;
 import org.taxophone.training.EpochReport;
 import org.taxophone.training.Finding;
 import org.taxophone.training.TrainingConfig;
@@ -15,7 +16,14 @@ final class EpochCharts {
     /// What the x axes show.
     enum Along {
         EPOCH,
-        TIME
+        TIME;
+
+        String words() {
+            return switch (this) {
+                case EPOCH -> Messages.text("training.along.epoch");
+                case TIME -> Messages.text("training.along.time");
+            };
+        }
     }
 
     private EpochCharts() {}

@@ -39,6 +39,7 @@ import org.taxophone.app.control.scatter.Medoids;
 import org.taxophone.app.control.scatter.ScatterView;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.i18n.Words;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.shell.Fxml;
 import org.taxophone.app.shell.Place;
@@ -145,7 +146,7 @@ public final class TrainingView implements Place {
                         });
         link.logarithmicProperty().bind(logarithmic.selectedProperty());
         along.getItems().setAll(EpochCharts.Along.values());
-        along.setConverter(new AlongWords());
+        along.setConverter(Words.of(EpochCharts.Along::words));
         along.valueProperty().bindBidirectional(model.alongProperty());
     }
 
