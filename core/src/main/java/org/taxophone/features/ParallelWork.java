@@ -19,6 +19,9 @@ final class ParallelWork {
     private ParallelWork() {}
 
     static void run(int threads, String name, Work work) throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException(); // joining a team that has ended would not notice
+        }
         AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
         BooleanSupplier stopped = () -> failure.get() != null;
         List<Thread> team = new ArrayList<>();
