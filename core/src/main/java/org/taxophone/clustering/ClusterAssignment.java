@@ -6,11 +6,14 @@ import java.util.List;
 ///
 /// @param ids clip identities, one a row
 /// @param clusterCount how many clusters there could be; some may be empty
-/// @param clusters the cluster of each row, from 0 to clusterCount - 1
+/// @param clusters the cluster of each row, from 0 to clusterCount - 1, or [#NOISE]
 /// @param probabilities `probabilities[row * clusterCount + cluster]`, each row adding up to 1;
 /// empty for hard methods
 public record ClusterAssignment(
         List<String> ids, int clusterCount, int[] clusters, float[] probabilities) {
+    /// The cluster of a clip that belongs to none.
+    public static final int NOISE = -1;
+
     public ClusterAssignment {
         ids = List.copyOf(ids);
         if (clusters.length != ids.size()) {
@@ -27,20 +30,34 @@ public record ClusterAssignment(
                             + probabilities.length);
         }
         for (int cluster : clusters) {
-            if (cluster < 0 || cluster >= clusterCount) {
+            if (cluster < NOISE || cluster >= clusterCount) {
                 throw new IllegalArgumentException(
-                        "cluster must be from 0 to " + (clusterCount - 1) + ": was " + cluster);
+                        "cluster must be from 0 to "
+                                + (clusterCount - 1)
+                                + ", or -1 for noise: was "
+                                + cluster);
             }
         }
     }
 
-    /// Clips in each cluster.
+    /// Clips in each cluster; those of no cluster are not counted.
     public int[] counts() {
         int[] counts = new int[clusterCount];
         for (int cluster : clusters) {
-            counts[cluster]++;
+            if (cluster != NOISE) {
+                counts[cluster]++;
+            }
         }
         return counts;
+    }
+
+    /// Clips that belong to no cluster.
+    public int noise() {
+        int noise = 0;
+        for (int cluster : clusters) {
+            noise += cluster == NOISE ? 1 : 0;
+        }
+        return noise;
     }
 
     /// Clusters with at least one clip.
@@ -52,8 +69,11 @@ public record ClusterAssignment(
         return used;
     }
 
-    /// Probability of the clip's own cluster; 1 for hard methods.
+    /// Probability of the clip's own cluster; 1 for hard methods, 0 for noise.
     public float confidence(int row) {
+        if (clusters[row] == NOISE) {
+            return 0;
+        }
         return probabilities.length == 0 ? 1 : probabilities[row * clusterCount + clusters[row]];
     }
 }

@@ -13,7 +13,7 @@ import org.taxophone.common.AtomicFiles;
 /// Which clip went where: identity, path, cluster, probability and the clip's own columns.
 ///
 /// @param paths relative path of each clip of the assignment
-/// @param assignment the clusters; written as numbers from 1, as on the screen
+/// @param assignment the clusters; written as numbers from 1, as on the screen, 0 for noise
 /// @param columns values of further columns by name, each as long as the assignment; "" for none
 public record AssignmentTable(
         List<String> paths,

@@ -38,16 +38,19 @@ public record HeatmapFigure(
     }
 
     /// Counts clips by cluster and label; labels are ordered so that the best matching lies on the
-    /// diagonal. Clips without a label are left out, and so are clusters without clips.
+    /// diagonal. Clips without a label are left out, and so are clusters without clips; noise, if
+    /// there is any, is the last row.
     ///
     /// @param labels the label of each clip of the assignment, -1 for none
     public static HeatmapFigure of(
             String title, ClusterAssignment assignment, int[] labels, List<String> labelNames) {
-        int[][] all = new int[assignment.clusterCount()][labelNames.size()];
+        int noise = assignment.clusterCount();
+        int[][] all = new int[noise + 1][labelNames.size()];
         int scored = 0;
         for (int row = 0; row < labels.length; row++) {
             if (labels[row] >= 0) {
-                all[assignment.clusters()[row]][labels[row]]++;
+                int cluster = assignment.clusters()[row];
+                all[cluster == ClusterAssignment.NOISE ? noise : cluster][labels[row]]++;
                 scored++;
             }
         }
@@ -55,7 +58,8 @@ public record HeatmapFigure(
                 IntStream.range(0, all.length)
                         .filter(cluster -> IntStream.of(all[cluster]).sum() > 0)
                         .toArray();
-        int[] order = order(all, used, labelNames.size());
+        int[] clusters = IntStream.of(used).filter(cluster -> cluster != noise).toArray();
+        int[] order = order(all, clusters, labelNames.size());
         int[][] counts = new int[used.length][order.length];
         for (int row = 0; row < used.length; row++) {
             for (int column = 0; column < order.length; column++) {
@@ -65,7 +69,10 @@ public record HeatmapFigure(
         return new HeatmapFigure(
                 title,
                 scored + " clips with a label; columns in the order of the best matching",
-                IntStream.of(used).mapToObj(cluster -> String.valueOf(cluster + 1)).toList(),
+                IntStream.of(used)
+                        .mapToObj(
+                                cluster -> cluster == noise ? "Noise" : String.valueOf(cluster + 1))
+                        .toList(),
                 IntStream.of(order).mapToObj(labelNames::get).toList(),
                 counts);
     }

@@ -1,6 +1,7 @@
 package org.taxophone.metrics;
 
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.clustering.KMeansClusterer;
 import org.taxophone.clustering.KMeansConfig;
@@ -30,7 +31,8 @@ public final class InternalMetrics {
 
     /// Scores the partition in the space of the embeddings.
     ///
-    /// Above [#exactRows] rows all scores are taken on a random sample of as many; `clips` of the
+    /// Clips of no cluster are left out. Above [#exactRows] rows all scores are taken on a random
+    // sample of as many; `clips` of the
     /// result tells. With fewer than two used clusters, or as many as rows, a partition has no
     /// shape: every number is NaN.
     ///
@@ -54,9 +56,14 @@ public final class InternalMetrics {
         int exact = exactRows(embeddings.dimension());
         Embeddings rows = embeddings;
         int[] clusters = assignment.clusters();
-        if (embeddings.rows() > exact) {
-            int[] sample = sample(embeddings.rows(), exact, Seeds.random(seed, "metric sample"));
-            rows = embeddings.select(sample);
+        if (assignment.noise() > 0) {
+            int[] grouped = grouped(clusters);
+            rows = rows.select(grouped);
+            clusters = pick(clusters, grouped);
+        }
+        if (rows.rows() > exact) {
+            int[] sample = sample(rows.rows(), exact, Seeds.random(seed, "metric sample"));
+            rows = rows.select(sample);
             clusters = pick(clusters, sample);
         }
         return score(rows, clusters, seed, context);
@@ -129,6 +136,12 @@ public final class InternalMetrics {
             }
         }
         return sample;
+    }
+
+    private static int[] grouped(int[] clusters) {
+        return IntStream.range(0, clusters.length)
+                .filter(row -> clusters[row] != ClusterAssignment.NOISE)
+                .toArray();
     }
 
     private static int[] pick(int[] values, int[] rows) {

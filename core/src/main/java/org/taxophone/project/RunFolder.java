@@ -23,7 +23,8 @@ import org.taxophone.training.EpochReport;
 
 /// The files of one run, and nothing else's.
 ///
-/// Clusters are numbered from 1 in the tables, as on the screen, and from 0 in the program.
+/// Clusters are numbered from 1 in the tables, as on the screen, and from 0 in the program; noise
+/// is 0 in the tables.
 final class RunFolder {
     private static final String ASSIGNMENT = "assignment.csv";
     private static final String PROBABILITIES = "probabilities.npy";

@@ -34,6 +34,16 @@ class InternalMetricsTest {
     }
 
     @Test
+    void noiseIsLeftOut() {
+        Embeddings five =
+                new Embeddings("z", GoldenRows.ids(5), 1, new float[] {0, 1, 500, 10, 11});
+        InternalScores scores =
+                InternalMetrics.score(five, assignment(five, 2, new int[] {0, 0, -1, 1, 1}), 1);
+        assertThat(scores.clips()).isEqualTo(4);
+        assertThat(scores.daviesBouldin()).isCloseTo(0.1, within(1e-12));
+    }
+
+    @Test
     void aClipAloneCountsZero() {
         assertThat(Silhouette.samples(LINE, new int[] {0, 0, 1, 2}, JobContext.none()))
                 .satisfies(samples -> assertThat(samples[2]).isZero());
