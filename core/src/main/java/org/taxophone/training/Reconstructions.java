@@ -19,15 +19,18 @@ final class Reconstructions {
     private final float[][] inputs;
 
     Reconstructions(CatUvac net, ClipReader reader) {
+        this(net, reader, spread(reader.clips().size()));
+    }
+
+    /// @param pinned the clips to draw
+    Reconstructions(CatUvac net, ClipReader reader, int[] pinned) {
         this.net = net;
         this.reader = reader;
-        int clips = reader.clips().size();
+        this.pinned = pinned;
         int pixels = reader.bins() * reader.modelFrames();
-        pinned = new int[Math.min(PINNED, clips)];
         inputs = new float[pinned.length][pixels];
         room = BatchMaker.direct(pinned.length * pixels);
         for (int i = 0; i < pinned.length; i++) {
-            pinned[i] = (int) ((long) i * clips / pinned.length);
             float[] clip = reader.read(pinned[i]);
             for (int bin = 0; bin < reader.bins(); bin++) {
                 System.arraycopy(
@@ -39,6 +42,14 @@ final class Reconstructions {
             }
             room.asFloatBuffer().put(i * pixels, inputs[i]);
         }
+    }
+
+    private static int[] spread(int clips) {
+        int[] pinned = new int[Math.min(PINNED, clips)];
+        for (int i = 0; i < pinned.length; i++) {
+            pinned[i] = (int) ((long) i * clips / pinned.length);
+        }
+        return pinned;
     }
 
     TrainingEvent.ReconstructionsDrawn draw(int epoch) {

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.clustering.KMeansClusterer;
 import org.taxophone.clustering.KMeansConfig;
+import org.taxophone.clustering.KMeansResult;
 import org.taxophone.common.Seeds;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.embedding.Embeddings;
@@ -26,6 +28,8 @@ import org.taxophone.model.uvac.GraphKind;
 final class Trainer implements AutoCloseable {
     private final TrainingConfig config;
     private final FeatureStatistics scale;
+    private final Clips clips;
+    private final Path runFolder;
     private final StopSignal stop;
     private final Consumer<TrainingEvent> listener;
 
@@ -41,6 +45,7 @@ final class Trainer implements AutoCloseable {
 
     private final TrainingState state = new TrainingState();
     private final FindingWatch watch;
+    private @Nullable Centroids centroids;
     private long savedStep = -1;
     private long savedNanos = System.nanoTime();
 
@@ -52,6 +57,8 @@ final class Trainer implements AutoCloseable {
             StopSignal stop,
             Consumer<TrainingEvent> listener) {
         this.config = config;
+        this.clips = clips;
+        this.runFolder = runFolder;
         this.stop = stop;
         this.listener = listener;
         Split split = Split.of(clips.size(), config.validationShare(), config.seed());
@@ -206,6 +213,7 @@ final class Trainer implements AutoCloseable {
         }
         spaces.add(end.featureSpace());
         ClusterAssignment assignment = assignment(end, context);
+        TrainedNet.store(runFolder, net, clips, scale, centroids);
         double seconds = state.seconds + (System.nanoTime() - begun) / 1e9;
         listener.accept(
                 new TrainingEvent.Finished(state.epochsEnded, state.bestEpoch, stopped, seconds));
@@ -226,17 +234,21 @@ final class Trainer implements AutoCloseable {
     private ClusterAssignment assignment(Evaluation end, JobContext context) {
         return switch (config.assignment()) {
             case CLUSTER_HEAD, REFITTED_HEAD -> end.assignment();
-            case SPHERICAL_K_MEANS ->
-                    new KMeansClusterer()
-                            .fit(
-                                    end.featureSpace(),
-                                    new KMeansConfig(
-                                            net.config().clusters(),
-                                            HeadReset.FINAL_RESTARTS,
-                                            300,
-                                            true,
-                                            Seeds.derive(config.seed(), "assignment")),
-                                    context);
+            case SPHERICAL_K_MEANS -> {
+                KMeansResult found =
+                        new KMeansClusterer()
+                                .run(
+                                        end.featureSpace(),
+                                        new KMeansConfig(
+                                                net.config().clusters(),
+                                                HeadReset.FINAL_RESTARTS,
+                                                300,
+                                                true,
+                                                Seeds.derive(config.seed(), "assignment")),
+                                        context);
+                centroids = Centroids.of(found.centroids(), true);
+                yield found.assignment();
+            }
         };
     }
 
