@@ -110,6 +110,22 @@ record ContingencyTable(long[][] counts, long[] labelSums, long[] clusterSums, l
         return most == expected ? 1 : (together - expected) / (most - expected);
     }
 
+    /// True where every label is one cluster, and every cluster one label.
+    boolean samePartition() {
+        if (labelSums.length != clusterSums.length) {
+            return false;
+        }
+        for (int label = 0; label < counts.length; label++) {
+            for (int cluster = 0; cluster < clusterSums.length; cluster++) {
+                long joint = counts[label][cluster];
+                if (joint != 0 && (joint != labelSums[label] || joint != clusterSums[cluster])) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     private static double pairs(long[] sums) {
         double pairs = 0;
         for (long sum : sums) {

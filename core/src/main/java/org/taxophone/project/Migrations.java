@@ -2,6 +2,7 @@ package org.taxophone.project;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.experiment.KindChoice;
@@ -24,7 +25,21 @@ final class Migrations {
         if (kind.equals(RunDocument.KIND) && document.get("recipe") instanceof ObjectNode recipe) {
             addNewHyperparameters(recipe);
         }
+        if (kind.equals(MetricsDocument.KIND)) {
+            addNewScores(document);
+        }
         return document; // version 1 is the first and the last
+    }
+
+    // A score that an older program did not take is absent, never zero.
+    private static void addNewScores(ObjectNode document) {
+        if (document.at("/metrics/external") instanceof ObjectNode external) {
+            for (String score : List.of("ami", "homogeneity", "completeness")) {
+                if (!external.has(score)) {
+                    external.put(score, Double.NaN);
+                }
+            }
+        }
     }
 
     private static void addNewHyperparameters(ObjectNode recipe) {

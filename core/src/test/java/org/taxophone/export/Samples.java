@@ -75,7 +75,7 @@ final class Samples {
         return new MetricReport(
                 10,
                 9,
-                Optional.of(new ExternalScores(0.75, 0.5, 0.25, 0.875, 96)),
+                Optional.of(new ExternalScores(0.75, 0.5, 0.25, 0.875, 0.48, 0.55, 0.45, 96)),
                 List.of(
                         new InternalScores("y", 0.97, 0.07, 4014.4, 0.35, 0.9, 812.3, 100),
                         new InternalScores("z", -0.02, Double.NaN, 5, 0.03, Double.NaN, 6.5, 100)));

@@ -11,7 +11,7 @@ class ExternalMetricsTest {
     void samePartitionUnderOtherNamesIsPerfect() {
         ExternalScores scores =
                 ExternalMetrics.score(new int[] {0, 0, 1, 1, 2}, new int[] {7, 7, 3, 3, 0});
-        assertThat(scores).isEqualTo(new ExternalScores(1, 1, 1, 1, 5));
+        assertThat(scores).isEqualTo(new ExternalScores(1, 1, 1, 1, 1, 1, 1, 5));
     }
 
     @Test
@@ -30,6 +30,10 @@ class ExternalMetricsTest {
         assertThat(scores.nmi()).isNaN();
         assertThat(scores.ari()).isNaN();
         assertThat(scores.purity()).isNaN();
+        assertThat(scores.ami()).isNaN();
+        assertThat(scores.homogeneity()).isNaN();
+        assertThat(scores.completeness()).isNaN();
+        assertThat(ExternalMetrics.score(new int[0], new int[0]).clips()).isZero();
     }
 
     @Test
@@ -40,6 +44,9 @@ class ExternalMetricsTest {
         assertThat(scores.nmi()).isZero();
         assertThat(scores.ari()).isZero();
         assertThat(scores.purity()).isEqualTo(0.75);
+        assertThat(scores.ami()).isZero();
+        assertThat(scores.homogeneity()).isZero();
+        assertThat(scores.completeness()).isEqualTo(1);
     }
 
     @Test
@@ -54,6 +61,14 @@ class ExternalMetricsTest {
     void everyClipAloneOnBothSidesIsTheSamePartition() {
         assertThat(ExternalMetrics.adjustedRand(new int[] {0, 1, 2}, new int[] {2, 0, 1}))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void everyClipAloneOnOneSideSaysNoMoreThanChance() {
+        SharedInformation shared =
+                ExternalMetrics.shared(new int[] {0, 1, 2, 3, 4, 5}, new int[] {0, 0, 0, 1, 1, 1});
+        assertThat(shared.nmi()).isGreaterThan(0.5);
+        assertThat(shared.ami()).isCloseTo(0, within(1e-9));
     }
 
     @Test

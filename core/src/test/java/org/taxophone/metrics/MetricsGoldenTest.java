@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.taxophone.embedding.Embeddings;
 import org.taxophone.projection.Projection;
@@ -36,7 +37,31 @@ class MetricsGoldenTest {
         assertThat(scores.nmi()).isCloseTo(data.golden("nmi"), SAME);
         assertThat(scores.ari()).isCloseTo(data.golden("ari"), SAME);
         assertThat(scores.purity()).isCloseTo(data.golden("purity"), SAME);
+        assertThat(scores.ami()).isCloseTo(data.golden("ami"), SAME);
+        assertThat(scores.homogeneity()).isCloseTo(data.golden("homogeneity"), SAME);
+        assertThat(scores.completeness()).isCloseTo(data.golden("completeness"), SAME);
         assertThat(scores.clips()).isLessThan(data.labels().length);
+        assertThat(ExternalMetrics.shared(data.labels(), data.clusters()))
+                .isEqualTo(new SharedInformation(scores.nmi(), scores.ami(), scores.clips()));
+    }
+
+    /// Half of the labels, one class, one cluster, one of both, many values, uneven groups.
+    @ParameterizedTest
+    @EnumSource(ExternalEdges.class)
+    void externalScoresAtTheEdges(ExternalEdges edge) {
+        int[][] partitions = edge.partitions();
+        ExternalScores scores = ExternalMetrics.score(partitions[0], partitions[1]);
+        assertThat(
+                        new double[] {
+                            scores.accuracy(),
+                            scores.nmi(),
+                            scores.ari(),
+                            scores.purity(),
+                            scores.ami(),
+                            scores.homogeneity(),
+                            scores.completeness()
+                        })
+                .containsExactly(edge.golden(), SAME);
     }
 
     @ParameterizedTest

@@ -87,7 +87,7 @@ final class FinishedRuns {
                 new MetricReport(
                         3,
                         2,
-                        Optional.of(new ExternalScores(0.5, 0.4, 0.3, 0.6, rows)),
+                        Optional.of(new ExternalScores(0.5, 0.4, 0.3, 0.6, 0.35, 0.45, 0.36, rows)),
                         List.of(
                                 new InternalScores(
                                         "features", 0.2, 1.5, 80, 0.1, Double.NaN, 20, rows))),

@@ -41,6 +41,8 @@ class VersionOneTest {
             assertThat(run.epochs()).hasSize(2);
             assertThat(run.metrics().orElseThrow().metrics().external().orElseThrow().nmi())
                     .isEqualTo(0.4);
+            assertThat(run.metrics().orElseThrow().metrics().external().orElseThrow().ami())
+                    .isNaN();
             assertThat(run.assignment().orElseThrow().used()).isEqualTo(2);
             assertThat(run.projection().orElseThrow().y()).hasSize(6);
             assertThat(run.space("features")).isPresent();

@@ -50,6 +50,8 @@ for name, n, d, k in (("small", 300, 8, 5), ("large", 3000, 32, 20)):
     out[f"{name}.nmi"] = metrics.normalized_mutual_info_score(labels[m], c[m])
     out[f"{name}.ari"] = metrics.adjusted_rand_score(labels[m], c[m])
     out[f"{name}.purity"] = table.max(0).sum() / m.sum()
+    out[f"{name}.ami"] = metrics.adjusted_mutual_info_score(labels[m], c[m])
+    out[f"{name}.homogeneity"], out[f"{name}.completeness"], _ = metrics.homogeneity_completeness_v_measure(labels[m], c[m])
     out[f"{name}.silhouette"] = metrics.silhouette_score(x, c)
     out[f"{name}.daviesBouldin"] = metrics.davies_bouldin_score(x, c)
     out[f"{name}.calinskiHarabasz"] = metrics.calinski_harabasz_score(x, c)
@@ -60,6 +62,33 @@ for name, n, d, k in (("small", 300, 8, 5), ("large", 3000, 32, 20)):
     p = PCA(3, svd_solver="full").fit(x)
     out[f"{name}.pcaVariance"] = ",".join(repr(float(v)) for v in p.explained_variance_)
     out[f"{name}.pcaFirstRow"] = ",".join(repr(float(v)) for v in np.abs(p.transform(x)[0]))
+# partitions at the edges: (clips, labels, clusters); -1 is no label. ExternalEdges.java has the same.
+n = 240
+draw = Draw(17)
+edges = {
+    "half": ([i % 5 if i % 2 == 0 else -1 for i in range(n)], [draw.next(31) % 4 if draw.next(8) < 90 else i % 5 for i in range(n)]),
+    "oneClass": ([0] * n, [i % 7 for i in range(n)]),
+    "oneCluster": ([i % 7 for i in range(n)], [3] * n),
+    "oneBoth": ([2] * n, [5] * n),
+    "manyValues": ([draw.next(31) % 90 for _ in range(n)], [draw.next(31) % 6 for _ in range(n)]),
+    "skewed": ([0 if i < 200 else 1 + i % 3 for i in range(n)], [0 if i < 190 else i % 9 for i in range(n)]),
+}
+for name, (labels, c) in edges.items():
+    labels, c = np.array(labels), np.array(c)
+    m = labels >= 0
+    table = metrics.cluster.contingency_matrix(labels[m], c[m])
+    r, q = linear_sum_assignment(-table)
+    homogeneity, completeness, _ = metrics.homogeneity_completeness_v_measure(labels[m], c[m])
+    scores = (
+        table[r, q].sum() / m.sum(),
+        metrics.normalized_mutual_info_score(labels[m], c[m]),
+        metrics.adjusted_rand_score(labels[m], c[m]),
+        table.max(0).sum() / m.sum(),
+        metrics.adjusted_mutual_info_score(labels[m], c[m]),
+        homogeneity,
+        completeness,
+    )
+    out[f"edge.{name}"] = ",".join(repr(float(v)) for v in scores)
 draw = Draw(3)
 cost = np.array([[draw.next(20) for _ in range(60)] for _ in range(40)])
 r, q = linear_sum_assignment(cost, maximize=True)
