@@ -3,7 +3,6 @@ package org.taxophone.clustering;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.common.Seeds;
-import org.taxophone.common.TaxophoneException;
 import org.taxophone.embedding.DistanceBlocks;
 import org.taxophone.embedding.Embeddings;
 import org.taxophone.job.JobContext;
@@ -23,17 +22,10 @@ public final class KMeansClusterer implements Clusterer<KMeansConfig> {
     /// The same with centroids and inertia.
     ///
     /// @throws IllegalArgumentException naming the first number that is not finite
-    /// @throws TaxophoneException if there are more clusters than rows
+    /// @throws org.taxophone.common.TaxophoneException if there are more clusters than rows
     public KMeansResult run(Embeddings embeddings, KMeansConfig config, JobContext context) {
         embeddings.requireFinite();
-        if (config.clusters() > embeddings.rows()) {
-            throw new TaxophoneException(
-                    "clusters must be at most the number of clips, "
-                            + embeddings.rows()
-                            + ": was "
-                            + config.clusters(),
-                    "Ask for fewer clusters or add clips");
-        }
+        Clusterer.requireEnough(embeddings, config);
         Embeddings rows = config.spherical() ? embeddings.onUnitSphere() : embeddings;
         DistanceBlocks blocks = DistanceBlocks.of(rows);
         LloydRun best = best(blocks, config, context);

@@ -35,6 +35,11 @@ public record KMeansConfig(
     }
 
     @Override
+    public KMeansConfig forRun(int runClusters, long runSeed) {
+        return new KMeansConfig(runClusters, restarts, maxIterations, spherical, runSeed);
+    }
+
+    @Override
     public String title() {
         return (spherical ? "spherical k-means, " : "k-means, ")
                 + clusters

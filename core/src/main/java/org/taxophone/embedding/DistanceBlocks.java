@@ -113,6 +113,38 @@ public final class DistanceBlocks {
         }
     }
 
+    /// The same with a factor for each column's squared difference.
+    ///
+    /// @param factors `dimension` numbers
+    public void squaredDistances(int block, double[] point, double[] factors, double[] target) {
+        Arrays.fill(target, 0, LANES, 0);
+        for (int column = 0; column < dimension; column++) {
+            float[] values = columns[block * dimension + column];
+            double p = point[column];
+            double factor = factors[column];
+            for (int lane = 0; lane < LANES; lane++) {
+                double difference = p - values[lane];
+                target[lane] += factor * difference * difference;
+            }
+        }
+    }
+
+    /// Differences of each row of a block from a point.
+    ///
+    /// @param point `dimension` numbers
+    /// @param target `target[column][lane]`, `dimension` times [#LANES] numbers; lanes beyond the
+    /// block's rows mean nothing
+    public void differences(int block, double[] point, double[][] target) {
+        for (int column = 0; column < dimension; column++) {
+            float[] values = columns[block * dimension + column];
+            double[] to = target[column];
+            double p = point[column];
+            for (int lane = 0; lane < LANES; lane++) {
+                to[lane] = values[lane] - p;
+            }
+        }
+    }
+
     /// Four columns at once, so that each sum is loaded and stored once for all four.
     private static void add(
             float[] a, float[] b, float[] c, float[] d, double[] point, int at, double[] target) {

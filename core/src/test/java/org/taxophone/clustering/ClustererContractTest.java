@@ -19,7 +19,11 @@ class ClustererContractTest {
     private static final Embeddings ROWS = GoldenRows.SMALL.embeddings();
 
     static Stream<ClustererConfig> configs() {
-        return Stream.of(KMeansConfig.of(5, 42), KMeansConfig.of(5, 42).onSphere());
+        return Stream.of(
+                KMeansConfig.of(5, 42),
+                KMeansConfig.of(5, 42).onSphere(),
+                GaussianMixtureConfig.of(5, 42),
+                GaussianMixtureConfig.of(5, 42).withCovariance(Covariance.FULL));
     }
 
     private static ClusterAssignment cluster(Embeddings rows, ClustererConfig config) {
