@@ -7,6 +7,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,21 @@ public final class AudioFileReader {
     /// @throws TaxophoneException if nothing of it can be read: says why and what to do
     public AudioFacts inspect(Path file) {
         return within(file, true, (input, stream) -> new Pass(input, stream, null).facts());
+    }
+
+    /// Reads a file once from end to end and tells what it and slices of it are.
+    ///
+    /// @param slices in any order; they may overlap
+    /// @throws TaxophoneException if nothing of the file can be read
+    public SliceFacts inspect(Path file, List<Slice> slices) {
+        return within(
+                file,
+                true,
+                (input, stream) -> {
+                    SliceMeters meters = new SliceMeters(stream.format(), slices);
+                    AudioFacts facts = new Pass(input, stream, null, meters).facts();
+                    return new SliceFacts(facts, meters.facts(facts));
+                });
     }
 
     /// Reads a whole file at its own sample rate.
@@ -74,6 +90,42 @@ public final class AudioFileReader {
         long count = Math.round(maxSeconds * sampleRateHz);
         return within(
                 file,
+                false,
+                (input, stream) ->
+                        new Pass(input, stream, collector(stream, sampleRateHz, start, count))
+                                .waveform());
+    }
+
+    /// Reads a file, or the slice of it that is meant, at the given sample rate.
+    ///
+    /// @throws TaxophoneException if nothing of it can be read, or if it is too long for memory
+    public Waveform readMono(SoundSource source, int sampleRateHz) {
+        return readMono(source, sampleRateHz, 0, Double.POSITIVE_INFINITY);
+    }
+
+    /// Reads a part of a sound. Its samples are those of the whole file read at this rate, bit for
+    /// bit.
+    ///
+    /// @param startSeconds where the part begins, counted from the beginning of the source
+    /// @param maxSeconds how long it is at most, above 0; at the source's end it is shorter, beyond
+    /// the end empty
+    /// @throws TaxophoneException if nothing of the file can be read
+    public Waveform readMono(
+            SoundSource source, int sampleRateHz, double startSeconds, double maxSeconds) {
+        Checks.notNegative("startSeconds", startSeconds);
+        if (!(maxSeconds > 0)) {
+            throw Checks.refuse("maxSeconds", "must be above 0", maxSeconds);
+        }
+        Checks.atLeast("sampleRateHz", sampleRateHz, 1);
+        long start = Math.round((source.startSeconds() + startSeconds) * sampleRateHz);
+        long end = source.slice().map(part -> part.endSample(sampleRateHz)).orElse(Long.MAX_VALUE);
+        if (start >= end) {
+            return new Waveform(new float[0], sampleRateHz);
+        }
+        // a product of infinity rounds to the longest there is
+        long count = Math.min(end - start, Math.round(maxSeconds * sampleRateHz));
+        return within(
+                source.file(),
                 false,
                 (input, stream) ->
                         new Pass(input, stream, collector(stream, sampleRateHz, start, count))
@@ -173,14 +225,25 @@ public final class AudioFileReader {
         private final SoundInput input;
         private final SampleStream stream;
         private final @Nullable MonoCollector collector;
+        private final @Nullable SliceMeters slices;
         private final LevelMeter meter;
         private long skipped;
 
         Pass(SoundInput input, SampleStream stream, @Nullable MonoCollector collector)
                 throws IOException {
+            this(input, stream, collector, null);
+        }
+
+        Pass(
+                SoundInput input,
+                SampleStream stream,
+                @Nullable MonoCollector collector,
+                @Nullable SliceMeters slices)
+                throws IOException {
             this.input = input;
             this.stream = stream;
             this.collector = collector;
+            this.slices = slices;
             this.meter = new LevelMeter(stream.format());
             run();
         }
@@ -202,6 +265,9 @@ public final class AudioFileReader {
                     break;
                 }
                 meter.add(block, count, mono);
+                if (slices != null) {
+                    slices.add(block, count);
+                }
                 if (collector != null) {
                     collector.add(mono, count);
                 }

@@ -1,17 +1,33 @@
 package org.taxophone.dataset;
 
+import java.util.Optional;
 import org.taxophone.audio.AudioFacts;
+import org.taxophone.audio.Slice;
 
-/// One sound of a data set.
+/// One sound of a data set: a file, or a slice of one.
 ///
-/// @param id stable identity: the first 16 hexadecimal digits of the hash of the file's bytes, with
-/// "-2", "-3" for further files of the same content in the order of their paths
+/// @param id stable identity: the first 16 hexadecimal digits of the hash of the file's bytes, or
+/// of that hash and the slice's bounds; with "-2", "-3" for further clips of the same content in
+/// the order of their paths
 /// @param path where the file lies below the data set's root, with "/" between folders on every
-/// system
-/// @param facts what was found when it was read
-public record Clip(String id, String path, AudioFacts facts) {
-    /// The file's name without its folders.
+/// system; slices of one file share it
+/// @param slice the stretch of the file that is meant; empty for all of it
+/// @param facts what was found when it was read; of a slice its own length and levels, and the
+/// content hash of the whole file
+public record Clip(String id, String path, Optional<Slice> slice, AudioFacts facts) {
+    /// A whole file.
+    public Clip(String id, String path, AudioFacts facts) {
+        this(id, path, Optional.empty(), facts);
+    }
+
+    /// What people call it: the file's name without its folders, and the stretch of a slice
+    /// ("night.wav 12.5-17.25 s").
     public String name() {
+        return fileName() + slice.map(part -> " " + part).orElse("");
+    }
+
+    /// The file's name without its folders.
+    public String fileName() {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.taxophone.audio.SoundSource;
 import org.taxophone.common.Checks;
 import org.taxophone.common.TaxophoneException;
 
@@ -147,9 +148,14 @@ public final class Dataset {
         return rows.getOrDefault(clipId, -1);
     }
 
-    /// Where a clip's file lies.
+    /// Where a clip's file lies. Its sound may be a slice of that file: see [#sound].
     public Path file(int clip) {
         return root.resolve(clips.get(clip).path());
+    }
+
+    /// Where a clip's sound is: what to read, play and export.
+    public SoundSource sound(int clip) {
+        return new SoundSource(file(clip), clips.get(clip).slice());
     }
 
     /// The same data set in a folder that was moved.

@@ -59,7 +59,7 @@ public final class FeatureStage {
         }
         List<ClipSource> sources = new ArrayList<>();
         for (int clip = 0; clip < dataset.size(); clip++) {
-            sources.add(new ClipSource(dataset.clips().get(clip).id(), dataset.file(clip)));
+            sources.add(new ClipSource(dataset.clips().get(clip).id(), dataset.sound(clip)));
         }
         Files.createDirectories(storeFile.toAbsolutePath().getParent());
         ExtractionResult result = new ExtractionJob(sources, frontEnd, storeFile).run(context);

@@ -1,9 +1,9 @@
 package org.taxophone.experiment;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.taxophone.audio.SoundSource;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.features.SoundKindEstimate;
 import org.taxophone.features.SoundKindEstimator;
@@ -23,8 +23,9 @@ public record RecipeDecision(Recipe recipe, Optional<SoundKindEstimate> estimate
             return new RecipeDecision(RecipeFitting.fit(recipe, dataset), Optional.empty());
         }
         context.progress(0, 0, "listening: events or textures");
-        List<Path> files = IntStream.range(0, dataset.size()).mapToObj(dataset::file).toList();
-        SoundKindEstimate estimate = new SoundKindEstimator().estimate(files, context);
+        List<SoundSource> sounds =
+                IntStream.range(0, dataset.size()).mapToObj(dataset::sound).toList();
+        SoundKindEstimate estimate = new SoundKindEstimator().estimate(sounds, context);
         Recipe decided = recipe.forKind(estimate.kind());
         return new RecipeDecision(RecipeFitting.fit(decided, dataset), Optional.of(estimate));
     }

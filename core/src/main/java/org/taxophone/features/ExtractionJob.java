@@ -100,7 +100,7 @@ public final class ExtractionJob implements Job<ExtractionResult> {
         ClipSource source = sources.get(clip);
         try {
             Waveform waveform =
-                    reader.readMono(source.file(), config.sampleRateHz(), 0, config.clipSeconds());
+                    reader.readMono(source.sound(), config.sampleRateHz(), 0, config.clipSeconds());
             return extractor.extract(waveform);
         } catch (TaxophoneException e) {
             skipped.set(clip, skip(source, e.getMessage(), e.nextStep()));

@@ -1,6 +1,5 @@
 package org.taxophone.features;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.audio.AudioFileReader;
+import org.taxophone.audio.SoundSource;
 import org.taxophone.audio.Waveform;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.job.JobCancelledException;
@@ -39,20 +39,20 @@ public final class SoundKindEstimator {
 
     private final AudioFileReader reader = new AudioFileReader();
 
-    /// Looks at a sample of 60 files, spread evenly over the list, at most half a minute of each.
+    /// Looks at a sample of 60 sounds, spread evenly over the list, at most half a minute of each.
     ///
     /// @throws TaxophoneException if none of them can be read
     /// @throws JobCancelledException if the job was cancelled or its thread interrupted
-    public SoundKindEstimate estimate(List<Path> files, JobContext context) {
+    public SoundKindEstimate estimate(List<SoundSource> sounds, JobContext context) {
         try {
-            return judge(listenToAll(spread(files), context));
+            return judge(listenToAll(spread(sounds), context));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new JobCancelledException();
         }
     }
 
-    private List<ClipEnergy> listenToAll(List<Path> sample, JobContext context)
+    private List<ClipEnergy> listenToAll(List<SoundSource> sample, JobContext context)
             throws InterruptedException {
         @Nullable ClipEnergy[] found = new ClipEnergy[sample.size()];
         Queue<String> problems = new ConcurrentLinkedQueue<>();
@@ -89,9 +89,9 @@ public final class SoundKindEstimator {
     }
 
     private @Nullable ClipEnergy listen(
-            Path file, MelSpectrogram spectrogram, Queue<String> problems) {
+            SoundSource sound, MelSpectrogram spectrogram, Queue<String> problems) {
         try {
-            Waveform clip = reader.readMono(file, ClipEnergy.RATE_HZ, 0, READ_SECONDS);
+            Waveform clip = reader.readMono(sound, ClipEnergy.RATE_HZ, 0, READ_SECONDS);
             return clip.samples().length == 0 ? null : ClipEnergy.of(clip, spectrogram);
         } catch (TaxophoneException e) {
             // the import report has told of it; here one clip less is looked at
@@ -104,11 +104,11 @@ public final class SoundKindEstimator {
         return Objects.requireNonNullElse(problems.peek(), "there is none");
     }
 
-    private static List<Path> spread(List<Path> files) {
-        int count = Math.min(SAMPLE, files.size());
-        List<Path> sample = new ArrayList<>(count);
+    private static List<SoundSource> spread(List<SoundSource> sounds) {
+        int count = Math.min(SAMPLE, sounds.size());
+        List<SoundSource> sample = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            sample.add(files.get((int) ((long) i * files.size() / count)));
+            sample.add(sounds.get((int) ((long) i * sounds.size() / count)));
         }
         return sample;
     }

@@ -10,6 +10,8 @@ import java.util.Optional;
 /// together
 /// @param table name of the CSV file with one row a clip
 /// @param clips rows of the table
+/// @param facts names of the table's first columns, which hold the clips and their facts; a table
+/// of version 1 has no slices, and so neither start nor end
 /// @param columns names of the table's columns after the clip's facts
 /// @param labelColumn the column that holds the classes
 /// @param fingerprint identity of the set of clips
@@ -18,6 +20,7 @@ record DatasetDocument(
         String rootFromProject,
         String table,
         int clips,
+        List<String> facts,
         List<String> columns,
         Optional<String> labelColumn,
         String fingerprint) {

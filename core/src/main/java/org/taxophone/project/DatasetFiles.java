@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.taxophone.audio.AudioFacts;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Clip;
 import org.taxophone.dataset.Dataset;
@@ -21,20 +20,6 @@ import org.taxophone.dataset.Dataset;
 /// The table's name carries its fingerprint, so that a new table is complete before the document
 /// names it, and the old one stays until then.
 final class DatasetFiles {
-    private static final List<String> FACTS =
-            List.of(
-                    "id",
-                    "path",
-                    "format",
-                    "sampleRateHz",
-                    "channels",
-                    "frames",
-                    "peak",
-                    "rms",
-                    "clippedSamples",
-                    "contentHash",
-                    "damage");
-
     private DatasetFiles() {}
 
     static void write(Path folder, Dataset dataset) {
@@ -46,7 +31,7 @@ final class DatasetFiles {
                     BufferedWriter writer =
                             new BufferedWriter(
                                     new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-                    List<String> header = new ArrayList<>(FACTS);
+                    List<String> header = new ArrayList<>(ClipRow.FACTS);
                     header.addAll(dataset.columns());
                     Csv.row(writer, header);
                     for (int clip = 0; clip < dataset.size(); clip++) {
@@ -63,6 +48,7 @@ final class DatasetFiles {
                         fromProject(folder, root),
                         table,
                         dataset.size(),
+                        ClipRow.FACTS,
                         dataset.columns(),
                         dataset.labelColumn(),
                         fingerprint));
@@ -97,8 +83,8 @@ final class DatasetFiles {
         Map<String, List<String>> columns = new LinkedHashMap<>();
         document.columns().forEach(name -> columns.put(name, new ArrayList<>(rows.size())));
         for (List<String> row : rows) {
-            clips.add(clip(row));
-            int at = FACTS.size();
+            clips.add(ClipRow.clip(document.facts(), row));
+            int at = document.facts().size();
             for (List<String> column : columns.values()) {
                 column.add(row.get(at++));
             }
@@ -113,36 +99,9 @@ final class DatasetFiles {
         return moved && Files.isDirectory(beside) ? beside : absolute;
     }
 
-    private static Clip clip(List<String> row) {
-        AudioFacts facts =
-                new AudioFacts(
-                        row.get(2),
-                        Integer.parseInt(row.get(3)),
-                        Integer.parseInt(row.get(4)),
-                        Long.parseLong(row.get(5)),
-                        Double.parseDouble(row.get(6)),
-                        Double.parseDouble(row.get(7)),
-                        Long.parseLong(row.get(8)),
-                        row.get(9),
-                        row.get(10));
-        return new Clip(row.get(0), row.get(1), facts);
-    }
-
     private static List<String> row(Dataset dataset, int index) {
-        Clip clip = dataset.clips().get(index);
-        AudioFacts facts = clip.facts();
-        List<String> row = new ArrayList<>();
-        row.add(clip.id());
-        row.add(clip.path());
-        row.add(facts.format());
-        row.add(Integer.toString(facts.sampleRateHz()));
-        row.add(Integer.toString(facts.channels()));
-        row.add(Long.toString(facts.frames()));
-        row.add(Double.toString(facts.peak()));
-        row.add(Double.toString(facts.rms()));
-        row.add(Long.toString(facts.clippedSamples()));
-        row.add(facts.contentHash());
-        row.add(facts.damage());
+        List<String> row =
+                new ArrayList<>(ClipRow.cells(ClipRow.FACTS, dataset.clips().get(index)));
         for (String column : dataset.columns()) {
             row.add(dataset.value(index, column).orElse(""));
         }

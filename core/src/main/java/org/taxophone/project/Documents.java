@@ -11,19 +11,22 @@ import org.taxophone.common.TaxophoneException;
 /// programs may ignore are simply added. Documents of older versions are brought up to date by
 /// [Migrations] when read.
 final class Documents {
-    /// The version that this program writes, of every kind of document.
-    static final int VERSION = 1;
-
     private static final String FORMAT = "format";
     private static final String FORMAT_VERSION = "formatVersion";
 
     private Documents() {}
 
+    /// The version that this program writes of a kind of document. A dataset has slices since
+    /// version 2.
+    static int version(String kind) {
+        return kind.equals(DatasetDocument.KIND) ? 2 : 1;
+    }
+
     /// Writes `{"format": "taxophone-run", "formatVersion": 1, ...}`, atomically.
     static void write(Path file, String kind, Record body) {
         ObjectNode document = Json.MAPPER.createObjectNode();
         document.put(FORMAT, "taxophone-" + kind);
-        document.put(FORMAT_VERSION, VERSION);
+        document.put(FORMAT_VERSION, version(kind));
         document.setAll((ObjectNode) Json.MAPPER.valueToTree(body));
         Disk.writeText(file, Json.toJson(document));
     }
@@ -41,8 +44,8 @@ final class Documents {
                 throw new IllegalArgumentException("no taxophone-" + kind + " document");
             }
             int version = document.path(FORMAT_VERSION).asInt(0);
-            if (version > VERSION) {
-                throw new NewerVersionException(file, version);
+            if (version > version(kind)) {
+                throw new NewerVersionException(file, version, version(kind));
             }
             return Json.convert(Migrations.upToDate(kind, version, (ObjectNode) document), type);
         } catch (IllegalArgumentException e) {

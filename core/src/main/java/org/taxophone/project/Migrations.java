@@ -28,7 +28,10 @@ final class Migrations {
         if (kind.equals(MetricsDocument.KIND)) {
             addNewScores(document);
         }
-        return document; // version 1 is the first and the last
+        if (kind.equals(DatasetDocument.KIND) && version == 1) {
+            document.set("facts", Json.MAPPER.valueToTree(ClipRow.FACTS_OF_VERSION_1));
+        }
+        return document;
     }
 
     // A score that an older program did not take is absent, never zero.

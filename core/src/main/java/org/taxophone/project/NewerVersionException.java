@@ -9,13 +9,13 @@ public final class NewerVersionException extends TaxophoneException {
 
     private final int version;
 
-    NewerVersionException(Path file, int version) {
+    NewerVersionException(Path file, int version, int known) {
         super(
                 file
                         + " has format version "
                         + version
                         + "; this Taxophone reads up to version "
-                        + Documents.VERSION,
+                        + known,
                 "Open the project with a newer Taxophone; nothing in it was changed");
         this.version = version;
     }

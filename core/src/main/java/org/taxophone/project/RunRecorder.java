@@ -138,7 +138,11 @@ final class RunRecorder {
     private String path(SkippedClip skipped) {
         int row = dataset.indexOf(skipped.id());
         List<Clip> clips = dataset.clips();
-        return row < 0 ? skipped.file().toString() : clips.get(row).path();
+        if (row < 0) {
+            return skipped.file().toString();
+        }
+        Clip clip = clips.get(row);
+        return clip.path() + clip.slice().map(part -> " " + part).orElse("");
     }
 
     private void save(RunDocument changed) {

@@ -2,9 +2,11 @@ package org.taxophone.audio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,74 @@ class SliceTest {
         Path file = folder.resolve("long.wav");
         Waveform atOnce = Resampler.resample(reader.readMono(file), 16000);
         Fixtures.assertSame(reader.readMono(file, 16000).samples(), atOnce.samples());
+    }
+
+    @Test
+    void aSourceIsReadAsTheStretchOfItsFile() {
+        Path file = folder.resolve("long.wav");
+        float[] whole = reader.readMono(file, 16000).samples();
+        SoundSource source = SoundSource.slice(file, 3.25, 5.5);
+        Fixtures.assertSame(
+                reader.readMono(source, 16000).samples(),
+                Arrays.copyOfRange(whole, 52_000, 88_000));
+        Fixtures.assertSame(
+                reader.readMono(source, 16000, 1, 0.5).samples(),
+                Arrays.copyOfRange(whole, 68_000, 76_000));
+        // a part never reaches beyond the slice, nor a slice beyond the file
+        Fixtures.assertSame(
+                reader.readMono(source, 16000, 2, 60).samples(),
+                Arrays.copyOfRange(whole, 84_000, 88_000));
+        assertThat(reader.readMono(source, 16000, 2.25, 1).samples()).isEmpty();
+        assertThat(reader.readMono(SoundSource.slice(file, 19, 25), 16000).samples())
+                .hasSize(16_000);
+        Fixtures.assertSame(reader.readMono(SoundSource.whole(file), 16000).samples(), whole);
+    }
+
+    @Test
+    void factsOfSlicesAreTheirOwn() {
+        Path file = folder.resolve("long.wav");
+        float[] whole = reader.readMono(file).samples();
+        List<Slice> slices =
+                List.of(
+                        new Slice(4, 6.5), // overlaps with the next, in any order
+                        new Slice(0.1, 4.5),
+                        new Slice(19.5, 22),
+                        new Slice(25, 26));
+        SliceFacts facts = reader.inspect(file, slices);
+        assertThat(facts.file()).isEqualTo(reader.inspect(file));
+        for (int i = 0; i < 4; i++) {
+            int from = Math.min(whole.length, (int) slices.get(i).startSample(44100));
+            int to = Math.min(whole.length, (int) slices.get(i).endSample(44100));
+            double peak = 0;
+            double squares = 0;
+            for (int at = from; at < to; at++) {
+                peak = Math.max(peak, Math.abs(whole[at]));
+                squares += (double) whole[at] * whole[at];
+            }
+            AudioFacts slice = facts.slices().get(i);
+            assertThat(slice.frames()).isEqualTo(to - from);
+            assertThat(slice.peak()).isEqualTo(peak);
+            assertThat(slice.rms())
+                    .isCloseTo(to == from ? 0 : Math.sqrt(squares / (to - from)), within(1e-12));
+            assertThat(slice.contentHash()).isEqualTo(facts.file().contentHash());
+        }
+    }
+
+    @Test
+    void saysItsBoundsInSeconds() {
+        assertThat(new Slice(0, 10)).hasToString("0-10 s");
+        assertThat(new Slice(12.5, 17.2504)).hasToString("12.5-17.25 s");
+        assertThat(SoundSource.slice(Path.of("a", "night.wav"), 1, 2).name())
+                .isEqualTo("night.wav 1-2 s");
+    }
+
+    @Test
+    void refusesBoundsThatAreNone() {
+        assertThatThrownBy(() -> new Slice(-1, 2))
+                .hasMessageContaining("startSeconds must be >= 0");
+        assertThatThrownBy(() -> new Slice(2, 2))
+                .hasMessageContaining("endSeconds must be after 2.0 s: was 2.0");
+        assertThatThrownBy(() -> new Slice(0, Double.NaN)).hasMessageContaining("endSeconds");
     }
 
     @Test

@@ -9,12 +9,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taxophone.audio.AudioFileReader;
+import org.taxophone.audio.SoundSource;
 import org.taxophone.audio.WavWriter;
 import org.taxophone.audio.Waveform;
 import org.taxophone.common.TaxophoneException;
@@ -63,8 +66,7 @@ class ExtractionJobTest {
                     .isTrue();
             assertThat(store.holds(List.of("id0"), EventConfig.defaults())).isFalse();
             assertThat(store.holds(store.clipIds(), TextureConfig.defaults())).isFalse();
-            Waveform read =
-                    new org.taxophone.audio.AudioFileReader().readMono(sources.get(5).file());
+            Waveform read = new AudioFileReader().readMono(sources.get(5).file());
             assertThat(store.matrix(5).values())
                     .isEqualTo(FeatureExtractor.of(EventConfig.defaults()).extract(read).values());
         }
@@ -112,6 +114,26 @@ class ExtractionJobTest {
                         });
         assertThat(result.skipped().get(1).reason()).contains("silent");
         assertThat(result.skipped().get(3).reason()).contains("is not there");
+    }
+
+    @Test
+    void aSliceIsExtractedAsAFileOfItsOwn() throws Exception {
+        Path file = folder.resolve("long.wav");
+        Waveform all = SyntheticSound.of(8_000, 3, 7);
+        WavWriter.write(file, all);
+        ClipSource slice = new ClipSource("slice", SoundSource.slice(file, 1, 1.75));
+        Waveform read = new AudioFileReader().readMono(file);
+        Waveform cut = new Waveform(Arrays.copyOfRange(read.samples(), 8_000, 14_000), 8_000);
+        FrontEndConfig config = new LogMelConfig(8_000, 32, 10, 64, 2, -80, 0);
+        try (FeatureStore store =
+                new ExtractionJob(List.of(slice, new ClipSource("all", file)), config, store())
+                        .run(JobContext.none())
+                        .store()) {
+            FeatureMatrix expected = FeatureExtractor.of(config).extract(cut);
+            assertThat(store.matrix(0).values()).isEqualTo(expected.values());
+            assertThat(store.mask(0)).isEqualTo(expected.frameMask());
+            assertThat(store.matrix(1).values()).isNotEqualTo(expected.values());
+        }
     }
 
     /// A second of sound, then nothing for the rest of eight hours; the file is sparse.

@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taxophone.audio.SoundSource;
 import org.taxophone.audio.WavWriter;
 import org.taxophone.audio.Waveform;
 import org.taxophone.common.TaxophoneException;
@@ -49,7 +50,7 @@ class SoundKindEstimatorTest {
         try (Stream<Path> all = Files.walk(data)) {
             files = all.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
         }
-        return new SoundKindEstimator().estimate(files, JobContext.none());
+        return new SoundKindEstimator().estimate(sounds(files), JobContext.none());
     }
 
     private List<Path> clips(int count, double seconds, double soundFrom, double soundTo) {
@@ -132,14 +133,18 @@ class SoundKindEstimatorTest {
                         return true;
                     }
                 };
-        assertThatThrownBy(() -> new SoundKindEstimator().estimate(files, cancelled))
+        assertThatThrownBy(() -> new SoundKindEstimator().estimate(sounds(files), cancelled))
                 .isInstanceOf(JobCancelledException.class);
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> estimate(files)).isInstanceOf(JobCancelledException.class);
         assertThat(Thread.interrupted()).isTrue();
     }
 
+    private static List<SoundSource> sounds(List<Path> files) {
+        return files.stream().map(SoundSource::whole).toList();
+    }
+
     private static SoundKindEstimate estimate(List<Path> files) {
-        return new SoundKindEstimator().estimate(files, JobContext.none());
+        return new SoundKindEstimator().estimate(sounds(files), JobContext.none());
     }
 }

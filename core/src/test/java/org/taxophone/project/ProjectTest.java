@@ -7,12 +7,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taxophone.audio.Slice;
+import org.taxophone.audio.SoundSource;
 import org.taxophone.common.TaxophoneException;
+import org.taxophone.dataset.Clip;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RecipeSettings;
@@ -57,6 +62,25 @@ class ProjectTest {
             assertThat(read.fingerprint()).isEqualTo(dataset.fingerprint());
             assertThat(project.importReport().orElseThrow().skipped()).hasSize(1);
             assertThat(project.runs()).hasSize(1);
+        }
+    }
+
+    @Test
+    void slicesComeBackWithTheirBounds() throws Exception {
+        Clip whole = dataset.clips().getFirst();
+        Clip slice =
+                new Clip("slice", whole.path(), Optional.of(new Slice(0.1, 12.75)), whole.facts());
+        Dataset sliced = Dataset.of(temp, List.of(whole, slice), Map.of(), Optional.empty());
+        try (Project project = Project.create(folder, "x")) {
+            project.importResult(TinyDataset.result(sliced));
+        }
+        assertThat(Files.readString(folder.resolve("dataset.json")))
+                .contains("\"formatVersion\": 2");
+        try (Project project = Project.open(folder)) {
+            Dataset read = project.dataset().orElseThrow();
+            assertThat(read.clips()).isEqualTo(sliced.clips());
+            assertThat(read.sound(0)).isEqualTo(SoundSource.whole(read.file(0)));
+            assertThat(read.sound(1)).isEqualTo(SoundSource.slice(read.file(0), 0.1, 12.75));
         }
     }
 
@@ -126,13 +150,15 @@ class ProjectTest {
         for (String name : new String[] {"project.json", "dataset.json", "runs/001/run.json"}) {
             Path file = folder.resolve(name);
             String text = Files.readString(file);
-            String newer = text.replace("\"formatVersion\": 1", "\"formatVersion\": 7");
+            String newer = text.replaceFirst("\"formatVersion\": \\d", "\"formatVersion\": 7");
             Files.writeString(file, newer);
             assertThatThrownBy(() -> Project.open(folder))
                     .isInstanceOfSatisfying(
                             NewerVersionException.class, e -> assertThat(e.version()).isEqualTo(7))
                     .hasMessage(
-                            file + " has format version 7; this Taxophone reads up to version 1");
+                            file
+                                    + " has format version 7; this Taxophone reads up to version "
+                                    + (name.equals("dataset.json") ? 2 : 1));
             assertThat(file).hasContent(newer);
             Files.writeString(file, text);
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taxophone.dataset.Dataset;
 import org.taxophone.experiment.RecipeSettings;
 import org.taxophone.experiment.Recipes;
 import org.taxophone.experiment.RunConfig;
@@ -33,7 +34,10 @@ class VersionOneTest {
         try (Project project = Project.open(folder)) {
             assertThat(project.problems()).isEmpty();
             assertThat(project.name()).isEqualTo("Sounds of version 1");
-            assertThat(project.dataset().orElseThrow().size()).isEqualTo(7);
+            Dataset dataset = project.dataset().orElseThrow();
+            assertThat(dataset.clips()).isEqualTo(TinyDataset.of(Path.of("/sounds"), 7).clips());
+            assertThat(dataset.clips()).allMatch(clip -> clip.slice().isEmpty());
+            assertThat(dataset.value(1, "label")).contains("label 1");
             assertThat(project.importReport().orElseThrow().found()).isEqualTo(8);
             Run run = project.run(1);
             assertThat(run.document().state()).isEqualTo(RunState.FINISHED);

@@ -1,6 +1,5 @@
 package org.taxophone.app.control;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.image.Image;
 import org.taxophone.app.task.Background;
+import org.taxophone.audio.SoundSource;
 import org.taxophone.audio.Waveform;
 import org.taxophone.export.ColorMaps;
 import org.taxophone.signal.Spectrogram;
@@ -32,10 +32,10 @@ public final class SpectrogramTiles {
     private final Map<String, Wish> running = new HashMap<>();
     private int generation;
 
-    private record Wish(Path file, Runnable ready) {
+    private record Wish(SoundSource sound, Runnable ready) {
         Wish and(Runnable other) {
             return new Wish(
-                    file,
+                    sound,
                     () -> {
                         ready.run();
                         other.run();
@@ -59,7 +59,7 @@ public final class SpectrogramTiles {
     /// @param ready run on the UI thread once the picture is there, if it was not; ask again then.
     ///     It may never run: what is no longer waited for by the time its turn comes is dropped
     ///     once too many others were asked for after it
-    public Optional<Image> tile(String clipId, Path file, Runnable ready) {
+    public Optional<Image> tile(String clipId, SoundSource sound, Runnable ready) {
         Image known = images.get(clipId);
         if (known != null) {
             return Optional.of(known);
@@ -68,7 +68,7 @@ public final class SpectrogramTiles {
             running.computeIfPresent(clipId, (id, wish) -> wish.and(ready));
         } else {
             Wish before = wishes.remove(clipId); // to the end of the queue: asked for last
-            wishes.put(clipId, before == null ? new Wish(file, ready) : before.and(ready));
+            wishes.put(clipId, before == null ? new Wish(sound, ready) : before.and(ready));
             if (wishes.size() > WAITING) {
                 wishes.remove(wishes.keySet().iterator().next());
             }
@@ -85,7 +85,7 @@ public final class SpectrogramTiles {
             TileAxes now = axes.get();
             int mine = generation;
             background.load(
-                    () -> make(wish.file(), now),
+                    () -> make(wish.sound(), now),
                     image -> done(id, image, mine),
                     problem -> done(id, TileImage.EMPTY, mine));
         }
@@ -105,8 +105,8 @@ public final class SpectrogramTiles {
         next();
     }
 
-    private Image make(Path file, TileAxes axes) {
-        Waveform sound = sounds.read(file, (int) (2 * axes.nyquistHz()), axes.seconds());
+    private Image make(SoundSource source, TileAxes axes) {
+        Waveform sound = sounds.read(source, (int) (2 * axes.nyquistHz()), axes.seconds());
         int frames = (int) Math.ceil(TileImage.WIDTH * sound.durationSeconds() / axes.seconds());
         return TileImage.of(
                 Spectrogram.of(sound, WINDOW_SECONDS, Math.max(8, frames)), axes, table);

@@ -1,17 +1,17 @@
 package org.taxophone.app.control;
 
-import java.nio.file.Path;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.taxophone.audio.SoundSource;
 
 /// One small spectrogram; the pad colour while it is made and beyond the end of its clip.
 public final class TileView extends Region {
     private final SpectrogramTiles tiles;
     private final ImageView picture = new ImageView();
     private String shown = "";
-    private @Nullable Path file;
+    private @Nullable SoundSource sound;
 
     public TileView(SpectrogramTiles tiles, double width, double height) {
         this.tiles = tiles;
@@ -27,21 +27,21 @@ public final class TileView extends Region {
     }
 
     /// Shows a clip.
-    public void show(String clipId, Path clipFile) {
+    public void show(String clipId, SoundSource clipSound) {
         shown = clipId;
-        file = clipFile;
+        sound = clipSound;
         refresh();
     }
 
     /// Shows nothing.
     public void clear() {
         shown = "";
-        file = null;
+        sound = null;
         picture.setImage(null);
     }
 
     private void refresh() {
-        Path now = file;
+        SoundSource now = sound;
         if (now == null) {
             return;
         }

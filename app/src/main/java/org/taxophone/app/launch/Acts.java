@@ -145,7 +145,7 @@ final class Acts {
                 clip.name(),
                 () -> {
                     s.selection().select(clip.id());
-                    s.player().play(clip.id(), dataset.file(index));
+                    s.player().play(clip.id(), dataset.sound(index));
                 });
     }
 

@@ -24,7 +24,7 @@ final class ExplorePlace {
         return new ExploreView(
                 model,
                 s.tiles(),
-                (file, rate, seconds) -> s.reader().readMono(file, rate, 0, seconds),
+                (sound, rate, seconds) -> s.reader().readMono(sound, rate, 0, seconds),
                 s.background(),
                 () -> export(s, model));
     }

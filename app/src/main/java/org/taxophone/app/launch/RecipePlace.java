@@ -17,6 +17,6 @@ final class RecipePlace {
                         s.runs(),
                         s.navigator(),
                         s.background(),
-                        (file, rate, seconds) -> s.reader().readMono(file, rate, 0, seconds)));
+                        (sound, rate, seconds) -> s.reader().readMono(sound, rate, 0, seconds)));
     }
 }

@@ -56,7 +56,7 @@ final class ServiceMaking {
                 new TrainingProgress(runs, ui),
                 new SpectrogramTiles(
                         background,
-                        (file, rate, seconds) -> reader.readMono(file, rate, 0, seconds)),
+                        (sound, rate, seconds) -> reader.readMono(sound, rate, 0, seconds)),
                 reader,
                 navigator,
                 player(outside, reader, ui, journal),

@@ -1,9 +1,9 @@
 package org.taxophone.app.player;
 
-import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.taxophone.audio.SoundSource;
 
 /// The thread that keeps the sink fed: one voice at a time, the newest request wins.
 final class Feeder implements Runnable {
@@ -78,7 +78,7 @@ final class Feeder implements Runnable {
             PlayRequest request = state.wanted();
             if (request == null) {
                 state.began(null);
-                Path next = state.takePrepared();
+                SoundSource next = state.takePrepared();
                 if (next == null) {
                     LockSupport.park(this);
                 } else {

@@ -1,6 +1,5 @@
 package org.taxophone.app.player;
 
-import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -12,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import org.taxophone.app.task.UiThread;
+import org.taxophone.audio.SoundSource;
 
 /// One voice for the whole workbench: starting a clip stops the one before, with fades of 8 ms.
 ///
@@ -58,24 +58,24 @@ public final class Player implements AutoCloseable {
     }
 
     /// Plays a clip from its start, at once.
-    public void play(String clipId, Path file) {
-        play(clipId, file, 0);
+    public void play(String clipId, SoundSource sound) {
+        play(clipId, sound, 0);
     }
 
     /// Plays a clip from somewhere within.
-    public void play(String clipId, Path file, double fromSeconds) {
-        ask(new PlayRequest(clipId, file, fromSeconds, System.nanoTime()));
+    public void play(String clipId, SoundSource sound, double fromSeconds) {
+        ask(new PlayRequest(clipId, sound, fromSeconds, System.nanoTime()));
     }
 
     /// Plays a clip unless another is asked for within 70 ms: for arrow keys that are held down.
-    public void playSoon(String clipId, Path file) {
-        ask(new PlayRequest(clipId, file, 0, System.nanoTime() + ARROW_DEBOUNCE_NANOS));
+    public void playSoon(String clipId, SoundSource sound) {
+        ask(new PlayRequest(clipId, sound, 0, System.nanoTime() + ARROW_DEBOUNCE_NANOS));
     }
 
     /// Reads a clip that will likely be played next, while nothing plays, so that it starts at
     // once.
-    public void prepare(Path file) {
-        state.prepare(file);
+    public void prepare(SoundSource sound) {
+        state.prepare(sound);
         feeder.wake();
     }
 
@@ -86,11 +86,11 @@ public final class Player implements AutoCloseable {
     }
 
     /// Plays the clip, or stops it if it is the one that plays.
-    public void toggle(String clipId, Path file) {
+    public void toggle(String clipId, SoundSource sound) {
         if (playing.get().equals(clipId)) {
             stop();
         } else {
-            play(clipId, file);
+            play(clipId, sound);
         }
     }
 

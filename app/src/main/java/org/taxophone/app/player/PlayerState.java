@@ -1,8 +1,8 @@
 package org.taxophone.app.player;
 
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.taxophone.audio.SoundSource;
 
 /// What the feeder thread and the UI thread both know.
 final class PlayerState {
@@ -14,7 +14,7 @@ final class PlayerState {
     }
 
     private final AtomicReference<@Nullable PlayRequest> wanted = new AtomicReference<>();
-    private final AtomicReference<@Nullable Path> prepared = new AtomicReference<>();
+    private final AtomicReference<@Nullable SoundSource> prepared = new AtomicReference<>();
     private final Listener listener;
     private volatile @Nullable PlayRequest playing;
     private volatile double positionSeconds;
@@ -33,13 +33,13 @@ final class PlayerState {
         return wanted.get();
     }
 
-    /// A file that will likely be asked for next.
-    void prepare(Path file) {
-        prepared.set(file);
+    /// A sound that will likely be asked for next.
+    void prepare(SoundSource sound) {
+        prepared.set(sound);
     }
 
-    /// The file to prepare, once.
-    @Nullable Path takePrepared() {
+    /// The sound to prepare, once.
+    @Nullable SoundSource takePrepared() {
         return prepared.getAndSet(null);
     }
 

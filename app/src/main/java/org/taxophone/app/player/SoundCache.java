@@ -1,8 +1,8 @@
 package org.taxophone.app.player;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.taxophone.audio.SoundSource;
 import org.taxophone.audio.Waveform;
 
 /// The slices heard last, decoded. Used by one thread.
@@ -13,29 +13,29 @@ final class SoundCache {
     private final Map<Key, Waveform> slices = new LinkedHashMap<>(16, 0.75f, true);
     private long samples;
 
-    private record Key(Path file, int sampleRateHz, double startSeconds) {}
+    private record Key(SoundSource sound, int sampleRateHz, double startSeconds) {}
 
     SoundCache(SoundLoader loader) {
         this.loader = loader;
     }
 
-    /// Reads the beginning of a file before it is asked for. What is wrong with it is said when it
+    /// Reads the beginning of a sound before it is asked for. What is wrong with it is said when it
     // is.
-    void prepare(Path file, int sampleRateHz, double maxSeconds) {
+    void prepare(SoundSource sound, int sampleRateHz, double maxSeconds) {
         try {
-            slice(file, sampleRateHz, 0, maxSeconds);
+            slice(sound, sampleRateHz, 0, maxSeconds);
         } catch (RuntimeException e) {
-            slices.remove(new Key(file, sampleRateHz, 0));
+            slices.remove(new Key(sound, sampleRateHz, 0));
         }
     }
 
-    Waveform slice(Path file, int sampleRateHz, double startSeconds, double maxSeconds) {
-        Key key = new Key(file, sampleRateHz, startSeconds);
+    Waveform slice(SoundSource sound, int sampleRateHz, double startSeconds, double maxSeconds) {
+        Key key = new Key(sound, sampleRateHz, startSeconds);
         Waveform known = slices.get(key);
         if (known != null) {
             return known;
         }
-        Waveform read = loader.load(file, sampleRateHz, startSeconds, maxSeconds);
+        Waveform read = loader.load(sound, sampleRateHz, startSeconds, maxSeconds);
         slices.put(key, read);
         samples += read.samples().length;
         var oldest = slices.entrySet().iterator();

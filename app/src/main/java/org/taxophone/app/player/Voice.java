@@ -90,7 +90,8 @@ final class Voice {
     }
 
     private float[] read(double startSeconds) {
-        Waveform waveform = sounds.slice(request.file(), sampleRateHz, startSeconds, SLICE_SECONDS);
+        Waveform waveform =
+                sounds.slice(request.sound(), sampleRateHz, startSeconds, SLICE_SECONDS);
         return waveform.samples();
     }
 

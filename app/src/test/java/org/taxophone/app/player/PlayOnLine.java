@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.beans.value.ChangeListener;
 import org.taxophone.app.task.UiThread;
 import org.taxophone.audio.AudioFileReader;
+import org.taxophone.audio.SoundSource;
 
 /// A program of its own, as ALSA reads its environment only once: plays a file on the real line.
 public final class PlayOnLine {
@@ -41,7 +42,7 @@ public final class PlayOnLine {
                     }
                 };
         player.playingProperty().addListener(listener);
-        player.play("clip", clip);
+        player.play("clip", SoundSource.whole(clip));
         boolean heard = ended.await(15, TimeUnit.SECONDS);
         player.playingProperty().removeListener(listener);
         return heard;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.taxophone.app.task.UiThread;
+import org.taxophone.audio.SoundSource;
 import org.taxophone.audio.Waveform;
 import org.taxophone.common.TaxophoneException;
 
@@ -40,7 +41,7 @@ class PlayerTest {
 
     @Test
     void bytesOnTheLineAreTheClipWithFadedEnds() {
-        player.play("constant", Path.of("constant"));
+        player.play("constant", sound("constant"));
         await(() -> player.playing().isEmpty() && sink.samples().length >= RATE);
         short[] heard = sink.samples();
         assertThat(heard).hasSize(RATE);
@@ -56,21 +57,21 @@ class PlayerTest {
     @Test
     void volumeIsInDecibels() {
         player.volumeDbProperty().set(-20);
-        player.play("constant", Path.of("constant"));
+        player.play("constant", sound("constant"));
         await(() -> sink.samples().length >= RATE);
         assertThat(sink.samples()[RATE / 2]).isEqualTo((short) Math.round(0.05f * Short.MAX_VALUE));
         player.volumeDbProperty().set(Player.LEAST_VOLUME_DB);
-        player.play("constant", Path.of("constant"));
+        player.play("constant", sound("constant"));
         await(() -> sink.samples().length >= 2 * RATE);
         assertThat(sink.samples()[RATE + RATE / 2]).isZero();
     }
 
     @Test
     void oneVoiceAtATime() {
-        player.play("endless", Path.of("endless"));
+        player.play("endless", sound("endless"));
         await(() -> sink.samples().length > 200);
         assertThat(player.playing()).isEqualTo("endless");
-        player.play("constant", Path.of("constant"));
+        player.play("constant", sound("constant"));
         await(() -> player.playing().isEmpty());
         short[] heard = sink.samples();
         short[] last = Arrays.copyOfRange(heard, heard.length - RATE, heard.length);
@@ -81,7 +82,7 @@ class PlayerTest {
 
     @Test
     void nothingStepsWhenStopped() {
-        player.play("endless", Path.of("endless"));
+        player.play("endless", sound("endless"));
         await(() -> sink.samples().length > 2000);
         player.stop();
         await(() -> player.playing().isEmpty());
@@ -95,7 +96,7 @@ class PlayerTest {
 
     @Test
     void playsFromAMoment() {
-        player.play("ramp", Path.of("ramp"), 0.5);
+        player.play("ramp", sound("ramp"), 0.5);
         await(() -> sink.samples().length >= RATE / 2);
         await(() -> player.playing().isEmpty());
         assertThat(sink.samples()).hasSize(RATE / 2);
@@ -105,7 +106,7 @@ class PlayerTest {
     @Test
     void clipsThatArrowsPassByAreNotHeard() {
         for (String clip : List.of("a", "b", "c", "d")) {
-            player.playSoon(clip, Path.of(clip));
+            player.playSoon(clip, sound(clip));
         }
         await(() -> sink.samples().length >= RATE);
         await(() -> player.playing().isEmpty());
@@ -115,7 +116,7 @@ class PlayerTest {
     @Test
     void quietClipsAreBroughtToOneLevel() {
         player.levelClipsProperty().set(true);
-        player.play("quiet", Path.of("quiet"));
+        player.play("quiet", sound("quiet"));
         await(() -> sink.samples().length >= RATE);
         assertThat((double) sink.samples()[RATE / 2] / Short.MAX_VALUE)
                 .isCloseTo(0.1, within(1e-3));
@@ -134,31 +135,31 @@ class PlayerTest {
 
     @Test
     void clipThatCannotBeReadIsSaidAndTheNextIsHeard() {
-        player.play("broken", Path.of("broken"));
+        player.play("broken", sound("broken"));
         await(() -> !failures.isEmpty());
         assertThat(failures).containsExactly("broken");
         assertThat(player.playing()).isEmpty();
-        player.play("constant", Path.of("constant"));
+        player.play("constant", sound("constant"));
         await(() -> sink.samples().length >= RATE);
     }
 
     @Test
     void soundIsReadOnce() {
-        player.play("constant", Path.of("constant"));
+        player.play("constant", sound("constant"));
         await(() -> sink.samples().length >= RATE);
         await(() -> player.playing().isEmpty());
-        player.play("constant", Path.of("constant"));
+        player.play("constant", sound("constant"));
         await(() -> sink.samples().length >= 2 * RATE);
         assertThat(loads.get()).isEqualTo(1);
     }
 
     @Test
     void preparedClipIsNotReadAgain() {
-        player.prepare(Path.of("broken"));
-        player.prepare(Path.of("constant"));
+        player.prepare(sound("broken"));
+        player.prepare(sound("constant"));
         await(() -> loads.get() >= 1);
         int before = loads.get();
-        player.play("constant", Path.of("constant"));
+        player.play("constant", sound("constant"));
         await(() -> sink.samples().length >= RATE);
         assertThat(loads.get()).isLessThanOrEqualTo(2);
         assertThat(before).isPositive();
@@ -175,11 +176,15 @@ class PlayerTest {
         }
     }
 
-    private Waveform load(Path file, int rate, double start, double most) {
+    private static SoundSource sound(String name) {
+        return SoundSource.whole(Path.of(name));
+    }
+
+    private Waveform load(SoundSource sound, int rate, double start, double most) {
         loads.incrementAndGet();
         int from = (int) (start * rate);
         float[] all =
-                switch (file.toString()) {
+                switch (sound.file().toString()) {
                     case "constant", "a", "b", "c", "d" -> filled(rate, 0.5f);
                     case "quiet" -> filled(rate, 0.02f);
                     case "endless" -> filled(400 * rate, -0.5f);

@@ -156,7 +156,7 @@ public final class DataViewModel {
         ClipRow row = rows.get(index);
         current.set(row);
         problem.set("");
-        player.prepare(row.file());
+        player.prepare(row.sound());
         load.load(
                 () -> read(row),
                 detail::set,
@@ -168,7 +168,7 @@ public final class DataViewModel {
 
     private ClipDetail read(ClipRow row) {
         int rate = Math.min(MOST_RATE_HZ, row.clip().facts().sampleRateHz());
-        Waveform sound = sounds.load(row.file(), rate, 0, MOST_SECONDS);
+        Waveform sound = sounds.load(row.sound(), rate, 0, MOST_SECONDS);
         return new ClipDetail(
                 row,
                 Spectrogram.of(sound, WINDOW_SECONDS, FRAMES),
@@ -198,27 +198,27 @@ public final class DataViewModel {
     }
 
     public void play(ClipRow row) {
-        player.play(row.id(), row.file());
+        player.play(row.id(), row.sound());
     }
 
     /// Plays the current clip from a moment on.
     public void playFrom(double seconds) {
         ClipRow row = current.get();
         if (row != null) {
-            player.play(row.id(), row.file(), seconds);
+            player.play(row.id(), row.sound(), seconds);
         }
     }
 
     /// Plays a clip that the arrow keys came by, unless they go on at once.
     public void passBy(ClipRow row) {
-        player.playSoon(row.id(), row.file());
+        player.playSoon(row.id(), row.sound());
     }
 
     /// Plays the current clip, or stops it.
     public void toggle() {
         ClipRow row = current.get();
         if (row != null) {
-            player.toggle(row.id(), row.file());
+            player.toggle(row.id(), row.sound());
         }
     }
 

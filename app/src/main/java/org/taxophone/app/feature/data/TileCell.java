@@ -20,7 +20,7 @@ final class TileCell extends TableCell<ClipRow, ClipRow> {
             tile.clear();
             setGraphic(null);
         } else {
-            tile.show(row.id(), row.file());
+            tile.show(row.id(), row.sound());
             setGraphic(tile);
         }
     }

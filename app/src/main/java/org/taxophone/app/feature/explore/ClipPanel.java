@@ -28,6 +28,7 @@ import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.task.LatestLoad;
 import org.taxophone.audio.AudioFacts;
+import org.taxophone.audio.SoundSource;
 import org.taxophone.audio.Waveform;
 import org.taxophone.signal.Outline;
 import org.taxophone.signal.Spectrogram;
@@ -61,7 +62,7 @@ final class ClipPanel extends VBox {
     /// Reads the sound of a clip, off the UI thread.
     @FunctionalInterface
     public interface ClipSounds {
-        Waveform read(java.nio.file.Path file, int sampleRateHz, double maxSeconds);
+        Waveform read(SoundSource sound, int sampleRateHz, double maxSeconds);
     }
 
     private record Sound(Spectrogram spectrogram, Outline outline, double seconds) {}
@@ -146,13 +147,13 @@ final class ClipPanel extends VBox {
     }
 
     private void load(ExploredRun run, int row) {
-        Optional<java.nio.file.Path> file = run.file(row);
-        if (file.isEmpty()) {
+        Optional<SoundSource> sound = run.sound(row);
+        if (sound.isEmpty()) {
             return;
         }
         int rate = (int) (2 * tiles.axesProperty().get().nyquistHz());
         loads.load(
-                () -> sound(sounds.read(file.get(), rate, MOST_SECONDS)),
+                () -> sound(sounds.read(sound.get(), rate, MOST_SECONDS)),
                 this::show,
                 problem -> {
                     waveform.show(null, 1, 1);
@@ -266,10 +267,10 @@ final class ClipPanel extends VBox {
     private void neighbours(ExploredRun run, int row) {
         nearest.getChildren().clear();
         for (int near : Neighbours.nearest(run.space(), row, NEAREST)) {
-            Optional<java.nio.file.Path> file = run.file(near);
-            if (file.isPresent()) {
+            Optional<SoundSource> sound = run.sound(near);
+            if (sound.isPresent()) {
                 TileView tile = new TileView(tiles, 64, 40);
-                tile.show(run.id(near), file.get());
+                tile.show(run.id(near), sound.get());
                 tile.getStyleClass().add("clickable");
                 tile.setOnMouseClicked(
                         event -> model.acts().pick(run.id(near), SelectMode.REPLACE));

@@ -1,6 +1,5 @@
 package org.taxophone.app.feature.explore;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +19,7 @@ import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.control.TileView;
 import org.taxophone.app.control.chart.Figures;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.audio.SoundSource;
 
 /// A row of the cluster list: number, name, purity, count, typical clips, play.
 final class ClusterCell extends ListCell<ClusterSummary> {
@@ -29,7 +29,7 @@ final class ClusterCell extends ListCell<ClusterSummary> {
     private static final double PURITY_WIDTH = 72;
 
     private final ExploreViewModel model;
-    private final Function<String, Optional<Path>> files;
+    private final Function<String, Optional<SoundSource>> sounds;
     private final HBox row = new HBox();
     private final ClusterSwatch swatch = new ClusterSwatch();
     private final Label name = new Label();
@@ -39,13 +39,13 @@ final class ClusterCell extends ListCell<ClusterSummary> {
     private final StackPane purityTrack = new StackPane();
     private final List<TileView> tiles;
 
-    /// @param files where a clip lies, by its id
+    /// @param sounds where a clip's sound is, by its id
     ClusterCell(
             ExploreViewModel model,
             SpectrogramTiles spectrograms,
-            Function<String, Optional<Path>> files) {
+            Function<String, Optional<SoundSource>> sounds) {
         this.model = model;
-        this.files = files;
+        this.sounds = sounds;
         tiles =
                 List.of(
                         new TileView(spectrograms, TILE_WIDTH, TILE_HEIGHT),
@@ -131,7 +131,7 @@ final class ClusterCell extends ListCell<ClusterSummary> {
             tile.setVisible(room && i < clips.size());
             if (i < clips.size()) {
                 String clip = clips.get(i);
-                files.apply(clip).ifPresentOrElse(file -> tile.show(clip, file), tile::clear);
+                sounds.apply(clip).ifPresentOrElse(sound -> tile.show(clip, sound), tile::clear);
                 tile.setOnMouseClicked(
                         event -> {
                             model.acts()

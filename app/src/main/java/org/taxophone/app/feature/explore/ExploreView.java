@@ -177,7 +177,7 @@ public final class ExploreView implements Place {
                                     int row = run == null ? -1 : run.row(id);
                                     return run == null || row < 0
                                             ? java.util.Optional.empty()
-                                            : run.file(row);
+                                            : run.sound(row);
                                 }));
         Selection selection = model.selection();
         selection

@@ -1,10 +1,10 @@
 package org.taxophone.app.feature.explore;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.taxophone.audio.SoundSource;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.embedding.Embeddings;
@@ -86,9 +86,9 @@ record ExploredRun(
         return clips[row] < 0 ? id(row) : dataset.clips().get(clips[row]).name();
     }
 
-    /// Where the clip lies; empty if it left the data set.
-    Optional<Path> file(int row) {
-        return clips[row] < 0 ? Optional.empty() : Optional.of(dataset.file(clips[row]));
+    /// Where the clip's sound is; empty if it left the data set.
+    Optional<SoundSource> sound(int row) {
+        return clips[row] < 0 ? Optional.empty() : Optional.of(dataset.sound(clips[row]));
     }
 
     double seconds(int row) {

@@ -275,7 +275,7 @@ final class HeatmapPane extends HBox {
                 tile.clear();
                 return;
             }
-            run.file(at).ifPresentOrElse(file -> tile.show(clip, file), tile::clear);
+            run.sound(at).ifPresentOrElse(sound -> tile.show(clip, sound), tile::clear);
             name.setText(run.name(at));
             length.setText(Figures.clipSeconds(run.seconds(at)));
             boolean soft = run.assignment().probabilities().length > 0;

@@ -52,7 +52,7 @@ final class HoverCard extends VBox {
     /// @param x of the point, in the parent's pixels
     /// @param y of the point
     void show(ExploredRun run, int row, double x, double y, double width, double height) {
-        run.file(row).ifPresentOrElse(file -> picture.show(run.id(row), file), picture::clear);
+        run.sound(row).ifPresentOrElse(sound -> picture.show(run.id(row), sound), picture::clear);
         name.setText(run.name(row));
         length.setText(Figures.clipSeconds(run.seconds(row)));
         swatch.show(run.cluster(row));

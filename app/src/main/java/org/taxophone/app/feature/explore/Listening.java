@@ -82,9 +82,9 @@ final class Listening {
             return;
         }
         if (soon) {
-            player.playSoon(clipId, clips.file(row));
+            player.playSoon(clipId, clips.sound(row));
         } else {
-            player.play(clipId, clips.file(row));
+            player.play(clipId, clips.sound(row));
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.taxophone.app.feature.explore;
 
-import java.nio.file.Path;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -10,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.control.TileView;
 import org.taxophone.app.control.scatter.SelectMode;
+import org.taxophone.audio.SoundSource;
 
 /// A spectrogram on the wall, with the name of its clip.
 final class WallTile extends VBox {
@@ -43,9 +43,10 @@ final class WallTile extends VBox {
         setOnMouseExited(event -> model.acts().hover("", false));
     }
 
-    void show(String clipId, Path file, String fileName, boolean selected, boolean current) {
+    void show(
+            String clipId, SoundSource sound, String fileName, boolean selected, boolean current) {
         clip = clipId;
-        picture.show(clipId, file);
+        picture.show(clipId, sound);
         name.setText(stem(fileName));
         pseudoClassStateChanged(SELECTED, selected);
         pseudoClassStateChanged(CURRENT, current);
@@ -60,8 +61,9 @@ final class WallTile extends VBox {
         setManaged(false);
     }
 
-    private static String stem(String fileName) {
-        int dot = fileName.lastIndexOf('.');
-        return dot > 0 ? fileName.substring(0, dot) : fileName;
+    // the name of a slice ends in its bounds, whose points begin no suffix
+    private static String stem(String clipName) {
+        int dot = clipName.lastIndexOf('.');
+        return dot > 0 && clipName.indexOf(' ', dot) < 0 ? clipName.substring(0, dot) : clipName;
     }
 }

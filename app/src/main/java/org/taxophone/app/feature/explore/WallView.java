@@ -1,7 +1,6 @@
 package org.taxophone.app.feature.explore;
 
 import atlantafx.base.controls.ProgressSliderSkin;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.FXCollections;
@@ -26,6 +25,7 @@ import org.taxophone.app.control.chart.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.i18n.Words;
 import org.taxophone.app.session.Selection;
+import org.taxophone.audio.SoundSource;
 
 /// The wall: spectrograms of the chosen cluster (or all clips), as many rows as there are; only
 /// those on show exist as nodes.
@@ -219,15 +219,15 @@ final class WallView extends VBox {
         }
 
         private void show(WallTile tile, ExploredRun run, int clip) {
-            @Nullable Path file = run.file(clip).orElse(null);
-            if (file == null) {
+            @Nullable SoundSource sound = run.sound(clip).orElse(null);
+            if (sound == null) {
                 tile.hide();
                 return;
             }
             String id = run.id(clip);
             tile.show(
                     id,
-                    file,
+                    sound,
                     run.name(clip),
                     model.selection().contains(id),
                     model.selection().current().equals(id));

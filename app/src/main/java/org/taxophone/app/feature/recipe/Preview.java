@@ -1,7 +1,7 @@
 package org.taxophone.app.feature.recipe;
 
-import java.nio.file.Path;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.audio.SoundSource;
 import org.taxophone.features.FeatureExtractor;
 import org.taxophone.features.FeatureMatrix;
 import org.taxophone.features.FrontEndConfig;
@@ -15,17 +15,17 @@ record Preview(String clip, FeatureMatrix matrix, String sentence) {
     /// Longest stretch that is read for a preview.
     private static final double MOST_SECONDS = 60;
 
-    static Preview of(Path file, FrontEndConfig config, SoundReader sounds) {
+    static Preview of(SoundSource sound, FrontEndConfig config, SoundReader sounds) {
         double seconds = Math.min(MOST_SECONDS, config.clipSeconds());
         FeatureMatrix matrix =
                 FeatureExtractor.of(config)
-                        .extract(sounds.read(file, config.sampleRateHz(), seconds));
+                        .extract(sounds.read(sound, config.sampleRateHz(), seconds));
         int sounding = 0;
-        for (boolean sound : matrix.frameMask()) {
-            sounding += sound ? 1 : 0;
+        for (boolean heard : matrix.frameMask()) {
+            sounding += heard ? 1 : 0;
         }
         return new Preview(
-                String.valueOf(file.getFileName()),
+                sound.name(),
                 matrix,
                 Messages.text("recipe.preview.size", matrix.bins(), matrix.frames(), sounding));
     }

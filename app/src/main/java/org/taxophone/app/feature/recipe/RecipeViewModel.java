@@ -251,7 +251,7 @@ public final class RecipeViewModel {
         previewBusy.set(true);
         int wanted = row;
         previews.load(
-                () -> Preview.of(clips.file(wanted), config, sounds),
+                () -> Preview.of(clips.sound(wanted), config, sounds),
                 this::show,
                 problem -> {
                     previewBusy.set(false);

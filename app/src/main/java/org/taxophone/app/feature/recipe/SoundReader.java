@@ -1,11 +1,11 @@
 package org.taxophone.app.feature.recipe;
 
-import java.nio.file.Path;
+import org.taxophone.audio.SoundSource;
 import org.taxophone.audio.Waveform;
 
-/// Reads the first seconds of a sound file.
+/// Reads the first seconds of a sound.
 @FunctionalInterface
 public interface SoundReader {
     /// @throws org.taxophone.common.TaxophoneException if nothing can be read
-    Waveform read(Path file, int sampleRateHz, double maxSeconds);
+    Waveform read(SoundSource sound, int sampleRateHz, double maxSeconds);
 }

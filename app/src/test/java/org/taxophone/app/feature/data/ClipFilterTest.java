@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.taxophone.audio.AudioFacts;
+import org.taxophone.audio.SoundSource;
 import org.taxophone.dataset.Clip;
 
 class ClipFilterTest {
@@ -83,6 +84,9 @@ class ClipFilterTest {
                         0,
                         "hash",
                         "");
-        return new ClipRow(new Clip("id-" + name, name, facts), values, Path.of("/sounds", name));
+        return new ClipRow(
+                new Clip("id-" + name, name, facts),
+                values,
+                SoundSource.whole(Path.of("/sounds", name)));
     }
 }

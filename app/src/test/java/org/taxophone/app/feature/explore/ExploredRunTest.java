@@ -30,7 +30,7 @@ class ExploredRunTest {
     void clipsThatLeftAreKnownByIdAlone() {
         assertThat(run.row("gone")).isEqualTo(5);
         assertThat(run.name(5)).isEqualTo("gone");
-        assertThat(run.file(5)).isEmpty();
+        assertThat(run.sound(5)).isEmpty();
         assertThat(run.value(5, "label")).isEmpty();
         assertThat(run.row("never")).isEqualTo(-1);
         assertThat(run.name(0)).isEqualTo("a.wav");
