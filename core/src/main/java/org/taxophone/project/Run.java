@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.embedding.Embeddings;
+import org.taxophone.project.curation.Curation;
 import org.taxophone.projection.Projection;
 import org.taxophone.training.EpochReport;
 
@@ -42,6 +43,20 @@ public final class Run {
     /// Empty until clusters were found.
     public Optional<ClusterAssignment> assignment() {
         return assignment;
+    }
+
+    /// What a person made of the clusters, read from disk each time; empty until clusters were
+    /// found.
+    public Optional<Curation> curation() {
+        return assignment.map(model -> CurationJournal.open(files.folder(), model).now());
+    }
+
+    /// The curation with its acts, to go on with; empty until clusters were found. One at a time
+    /// may be written to.
+    ///
+    /// @throws NewerVersionException if a newer program wrote it
+    public Optional<CurationJournal> curationJournal() {
+        return assignment.map(model -> CurationJournal.open(files.folder(), model));
     }
 
     /// Empty until the map was drawn.
