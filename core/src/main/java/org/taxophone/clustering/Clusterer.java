@@ -8,7 +8,7 @@ import org.taxophone.job.JobContext;
 ///
 /// @param <C> the clusterer's hyperparameters
 public sealed interface Clusterer<C extends ClustererConfig>
-        permits KMeansClusterer, GaussianMixtureClusterer {
+        permits KMeansClusterer, GaussianMixtureClusterer, WardClusterer {
     /// Parts the rows.
     ///
     /// @param embeddings at least as many rows as clusters, all numbers finite
@@ -28,6 +28,7 @@ public sealed interface Clusterer<C extends ClustererConfig>
             case KMeansConfig kMeans -> new KMeansClusterer().fit(embeddings, kMeans, context);
             case GaussianMixtureConfig mixture ->
                     new GaussianMixtureClusterer().fit(embeddings, mixture, context);
+            case WardConfig ward -> new WardClusterer().fit(embeddings, ward, context);
         };
     }
 

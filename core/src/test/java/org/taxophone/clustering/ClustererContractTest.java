@@ -13,6 +13,7 @@ import org.taxophone.job.CancelAfter;
 import org.taxophone.job.JobCancelledException;
 import org.taxophone.job.JobContext;
 import org.taxophone.metrics.GoldenRows;
+import org.taxophone.project.Json;
 
 /// What every clusterer keeps; a new one is added to [#configs()].
 class ClustererContractTest {
@@ -23,7 +24,9 @@ class ClustererContractTest {
                 KMeansConfig.of(5, 42),
                 KMeansConfig.of(5, 42).onSphere(),
                 GaussianMixtureConfig.of(5, 42),
-                GaussianMixtureConfig.of(5, 42).withCovariance(Covariance.FULL));
+                GaussianMixtureConfig.of(5, 42).withCovariance(Covariance.FULL),
+                WardConfig.of(5),
+                new WardConfig(5, true));
     }
 
     private static ClusterAssignment cluster(Embeddings rows, ClustererConfig config) {
@@ -111,6 +114,63 @@ class ClustererContractTest {
     @ParameterizedTest
     @MethodSource("configs")
     void aTitleSaysWhatItIs(ClustererConfig config) {
-        assertThat(config.title()).contains("5 clusters", "seed 42");
+        assertThat(config.title()).contains("5 clusters");
+        if (config.seed() != 0) {
+            assertThat(config.title()).contains("seed 42");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("configs")
+    void takesClustersAndSeedFromTheRun(ClustererConfig config) {
+        ClustererConfig changed = config.forRun(3, 8);
+        assertThat(changed).hasSameClassAs(config).isNotEqualTo(config);
+        assertThat(changed.clusters()).isEqualTo(3);
+        assertThat(changed.seed()).isIn(0L, 8L);
+        assertThat(changed.forRun(config.clusters(), config.seed())).isEqualTo(config);
+    }
+
+    @ParameterizedTest
+    @MethodSource("configs")
+    void oneClusterHoldsEverything(ClustererConfig config) {
+        assertThat(cluster(ROWS, config.forRun(1, 42)).clusters()).containsOnly(0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("configs")
+    void threeClipsMakeThreeClusters(ClustererConfig config) {
+        Embeddings three =
+                new Embeddings("x", GoldenRows.ids(3), 2, new float[] {1, 0, 0, 1, -1, -1});
+        assertThat(cluster(three, config.forRun(3, 42)).used()).isEqualTo(3);
+        assertThat(cluster(three, config.forRun(2, 42)).used()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("configs")
+    void columnsThatNeverChangeChangeNothing(ClustererConfig config) {
+        Embeddings rows = GoldenRows.blobs(60, 3, 3, 9);
+        float[] wider = new float[60 * 5];
+        for (int row = 0; row < 60; row++) {
+            System.arraycopy(rows.values(), 3 * row, wider, 5 * row, 3);
+        }
+        Embeddings padded = new Embeddings("x", rows.ids(), 5, wider);
+        assertThat(cluster(padded, config.forRun(3, 42)).clusters())
+                .isEqualTo(cluster(rows, config.forRun(3, 42)).clusters());
+    }
+
+    @ParameterizedTest
+    @MethodSource("configs")
+    void comesBackFromJson(ClustererConfig config) {
+        String text = Json.toJson(config);
+        assertThat(Json.fromJson(text, ClustererConfig.class)).isEqualTo(config);
+    }
+
+    @ParameterizedTest
+    @MethodSource("configs")
+    void probabilitiesAddUpToOne(ClustererConfig config) {
+        ClusterAssignment found = cluster(ROWS, config);
+        for (int row = 0; row < found.ids().size(); row++) {
+            assertThat(found.confidence(row)).isGreaterThan(0.19f).isLessThanOrEqualTo(1.00001f);
+        }
     }
 }
