@@ -54,6 +54,31 @@ public final class Stft {
         }
     }
 
+    /// Spectrum of one frame, as JTransforms packs it: the real values at 0 and at half the rate,
+    /// then real and imaginary values in turn.
+    void spectrum(float[] samples, int count, int frame, float[] packed) {
+        load(samples, count, frame);
+        fft.realForward(buffer);
+        System.arraycopy(buffer, 0, packed, 0, fftSize);
+    }
+
+    /// Turns a packed spectrum back into the windowed samples of its frame, in place.
+    void inverse(float[] packed) {
+        fft.realInverse(packed, true);
+    }
+
+    float[] window() {
+        return window;
+    }
+
+    int fftSize() {
+        return fftSize;
+    }
+
+    int hopSamples() {
+        return hopSamples;
+    }
+
     private void load(float[] samples, int count, int frame) {
         int start = frame * hopSamples - fftSize / 2;
         if (start >= 0 && start + fftSize <= count) {
