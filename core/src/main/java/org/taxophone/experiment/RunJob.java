@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.clustering.KMeansClusterer;
 import org.taxophone.clustering.KMeansConfig;
+import org.taxophone.clustering.KMeansResult;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.embedding.Embeddings;
@@ -20,9 +21,11 @@ import org.taxophone.job.Job;
 import org.taxophone.job.JobContext;
 import org.taxophone.metrics.MetricReport;
 import org.taxophone.projection.PcaProjector;
+import org.taxophone.projection.PrincipalComponents;
 import org.taxophone.projection.Projection;
 import org.taxophone.projection.UmapConfig;
 import org.taxophone.projection.UmapProjector;
+import org.taxophone.training.Centroids;
 import org.taxophone.training.StopSignal;
 import org.taxophone.training.TrainingJob;
 import org.taxophone.training.TrainingResult;
@@ -161,12 +164,13 @@ public final class RunJob implements Job<RunResult> {
         context.progress(0, 0, "principal components");
         int dimensions =
                 Math.min(method.components().dimensions(), Math.min(x.rows(), x.dimension()));
-        Embeddings components = new PcaProjector().project(x, dimensions);
+        PrincipalComponents found = new PcaProjector().fit(x, dimensions, context);
+        Embeddings components = found.scores();
         KMeansConfig k = method.clustering();
         context.progress(0, 0, "k-means");
-        ClusterAssignment assignment =
+        KMeansResult result =
                 new KMeansClusterer()
-                        .fit(
+                        .run(
                                 components,
                                 new KMeansConfig(
                                         clusters,
@@ -175,6 +179,9 @@ public final class RunJob implements Job<RunResult> {
                                         k.spherical(),
                                         config.seed()),
                                 context);
+        ComponentsModel.of(found.axes(), Centroids.of(result.centroids(), k.spherical()))
+                .store(runFolder, store.fingerprint());
+        ClusterAssignment assignment = result.assignment();
         return new Learned(assignment, List.of(components), 0, 0, Optional.empty(), List.of());
     }
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.embedding.Embeddings;
 import org.taxophone.project.curation.Curation;
+import org.taxophone.experiment.LatentDecoder;
+import org.taxophone.experiment.LatentPlaces;
 import org.taxophone.projection.Projection;
 import org.taxophone.training.EpochReport;
 
@@ -74,6 +76,25 @@ public final class Run {
     /// A space that was kept, by its name: one of `metrics().spaces()`. Read from disk each time.
     public Optional<Embeddings> space(String name) {
         return assignment.flatMap(found -> files.space(name, found.ids()));
+    }
+
+    /// What its clips are like; empty for runs of earlier versions.
+    public Optional<SoundsDocument> sounds() {
+        return files.sounds();
+    }
+
+    /// Opens the run's decoder; see [LatentDecoder] for who may use it.
+    ///
+    /// @throws org.taxophone.common.TaxophoneException if the recipe trains none, or the run keeps
+    // no
+    ///     model
+    public LatentDecoder decoder() {
+        return LatentDecoder.open(folder(), document.recipe(), document.clusters());
+    }
+
+    /// Where its clips lie in the latent space; empty for a run without one.
+    public Optional<LatentPlaces> latentPlaces() {
+        return assignment.flatMap(found -> space("z").map(z -> new LatentPlaces(z, found)));
     }
 
     /// What happened, a line each; empty if nothing did.

@@ -63,6 +63,16 @@ final class RunFolder {
         Documents.write(folder.resolve(MetricsDocument.FILE), MetricsDocument.KIND, metrics);
     }
 
+    Optional<SoundsDocument> sounds() {
+        return ifThere(
+                SoundsDocument.FILE,
+                file -> Documents.read(file, SoundsDocument.KIND, SoundsDocument.class));
+    }
+
+    void write(SoundsDocument sounds) {
+        Documents.write(folder.resolve(SoundsDocument.FILE), SoundsDocument.KIND, sounds);
+    }
+
     boolean hasCheckpoint() {
         try (Stream<Path> files = Files.list(folder.resolve(CHECKPOINT))) {
             return files.findAny().isPresent();

@@ -31,6 +31,7 @@ final class RunRecorder {
     void started() {
         boolean again = document.state() != RunState.CREATED;
         save(document.withState(RunState.RUNNING, Optional.empty(), "", ""));
+        files.write(SoundsDocument.of(dataset));
         log(again ? "run resumed" : "run started: " + document.recipe().name());
     }
 

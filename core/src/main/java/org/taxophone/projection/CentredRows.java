@@ -35,6 +35,11 @@ final class CentredRows {
         return rows;
     }
 
+    /// Mean of each column.
+    double[] mean() {
+        return mean;
+    }
+
     int dimension() {
         return dimension;
     }

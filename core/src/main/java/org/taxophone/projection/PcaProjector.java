@@ -35,7 +35,12 @@ public final class PcaProjector {
         embeddings.requireFinite();
         if (embeddings.rows() == 0) {
             return new PrincipalComponents(
-                    named(embeddings, dimensions, new float[0]), new double[dimensions], 0);
+                    named(embeddings, dimensions, new float[0]),
+                    new double[dimensions],
+                    0,
+                    new PrincipalAxes(
+                            new float[embeddings.dimension()],
+                            new float[embeddings.dimension() * dimensions]));
         }
         CentredRows rows = new CentredRows(embeddings, context);
         int width = Math.min(embeddings.dimension(), Math.max(EXACT, dimensions + SPARE));
@@ -87,7 +92,8 @@ public final class PcaProjector {
             double[][] scores,
             SymmetricEigen eigen) {
         double[][] turned = Narrow.times(scores, eigen.vectors()); // (rows, width)
-        double[] signs = Narrow.signs(Narrow.times(basis, eigen.vectors()));
+        double[][] loadings = Narrow.times(basis, eigen.vectors()); // (dimension, width)
+        double[] signs = Narrow.signs(loadings);
         double degrees = Math.max(1, rows.rows() - 1);
         double[] variances = new double[dimensions];
         float[] values = new float[rows.rows() * dimensions];
@@ -98,7 +104,23 @@ public final class PcaProjector {
             }
         }
         return new PrincipalComponents(
-                named(embeddings, dimensions, values), variances, rows.squares() / degrees);
+                named(embeddings, dimensions, values),
+                variances,
+                rows.squares() / degrees,
+                axes(rows.mean(), loadings, signs, dimensions));
+    }
+
+    private static PrincipalAxes axes(
+            double[] mean, double[][] loadings, double[] signs, int dimensions) {
+        float[] means = new float[mean.length];
+        float[] directions = new float[mean.length * dimensions];
+        for (int column = 0; column < mean.length; column++) {
+            means[column] = (float) mean[column];
+            for (int i = 0; i < Math.min(dimensions, signs.length); i++) {
+                directions[column * dimensions + i] = (float) (signs[i] * loadings[column][i]);
+            }
+        }
+        return new PrincipalAxes(means, directions);
     }
 
     private static Embeddings named(Embeddings embeddings, int dimensions, float[] values) {

@@ -7,7 +7,9 @@ import org.taxophone.embedding.Embeddings;
 /// @param scores the rows in the new coordinates
 /// @param variances variance along each component (divided by rows - 1), largest first
 /// @param totalVariance variance of all columns together
-public record PrincipalComponents(Embeddings scores, double[] variances, double totalVariance) {
+/// @param axes where the components lie among the columns
+public record PrincipalComponents(
+        Embeddings scores, double[] variances, double totalVariance, PrincipalAxes axes) {
     /// Share of the variance that the components keep, 0 to 1; 1 where nothing varies.
     public double explained() {
         double kept = 0;
