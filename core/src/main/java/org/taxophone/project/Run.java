@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.embedding.Embeddings;
-import org.taxophone.project.curation.Curation;
 import org.taxophone.experiment.LatentDecoder;
 import org.taxophone.experiment.LatentPlaces;
+import org.taxophone.project.curation.Curation;
 import org.taxophone.projection.Projection;
 import org.taxophone.training.EpochReport;
 
