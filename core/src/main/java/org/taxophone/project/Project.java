@@ -30,7 +30,7 @@ import org.taxophone.training.StopSignal;
 /// dataset.json, dataset-*.csv, import.json
 /// features/*.store        features of the dataset by one front end each, shared by runs
 /// runs/001/               run.json, metrics.json, epochs.jsonl, log.txt, assignment.csv, map.csv,
-///                         spaces/*.npy, checkpoint/
+///                         spaces/*.npy, training-map.csv, reconstructions.json, checkpoint/
 /// ```
 ///
 /// Every document is replaced whole or not at all. While a project is open its folder is locked

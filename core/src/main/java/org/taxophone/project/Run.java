@@ -10,6 +10,7 @@ import org.taxophone.experiment.LatentPlaces;
 import org.taxophone.project.curation.Curation;
 import org.taxophone.projection.Projection;
 import org.taxophone.training.EpochReport;
+import org.taxophone.training.TrainingEvent;
 
 /// A run as it lies on disk. Documents, assignment and map are read when the run is asked for;
 /// spaces, epochs and log when they are.
@@ -95,6 +96,23 @@ public final class Run {
     /// Where its clips lie in the latent space; empty for a run without one.
     public Optional<LatentPlaces> latentPlaces() {
         return assignment.flatMap(found -> space("z").map(z -> new LatentPlaces(z, found)));
+    }
+
+    /// Where the clips were when the training last looked, in two principal components of its
+    /// features; empty before the first look, and for a run that does not train. Read from disk
+    /// each time.
+    ///
+    /// @throws org.taxophone.common.TaxophoneException if the file is damaged
+    public Optional<TrainingEvent.SnapshotTaken> trainingMap() {
+        return new WatchedTraining(files.folder()).map(Math.max(1, document.clusters()));
+    }
+
+    /// The pinned clips and what the decoder last made of them; empty where there is none. Read
+    /// from disk each time.
+    ///
+    /// @throws org.taxophone.common.TaxophoneException if the file is damaged
+    public Optional<TrainingEvent.ReconstructionsDrawn> reconstructions() {
+        return new WatchedTraining(files.folder()).reconstructions();
     }
 
     /// What happened, a line each; empty if nothing did.

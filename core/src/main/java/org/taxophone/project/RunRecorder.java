@@ -19,11 +19,13 @@ import org.taxophone.training.TrainingEvent;
 /// Writes down what a run tells, as it tells it. Each file is whole before the state says so.
 final class RunRecorder {
     private final RunFolder files;
+    private final WatchedTraining watched;
     private final Dataset dataset;
     private RunDocument document;
 
     RunRecorder(RunFolder files, Dataset dataset) {
         this.files = files;
+        this.watched = new WatchedTraining(files.folder());
         this.dataset = dataset;
         this.document = files.document();
     }
@@ -93,10 +95,11 @@ final class RunRecorder {
             }
             case TrainingEvent.FindingRaised raised -> log(raised.finding().headline());
             case TrainingEvent.Failed failed -> log("training failed: " + failed.problem());
-            case TrainingEvent.Paused paused -> log("paused at epoch " + paused.epoch());
+            case TrainingEvent.SnapshotTaken taken -> watched.write(taken);
+            case TrainingEvent.ReconstructionsDrawn drawn -> watched.write(drawn);
             case TrainingEvent.Finished finished ->
                     log("training finished, best epoch " + finished.bestEpoch());
-            default -> {} // batches, snapshots, pictures and checkpoints are for those who watch
+            default -> {} // batches and checkpoints are for those who watch
         }
     }
 

@@ -29,8 +29,6 @@ public sealed interface TrainingEvent {
 
     record CheckpointWritten(int epoch) implements TrainingEvent {}
 
-    record Paused(int epoch) implements TrainingEvent {}
-
     /// The last event of a training that ended well, early or not.
     record Finished(int epochs, int bestEpoch, boolean stoppedEarly, double seconds)
             implements TrainingEvent {}

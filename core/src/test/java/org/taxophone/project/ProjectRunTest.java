@@ -107,6 +107,7 @@ class ProjectRunTest {
             interruptAfterFirstEpoch(project, cut);
             assertThat(project.run(cut).document().state()).isEqualTo(RunState.INTERRUPTED);
             assertThat(project.run(cut).summary().hasCheckpoint()).isTrue();
+            assertThat(project.run(cut).trainingMap().orElseThrow().epoch()).isEqualTo(1);
 
             RunResult resumed = run(project, cut);
             assertThat(events)
@@ -133,6 +134,8 @@ class ProjectRunTest {
             assertThat(kept.document().state()).isEqualTo(RunState.FINISHED);
             assertThat(kept.epochs()).extracting(epoch -> epoch.epoch()).containsExactly(1, 2, 3);
             assertThat(kept.metrics().orElseThrow().spaces()).contains("y", "features");
+            assertThat(kept.trainingMap().orElseThrow().epoch()).isEqualTo(3);
+            assertThat(kept.reconstructions().orElseThrow().reconstructions()).isNotEmpty();
         }
     }
 

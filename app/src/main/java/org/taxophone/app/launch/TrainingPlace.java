@@ -1,13 +1,17 @@
 package org.taxophone.app.launch;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.taxophone.app.feature.training.EarlierTraining;
 import org.taxophone.app.feature.training.TrainingView;
 import org.taxophone.app.feature.training.TrainingViewModel;
+import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.shell.Place;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.project.Project;
-import org.taxophone.training.EpochReport;
+import org.taxophone.project.Run;
 
 /// Puts the Training place together.
 final class TrainingPlace {
@@ -20,13 +24,25 @@ final class TrainingPlace {
         return new TrainingView(model, clip -> name(s, clip));
     }
 
-    private static List<EpochReport> earlier(Services s, int number) {
+    // what is damaged costs itself: the rest of the run is shown
+    private static EarlierTraining earlier(Services s, int number) {
         Project project = s.project().project();
+        if (project == null) {
+            return EarlierTraining.NONE;
+        }
+        Run run = project.run(number);
+        return new EarlierTraining(
+                readable(s, run::epochs, List.of()),
+                readable(s, run::trainingMap, Optional.empty()),
+                readable(s, run::reconstructions, Optional.empty()));
+    }
+
+    private static <T> T readable(Services s, Supplier<T> reading, T nothing) {
         try {
-            return project == null ? List.of() : project.run(number).epochs();
+            return reading.get();
         } catch (TaxophoneException e) {
-            s.journal().error(String.valueOf(e.getMessage()), e);
-            return List.of();
+            s.journal().error(Messages.text("training.unreadable"), e);
+            return nothing;
         }
     }
 

@@ -186,15 +186,13 @@ final class PageMaker {
                 .orElse(0);
     }
 
+    // the job's own guess, which the status bar shows too
     private String left(JobProgress progress) {
-        if (phase == TrainingPage.Phase.PREPARING && progress.etaSeconds().isPresent()) {
-            return Messages.text("job.left", Figures.about(progress.etaSeconds().getAsDouble()));
-        }
-        if (phase != TrainingPage.Phase.TRAINING || moment.epochs().isEmpty()) {
-            return "";
-        }
-        double epochsLeft = config.epochs() * (1 - share(progress));
-        return Messages.text("job.left", Figures.about(epochsLeft * secondsPerEpoch()));
+        boolean known =
+                phase == TrainingPage.Phase.PREPARING || phase == TrainingPage.Phase.TRAINING;
+        return known && progress.etaSeconds().isPresent()
+                ? Messages.text("job.left", Figures.about(progress.etaSeconds().getAsDouble()))
+                : "";
     }
 
     private double share(JobProgress progress) {

@@ -50,14 +50,21 @@ final class TrainingRecord {
             case TrainingEvent.Finished f -> finished = f;
             case TrainingEvent.Failed f -> failed = f;
             case TrainingEvent.CheckpointWritten c -> {}
-            case TrainingEvent.Paused p -> {}
         }
     }
 
-    /// Epochs that were trained in an earlier sitting.
-    synchronized void earlier(List<EpochReport> reports) {
+    /// Takes over what an earlier sitting left; what was told meanwhile is newer, and stays.
+    synchronized void earlier(EarlierTraining before) {
         version++;
-        reports.forEach(this::addEpoch);
+        int first = epochs.isEmpty() ? Integer.MAX_VALUE : epochs.getFirst().epoch();
+        epochs.addAll(
+                0, before.epochs().stream().filter(report -> report.epoch() < first).toList());
+        if (snapshot == null) {
+            snapshot = before.map().orElse(null);
+        }
+        if (reconstructions == null) {
+            reconstructions = before.drawn().orElse(null);
+        }
     }
 
     // After a resume the epochs since the last checkpoint come a second time.

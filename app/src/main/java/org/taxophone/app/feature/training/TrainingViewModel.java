@@ -27,17 +27,16 @@ import org.taxophone.job.JobProgress;
 import org.taxophone.job.JobState;
 import org.taxophone.project.RunState;
 import org.taxophone.project.RunSummary;
-import org.taxophone.training.EpochReport;
 import org.taxophone.training.Finding;
 import org.taxophone.training.TrainingEvent;
 
 /// What the Training place shows and does. Events are taken down as they come; the view asks for
 /// the page ten times a second at most, through [#refresh()].
 public final class TrainingViewModel {
-    /// Reads the epochs of a run that an earlier sitting wrote down.
+    /// Reads what an earlier sitting wrote down of a run; called beside the UI thread.
     @FunctionalInterface
-    public interface EarlierEpochs {
-        List<EpochReport> of(int run);
+    public interface Earlier {
+        EarlierTraining of(int run);
     }
 
     private static final int MOST_FRAMES = 12;
@@ -45,7 +44,7 @@ public final class TrainingViewModel {
     private final Runs runs;
     private final Navigator navigator;
     private final Background background;
-    private final EarlierEpochs earlier;
+    private final Earlier earlier;
     private final ReadOnlyObjectWrapper<@Nullable TrainingPage> page =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<GrowingMap.@Nullable Frame> frame =
@@ -61,7 +60,7 @@ public final class TrainingViewModel {
     private boolean drawing;
 
     public TrainingViewModel(
-            Runs runs, Navigator navigator, Background background, EarlierEpochs earlier) {
+            Runs runs, Navigator navigator, Background background, Earlier earlier) {
         this.runs = runs;
         this.navigator = navigator;
         this.background = background;
@@ -231,8 +230,14 @@ public final class TrainingViewModel {
                         summary.document().recipe(),
                         summary.document().config().seed(),
                         summary.document().clusters());
-        next.earlier(earlier.of(summary.number()));
         watched = next;
+        background.load(
+                () -> earlier.of(next.number()),
+                before -> {
+                    next.earlier(before);
+                    forceRefresh();
+                },
+                problem -> {});
     }
 
     private Optional<ActiveRun> active() {

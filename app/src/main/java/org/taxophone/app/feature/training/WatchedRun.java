@@ -1,13 +1,11 @@
 package org.taxophone.app.feature.training;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RunEvent;
 import org.taxophone.experiment.Stage;
 import org.taxophone.experiment.TrainedMethod;
-import org.taxophone.training.EpochReport;
 import org.taxophone.training.TrainingConfig;
 
 /// A run whose training is watched. Told on the run's thread, read on the UI thread.
@@ -55,8 +53,8 @@ final class WatchedRun {
     }
 
     /// Takes over what an earlier sitting wrote down.
-    void earlier(List<EpochReport> epochs) {
-        record.earlier(epochs);
+    void earlier(EarlierTraining before) {
+        record.earlier(before);
     }
 
     private synchronized void decided(Recipe resolved, int count) {

@@ -42,13 +42,23 @@ class TrainingRecordTest {
     @Test
     void epochsAfterAResumeTakeThePlaceOfThoseTheyRepeat() {
         TrainingRecord record = new TrainingRecord();
-        record.earlier(List.of(epoch(1, 9, 1, 1, 1), epoch(2, 8, 1, 1, 1), epoch(3, 7, 1, 1, 1)));
+        record.earlier(earlier(epoch(1, 9, 1, 1, 1), epoch(2, 8, 1, 1, 1), epoch(3, 7, 1, 1, 1)));
         record.heard(new TrainingEvent.EpochFinished(epoch(3, 6.5, 1, 1, 1)));
 
         assertThat(record.moment().epochs())
                 .extracting(EpochReport::epoch)
                 .containsExactly(1, 2, 3);
         assertThat(record.moment().epochs().getLast().training().total()).isEqualTo(6.5);
+    }
+
+    @Test
+    void whatIsToldWhileTheDiskIsReadStays() {
+        TrainingRecord record = new TrainingRecord();
+        record.heard(new TrainingEvent.EpochFinished(epoch(3, 6.5, 1, 1, 1)));
+        record.earlier(earlier(epoch(1, 9, 1, 1, 1), epoch(2, 8, 1, 1, 1), epoch(3, 7, 1, 1, 1)));
+        assertThat(record.moment().epochs())
+                .extracting(report -> report.training().total())
+                .containsExactly(9.0, 8.0, 6.5);
     }
 
     @Test
@@ -117,7 +127,7 @@ class TrainingRecordTest {
         TrainingPage page = page(TrainingPage.Phase.TRAINING, Set.of());
         assertThat(page.headline()).isEqualTo("Epoch 3 of 10");
         assertThat(page.progress()).isCloseTo(0.25, within(1e-9));
-        assertThat(page.left()).contains("left");
+        assertThat(page.left()).isEqualTo("about 40 s left"); // as the job itself says
         assertThat(page.badges()).contains("K 3", "seed 4");
         assertThat(page.usedClusters()).isEqualTo(1);
         assertThat(page.usage().remarks().get(1)).isEqualTo("empty since epoch 2");
@@ -164,7 +174,12 @@ class TrainingRecordTest {
     }
 
     private TrainingPage page(TrainingPage.Phase phase, Set<Finding.Kind> dismissed) {
-        return new PageMaker(run, phase).page(EpochCharts.Along.EPOCH, dismissed, JobProgress.NONE);
+        JobProgress job = new JobProgress(25, 65, "training", 25, 1);
+        return new PageMaker(run, phase).page(EpochCharts.Along.EPOCH, dismissed, job);
+    }
+
+    private static EarlierTraining earlier(EpochReport... epochs) {
+        return new EarlierTraining(List.of(epochs), Optional.empty(), Optional.empty());
     }
 
     private static EpochReport epoch(int number, double total, int... usage) {

@@ -44,7 +44,7 @@ class TrainingViewModelTest {
                     new Background(UiThread.immediate(), 0),
                     run -> {
                         asked.add(run);
-                        return List.of();
+                        return EarlierTraining.NONE;
                     });
 
     @AfterEach

@@ -1,0 +1,20 @@
+package org.taxophone.app.feature.training;
+
+import java.util.List;
+import java.util.Optional;
+import org.taxophone.training.EpochReport;
+import org.taxophone.training.TrainingEvent;
+
+/// What an earlier sitting wrote down of a training.
+///
+/// @param epochs all that ended
+/// @param map where the clips were when it last looked
+/// @param drawn the pinned clips when it last looked
+public record EarlierTraining(
+        List<EpochReport> epochs,
+        Optional<TrainingEvent.SnapshotTaken> map,
+        Optional<TrainingEvent.ReconstructionsDrawn> drawn) {
+    /// A run that has not trained yet.
+    public static final EarlierTraining NONE =
+            new EarlierTraining(List.of(), Optional.empty(), Optional.empty());
+}
