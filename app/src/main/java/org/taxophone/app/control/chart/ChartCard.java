@@ -2,6 +2,7 @@ package org.taxophone.app.control.chart;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,11 +26,22 @@ public final class ChartCard extends VBox {
         name.setMinWidth(Region.USE_PREF_SIZE);
         unit.setText(unitText);
         unit.getStyleClass().add("caption");
+        unit.setMinWidth(0);
         value.getStyleClass().add("chart-value");
         value.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(name, unit, gap, value);
+        HBox head =
+                new HBox(name, unit, gap, value) {
+                    @Override
+                    protected void layoutChildren() {
+                        super.layoutChildren();
+                        // whole or not at all; the tooltip says it where there is no room
+                        unit.setVisible(unit.getWidth() >= unit.prefWidth(-1) - 0.5);
+                    }
+                };
+        Tooltip.install(
+                head, new Tooltip(unitText.isEmpty() ? title : title + " (" + unitText + ")"));
         head.getStyleClass().add("chart-head");
         VBox.setVgrow(chart, Priority.ALWAYS);
         getChildren().addAll(head, chart);

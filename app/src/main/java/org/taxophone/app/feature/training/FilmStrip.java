@@ -17,6 +17,7 @@ final class FilmStrip {
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
     private static final int PICTURES = 5;
     private static final double HEIGHT = 44;
+    private static final double WIDEST = 120;
 
     private final HBox root;
     private final Consumer<GrowingMap.Frame> chosen;
@@ -54,6 +55,7 @@ final class FilmStrip {
         box.setAlignment(Pos.CENTER);
         box.setPrefWidth(64);
         box.setMinWidth(0);
+        box.setMaxWidth(WIDEST);
         HBox.setHgrow(box, Priority.ALWAYS);
         box.pseudoClassStateChanged(SHOWN, frame.epoch() == shown);
         box.setOnMouseClicked(event -> chosen.accept(frame));

@@ -25,7 +25,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -49,14 +48,13 @@ import org.taxophone.training.Finding;
 public final class TrainingView implements Place {
     private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
     private static final Duration UPDATE = Duration.millis(100);
-    private static final double NARROW = 1120;
-    private static final double CHART_HEIGHT = 160;
     private static final double MOST_USAGE_HEIGHT = 260;
 
     private final TrainingViewModel model;
     private final Parent root;
     private final ChartLink link = new ChartLink();
     private final Map<Measure, ChartCard> cards = new EnumMap<>(Measure.class);
+    private final ChartGrid charts = new ChartGrid();
     private final UsageBars bars = new UsageBars();
     private final ScatterView map = new ScatterView();
     private final ReconstructionStrip strip;
@@ -79,9 +77,9 @@ public final class TrainingView implements Place {
     @FXML private Button resume;
     @FXML private Button explore;
     @FXML private ScrollPane scroll;
+    @FXML private HBox runHeader;
     @FXML private VBox content;
     @FXML private VBox banners;
-    @FXML private HBox columns;
     @FXML private VBox mainColumn;
     @FXML private HBox legend;
     @FXML private Slider smoothing;
@@ -89,11 +87,9 @@ public final class TrainingView implements Place {
     @FXML private ToggleButton linear;
     @FXML private ToggleButton logarithmic;
     @FXML private ComboBox<EpochCharts.Along> along;
-    @FXML private TilePane charts;
     @FXML private VBox reconstructionCard;
     @FXML private Label reconstructionNote;
     @FXML private StackPane reconstructions;
-    @FXML private VBox side;
     @FXML private Label used;
     @FXML private Label evenShare;
     @FXML private ScrollPane usageScroll;
@@ -112,8 +108,11 @@ public final class TrainingView implements Place {
         usageScroll.setContent(bars);
         mapPane.getChildren().setAll(map);
         controls();
-        charts.widthProperty().addListener((value, before, now) -> sizeCharts(now.doubleValue()));
-        content.widthProperty().addListener((value, before, now) -> fit(now.doubleValue()));
+        charts.setId("training-charts");
+        mainColumn.getChildren().add(1, charts);
+        // what is left of the page is used, and nothing is pressed where it is short
+        content.minHeightProperty()
+                .bind(page.heightProperty().subtract(runHeader.heightProperty()));
         model.pageProperty().addListener((value, before, now) -> show(now));
         model.frameProperty().addListener((value, before, now) -> showNewest(now));
         clock = new Timeline(new KeyFrame(UPDATE, event -> model.refresh()));
@@ -216,8 +215,7 @@ public final class TrainingView implements Place {
                 card.setId("chart-" + measure.key());
                 cards.put(measure, card);
             }
-            charts.getChildren().setAll(cards.values());
-            sizeCharts(charts.getWidth());
+            charts.setCharts(cards.values());
         }
         cards.forEach(
                 (measure, card) ->
@@ -282,30 +280,6 @@ public final class TrainingView implements Place {
                         .mapToObj(group -> new GroupLabel(group, "", medoids[group]))
                         .toList());
         filmStrip.show(model.frames(), frame.epoch());
-    }
-
-    private void sizeCharts(double width) {
-        ChartTiles tiles = ChartTiles.of(width, cards.size());
-        charts.setPrefColumns(tiles.columns());
-        charts.setPrefHeight(tiles.height(cards.size(), CHART_HEIGHT)); // at any width asked for
-        for (ChartCard card : cards.values()) {
-            card.setMinSize(tiles.width(), CHART_HEIGHT);
-            card.setPrefSize(tiles.width(), CHART_HEIGHT);
-            card.setMaxSize(tiles.width(), CHART_HEIGHT);
-        }
-    }
-
-    /// Below 1,120 px the right column goes under the charts.
-    private void fit(double width) {
-        boolean narrow = width < NARROW;
-        boolean below = mainColumn.getChildren().contains(side);
-        if (narrow && !below) {
-            columns.getChildren().remove(side);
-            mainColumn.getChildren().add(side);
-        } else if (!narrow && below) {
-            mainColumn.getChildren().remove(side);
-            columns.getChildren().add(side);
-        }
     }
 
     private static Label badge(String text) {

@@ -316,7 +316,6 @@ public final class TrainingViewModel {
             return;
         }
         drawnEpoch = drawn.epoch();
-        frame.set(drawn);
         List<GrowingMap.Frame> kept = new ArrayList<>(frames);
         kept.add(drawn);
         while (kept.size() > MOST_FRAMES) {
@@ -330,5 +329,6 @@ public final class TrainingViewModel {
             kept = thinner;
         }
         frames.setAll(kept);
+        frame.set(drawn); // last: whoever hears of it asks for the film too
     }
 }
