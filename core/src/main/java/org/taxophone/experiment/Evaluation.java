@@ -13,13 +13,15 @@ import org.taxophone.metrics.ExternalMetrics;
 import org.taxophone.metrics.ExternalScores;
 import org.taxophone.metrics.InternalMetrics;
 import org.taxophone.metrics.InternalScores;
+import org.taxophone.metrics.LatentScores;
+import org.taxophone.metrics.MapScores;
 import org.taxophone.metrics.MetricReport;
 
 /// Scores a partition against labels and in spaces.
 public final class Evaluation {
     private Evaluation() {}
 
-    /// All scores.
+    /// Scores of a partition that a net or k-means made.
     ///
     /// @param labels the label of each row of the assignment, -1 for none; no external scores
     ///     where all are
@@ -31,18 +33,45 @@ public final class Evaluation {
             int[] labels,
             long seed,
             JobContext context) {
+        return score(Scored.of(assignment, spaces), labels, seed, context);
+    }
+
+    /// All scores. What z carries is read from the space "z".
+    ///
+    /// @param labels the label of each row of the assignment, -1 for none; no external scores
+    ///     where all are
+    /// @param seed draws samples and noise
+    public static MetricReport score(Scored what, int[] labels, long seed, JobContext context) {
         List<InternalScores> internal = new ArrayList<>();
-        for (int i = 0; i < spaces.size(); i++) {
-            context.progress(i, spaces.size(), "scoring " + spaces.get(i).space());
+        int steps = what.spaces().size() + 1;
+        for (int i = 0; i < what.spaces().size(); i++) {
+            context.progress(i, steps, "scoring " + what.spaces().get(i).space());
             context.checkpoint();
-            internal.add(InternalMetrics.score(spaces.get(i), assignment, seed, context));
+            internal.add(
+                    InternalMetrics.score(
+                            what.spaces().get(i),
+                            what.assignment(),
+                            what.clusterer(),
+                            seed,
+                            context));
         }
-        context.progress(spaces.size(), spaces.size(), "scoring");
-        return new MetricReport(
-                assignment.clusterCount(),
-                assignment.used(),
-                external(assignment, labels),
-                internal);
+        context.progress(steps - 1, steps, "scoring the map");
+        context.checkpoint();
+        MetricReport report =
+                MetricReport.of(what.assignment(), external(what.assignment(), labels), internal)
+                        .with(
+                                what.space("z").map(z -> LatentScores.of(z, what.effectiveBeta())),
+                                what.map()
+                                        .flatMap(
+                                                map ->
+                                                        what.space(what.mapSpace())
+                                                                .flatMap(
+                                                                        space ->
+                                                                                MapScores.of(
+                                                                                        space, map,
+                                                                                        seed))));
+        context.progress(steps, steps, "scoring");
+        return report;
     }
 
     private static Optional<ExternalScores> external(ClusterAssignment assignment, int[] labels) {

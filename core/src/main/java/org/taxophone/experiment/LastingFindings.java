@@ -1,6 +1,7 @@
 package org.taxophone.experiment;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.training.EpochReport;
@@ -19,6 +20,17 @@ final class LastingFindings {
         if (event instanceof TrainingEvent.EpochFinished finished) {
             last = finished.report();
         }
+    }
+
+    /// Weight of the KL of z in the last epoch; empty where the model has no z.
+    OptionalDouble effectiveBeta() {
+        return effectiveBeta(last);
+    }
+
+    static OptionalDouble effectiveBeta(@Nullable EpochReport report) {
+        return report == null || report.latentDimension() == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(report.effectiveBeta());
     }
 
     List<Finding> of(List<Finding> findings, ClusterAssignment assignment) {

@@ -115,8 +115,10 @@ public final class RunJob implements Job<RunResult> {
                             Stage.EVALUATE,
                             () ->
                                     Evaluation.score(
-                                            assignment,
-                                            spaces(learned, store, context),
+                                            Scored.of(assignment, spaces(learned, store, context))
+                                                    .madeBy(decided.method())
+                                                    .with(map, learned.mapSpace().space())
+                                                    .with(learned.effectiveBeta()),
                                             labels,
                                             config.seed(),
                                             context));
@@ -214,7 +216,8 @@ public final class RunJob implements Job<RunResult> {
                                 result.stoppedEarly(),
                                 result.parameters(),
                                 result.fingerprint())),
-                lasting.of(result.findings(), result.assignment()));
+                lasting.of(result.findings(), result.assignment()),
+                lasting.effectiveBeta());
     }
 
     private Projection map(UmapConfig map, Embeddings space, JobContext context) {

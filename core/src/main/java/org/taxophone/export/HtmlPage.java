@@ -77,8 +77,21 @@ final class HtmlPage {
         // the run is the page's title: its column says nothing here
         row("th", ScoreRows.HEADER.subList(1, ScoreRows.HEADER.size()), "<table>");
         ScoreRows.of(table).forEach(cells -> row("td", cells.subList(1, cells.size()), ""));
-        text.append("</table>\n<p class=\"muted\">In brackets: what k-means with as many clusters");
-        text.append(" scores on Gaussian noise of the same size and dimension.");
+        text.append("</table>\n");
+        List<List<String>> below = ModelRows.of(table);
+        if (!below.isEmpty()) {
+            row("th", ModelRows.HEADER.subList(1, ModelRows.HEADER.size()), "<table>");
+            below.forEach(cells -> row("td", cells.subList(1, cells.size()), ""));
+            text.append("</table>\n");
+        }
+        text.append("<p class=\"muted\">In brackets: what noise scores there, cut into as many");
+        text.append(" clusters.");
+        for (InternalScores scores : report.metrics().internal()) {
+            if (!scores.nullModel().isEmpty()) {
+                text.append(' ').append(escape(scores.space() + ": " + scores.nullModel()));
+                text.append('.');
+            }
+        }
         List<String> noBetter =
                 report.metrics().internal().stream()
                         .filter(scores -> !Double.isNaN(scores.silhouette()))

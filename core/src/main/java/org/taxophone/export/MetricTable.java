@@ -7,9 +7,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.taxophone.common.AtomicFiles;
 import org.taxophone.common.TaxophoneException;
+import org.taxophone.metrics.ClusterInformation;
 import org.taxophone.metrics.ExternalScores;
 import org.taxophone.metrics.InternalScores;
 import org.taxophone.metrics.MetricReport;
@@ -25,9 +27,19 @@ public record MetricTable(List<Row> rows) {
                     "used",
                     "accuracy",
                     "nmi",
+                    "ami",
                     "ari",
                     "purity",
+                    "homogeneity",
+                    "completeness",
                     "labelled_clips",
+                    "mutual_information",
+                    "entropy_of_mean",
+                    "mean_entropy",
+                    "latent_dimension",
+                    "active_units",
+                    "effective_beta",
+                    "trustworthiness",
                     "space",
                     "silhouette",
                     "null_silhouette",
@@ -35,7 +47,19 @@ public record MetricTable(List<Row> rows) {
                     "null_davies_bouldin",
                     "calinski_harabasz",
                     "null_calinski_harabasz",
-                    "scored_clips");
+                    "scored_clips",
+                    "of_clips",
+                    "null_model");
+
+    private static final List<ToDoubleFunction<ExternalScores>> EXTERNAL =
+            List.of(
+                    ExternalScores::accuracy,
+                    ExternalScores::nmi,
+                    ExternalScores::ami,
+                    ExternalScores::ari,
+                    ExternalScores::purity,
+                    ExternalScores::homogeneity,
+                    ExternalScores::completeness);
 
     /// One run.
     ///
@@ -67,11 +91,23 @@ public record MetricTable(List<Row> rows) {
         fields.add(String.valueOf(row.report.clusters()));
         fields.add(String.valueOf(row.report.used()));
         Optional<ExternalScores> external = row.report.external();
-        fields.add(external.map(s -> Csv.number(s.accuracy())).orElse(""));
-        fields.add(external.map(s -> Csv.number(s.nmi())).orElse(""));
-        fields.add(external.map(s -> Csv.number(s.ari())).orElse(""));
-        fields.add(external.map(s -> Csv.number(s.purity())).orElse(""));
+        for (ToDoubleFunction<ExternalScores> score : EXTERNAL) {
+            fields.add(external.map(s -> Csv.number(score.applyAsDouble(s))).orElse(""));
+        }
         fields.add(external.map(s -> String.valueOf(s.clips())).orElse(""));
+        MetricReport report = row.report;
+        Optional<ClusterInformation> said = report.information();
+        fields.add(said.map(s -> Csv.number(s.mutualInformation())).orElse(""));
+        fields.add(said.map(s -> Csv.number(s.entropyOfMean())).orElse(""));
+        fields.add(said.map(s -> Csv.number(s.meanEntropy())).orElse(""));
+        fields.add(report.latent().map(s -> String.valueOf(s.dimension())).orElse(""));
+        fields.add(report.latent().map(s -> String.valueOf(s.activeUnits())).orElse(""));
+        fields.add(
+                report.latent()
+                        .filter(s -> s.effectiveBeta().isPresent())
+                        .map(s -> Csv.number(s.effectiveBeta().getAsDouble()))
+                        .orElse(""));
+        fields.add(report.map().map(s -> Csv.number(s.trustworthiness())).orElse(""));
         fields.add(internal.map(InternalScores::space).orElse(""));
         fields.add(internal.map(s -> Csv.number(s.silhouette())).orElse(""));
         fields.add(internal.map(s -> Csv.number(s.nullSilhouette())).orElse(""));
@@ -80,14 +116,23 @@ public record MetricTable(List<Row> rows) {
         fields.add(internal.map(s -> Csv.number(s.calinskiHarabasz())).orElse(""));
         fields.add(internal.map(s -> Csv.number(s.nullCalinskiHarabasz())).orElse(""));
         fields.add(internal.map(s -> String.valueOf(s.clips())).orElse(""));
+        fields.add(internal.map(s -> String.valueOf(s.ofClips())).orElse(""));
+        fields.add(internal.map(InternalScores::nullModel).orElse(""));
         return Csv.line(fields);
     }
 
-    /// For people: three decimals, each internal score with its null in brackets.
+    /// For people: three decimals, each internal score with its null in brackets; below, where a
+    /// run has it, what its probabilities, its z and its map are worth.
     public String toMarkdown() {
-        StringBuilder text = new StringBuilder(markdownLine(ScoreRows.HEADER));
-        text.append(markdownLine(Collections.nCopies(ScoreRows.HEADER.size(), "---")));
-        ScoreRows.of(this).forEach(row -> text.append(markdownLine(row)));
+        List<List<String>> below = ModelRows.of(this);
+        String shape = markdown(ScoreRows.HEADER, ScoreRows.of(this));
+        return below.isEmpty() ? shape : shape + "\n" + markdown(ModelRows.HEADER, below);
+    }
+
+    private static String markdown(List<String> header, List<List<String>> rows) {
+        StringBuilder text = new StringBuilder(markdownLine(header));
+        text.append(markdownLine(Collections.nCopies(header.size(), "---")));
+        rows.forEach(row -> text.append(markdownLine(row)));
         return text.toString();
     }
 
@@ -97,11 +142,17 @@ public record MetricTable(List<Row> rows) {
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
-    /// The same as a LaTeX tabular, with rules of the package booktabs.
+    /// The same as one or two LaTeX tabulars, with rules of the package booktabs.
     public String toLatex() {
-        StringBuilder text = new StringBuilder("\\begin{tabular}{lc*{4}{r}l*{3}{r}lr}\n");
-        text.append("\\toprule\n").append(latexLine(ScoreRows.HEADER)).append("\\midrule\n");
-        ScoreRows.of(this).forEach(row -> text.append(latexLine(row)));
+        List<List<String>> below = ModelRows.of(this);
+        String shape = latex("lc*{7}{r}l*{3}{r}lr", ScoreRows.HEADER, ScoreRows.of(this));
+        return below.isEmpty() ? shape : shape + "\n" + latex("l*{6}{r}", ModelRows.HEADER, below);
+    }
+
+    private static String latex(String columns, List<String> header, List<List<String>> rows) {
+        StringBuilder text = new StringBuilder("\\begin{tabular}{").append(columns).append("}\n");
+        text.append("\\toprule\n").append(latexLine(header)).append("\\midrule\n");
+        rows.forEach(row -> text.append(latexLine(row)));
         return text.append("\\bottomrule\n\\end{tabular}\n").toString();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.taxophone.metrics.ExternalScores;
 import org.taxophone.metrics.InternalScores;
 
@@ -16,8 +17,11 @@ final class ScoreRows {
                     "Used",
                     "Accuracy",
                     "NMI",
+                    "AMI",
                     "ARI",
                     "Purity",
+                    "Homogeneity",
+                    "Completeness",
                     "Space",
                     "Silhouette (null)",
                     "Davies-Bouldin (null)",
@@ -25,7 +29,7 @@ final class ScoreRows {
                     "Better than noise",
                     "Clips");
 
-    private static final String NONE = "–";
+    static final String NONE = "–";
 
     private ScoreRows() {}
 
@@ -43,20 +47,25 @@ final class ScoreRows {
     }
 
     private static List<String> row(MetricTable.Row run, Optional<InternalScores> internal) {
-        return List.of(
-                run.name(),
-                run.report().used() + " of " + run.report().clusters(),
-                external(run, ExternalScores::accuracy),
-                external(run, ExternalScores::nmi),
-                external(run, ExternalScores::ari),
-                external(run, ExternalScores::purity),
-                internal.map(InternalScores::space).orElse(NONE),
-                internal.map(s -> both(s.silhouette(), s.nullSilhouette())).orElse(NONE),
-                internal.map(s -> both(s.daviesBouldin(), s.nullDaviesBouldin())).orElse(NONE),
-                internal.map(s -> both(s.calinskiHarabasz(), s.nullCalinskiHarabasz()))
-                        .orElse(NONE),
-                internal.map(ScoreRows::verdict).orElse(NONE),
-                internal.map(s -> String.valueOf(s.clips())).orElse(NONE));
+        return Stream.of(
+                        run.name(),
+                        run.report().used() + " of " + run.report().clusters(),
+                        external(run, ExternalScores::accuracy),
+                        external(run, ExternalScores::nmi),
+                        external(run, ExternalScores::ami),
+                        external(run, ExternalScores::ari),
+                        external(run, ExternalScores::purity),
+                        external(run, ExternalScores::homogeneity),
+                        external(run, ExternalScores::completeness),
+                        internal.map(InternalScores::space).orElse(NONE),
+                        internal.map(s -> both(s.silhouette(), s.nullSilhouette())).orElse(NONE),
+                        internal.map(s -> both(s.daviesBouldin(), s.nullDaviesBouldin()))
+                                .orElse(NONE),
+                        internal.map(s -> both(s.calinskiHarabasz(), s.nullCalinskiHarabasz()))
+                                .orElse(NONE),
+                        internal.map(ScoreRows::verdict).orElse(NONE),
+                        internal.map(s -> clips(s.clips(), s.ofClips())).orElse(NONE))
+                .toList();
     }
 
     private static String verdict(InternalScores scores) {
@@ -77,7 +86,14 @@ final class ScoreRows {
         return Double.isNaN(score) ? NONE : number(score) + " (" + number(nothing) + ")";
     }
 
-    private static String number(double value) {
+    /// "5,000 of 48,200" where a score was taken on a sample.
+    static String clips(int scored, int all) {
+        return scored < all
+                ? String.format(Locale.ROOT, "%,d of %,d", scored, all)
+                : String.valueOf(scored);
+    }
+
+    static String number(double value) {
         if (Double.isNaN(value)) {
             return NONE;
         }

@@ -1,47 +1,59 @@
 package org.taxophone.metrics;
 
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.taxophone.clustering.ClusterAssignment;
-import org.taxophone.clustering.KMeansClusterer;
-import org.taxophone.clustering.KMeansConfig;
+import org.taxophone.clustering.ClustererConfig;
 import org.taxophone.common.Seeds;
 import org.taxophone.embedding.Embeddings;
 import org.taxophone.job.JobContext;
 
-/// Shape of a partition in one space, beside the shape that k-means finds in noise.
+/// Shape of a partition in one space, beside the shape of noise there.
 ///
-/// The null: Gaussian noise of as many rows and columns, cut by k-means (3 starts: more do not move
-/// its scores) into as many clusters as the partition uses. A score that noise reaches too says
-// nothing.
+/// The null: noise of as many rows and columns and of the same covariance, cut by the same
+// clusterer
+/// into as many clusters. Where the space is that of the probabilities of the clusters themselves,
+/// noise is each clip's own probabilities dealt to clusters by lot, so that a net gains nothing by
+/// being sure. A score that noise reaches too says nothing.
 public final class InternalMetrics {
-    /// Squared differences that one silhouette may take: some seconds on two cores.
+    /// Squared differences that one silhouette of a sample or of noise may take: some seconds on
+    // two
+    /// cores.
     private static final double MOST_WORK = 4e10;
 
-    private static final int NULL_STARTS = 3;
-    private static final int NULL_ITERATIONS = 100;
+    private static final int LEAST_SAMPLE = 5000;
 
     private InternalMetrics() {}
 
-    /// As [#score(Embeddings, ClusterAssignment, long, JobContext)], unwatched.
+    /// As [#score(Embeddings, ClusterAssignment, Optional, long, JobContext)], of a partition that
+    // a
+    /// net or k-means made, unwatched.
     public static InternalScores score(
             Embeddings embeddings, ClusterAssignment assignment, long seed) {
-        return score(embeddings, assignment, seed, JobContext.none());
+        return score(embeddings, assignment, Optional.empty(), seed, JobContext.none());
     }
 
     /// Scores the partition in the space of the embeddings.
     ///
-    /// Clips of no cluster are left out. Above [#exactRows] rows all scores are taken on a random
-    // sample of as many; `clips` of the
-    /// result tells. With fewer than two used clusters, or as many as rows, a partition has no
-    /// shape: every number is NaN.
+    /// Clips of no cluster are left out. The silhouette of more than [Silhouette#EXACT_ROWS] clips
+    // is
+    /// taken on a random sample of [#sampleRows]; `clips` and `ofClips` of the result tell. With
+    /// fewer than two used clusters, or as many as rows, a partition has no shape: every number is
+    /// NaN.
     ///
     /// @param embeddings the space, row by row the clips of the assignment
+    /// @param clusterer what made the partition, to be tried on noise; empty where a net did, whose
+    /// null is k-means
     /// @param seed draws the sample and the noise
     /// @throws IllegalArgumentException if the rows are not those of the assignment, or a number is
     /// not finite
     public static InternalScores score(
-            Embeddings embeddings, ClusterAssignment assignment, long seed, JobContext context) {
+            Embeddings embeddings,
+            ClusterAssignment assignment,
+            Optional<ClustererConfig> clusterer,
+            long seed,
+            JobContext context) {
         if (!embeddings.ids().equals(assignment.ids())) {
             throw new IllegalArgumentException(
                     "scores need the same clips in the same order: "
@@ -53,7 +65,6 @@ public final class InternalMetrics {
                             + " assigned");
         }
         embeddings.requireFinite();
-        int exact = exactRows(embeddings.dimension());
         Embeddings rows = embeddings;
         int[] clusters = assignment.clusters();
         if (assignment.noise() > 0) {
@@ -61,73 +72,85 @@ public final class InternalMetrics {
             rows = rows.select(grouped);
             clusters = pick(clusters, grouped);
         }
-        if (rows.rows() > exact) {
-            int[] sample = sample(rows.rows(), exact, Seeds.random(seed, "metric sample"));
-            rows = rows.select(sample);
-            clusters = pick(clusters, sample);
-        }
-        return score(rows, clusters, seed, context);
+        return score(rows, clusters, clusterer, seed, context);
     }
 
-    /// Rows up to which nothing is sampled: [Silhouette#EXACT_ROWS], fewer above 100 dimensions,
-    /// where every distance costs more.
-    public static int exactRows(int dimension) {
-        return (int) Math.min(Silhouette.EXACT_ROWS, Math.sqrt(MOST_WORK / Math.max(1, dimension)));
+    /// Rows of the sample on which the silhouette of more than [Silhouette#EXACT_ROWS] clips is
+    /// taken, and most rows of noise: as many as those, fewer above 100 dimensions, where every
+    /// distance costs more, and never below 5,000.
+    public static int sampleRows(int dimension) {
+        return (int)
+                Math.clamp(
+                        Math.sqrt(MOST_WORK / Math.max(1, dimension)),
+                        LEAST_SAMPLE,
+                        Silhouette.EXACT_ROWS);
     }
 
     private static InternalScores score(
-            Embeddings rows, int[] clusters, long seed, JobContext context) {
+            Embeddings rows,
+            int[] clusters,
+            Optional<ClustererConfig> clusterer,
+            long seed,
+            JobContext context) {
         UsedClusters used = UsedClusters.of(clusters, rows.rows());
-        Shape shape = Shape.of(rows, clusters, context);
-        Shape noise = Shape.NONE;
-        if (used.scorable()) {
-            Embeddings gaussian = gaussian(rows, Seeds.random(seed, "null noise"));
-            KMeansConfig config =
-                    new KMeansConfig(
-                            used.used(),
-                            NULL_STARTS,
-                            NULL_ITERATIONS,
-                            Seeds.derive(seed, "null k-means"));
-            noise =
-                    Shape.of(
-                            gaussian,
-                            new KMeansClusterer().fit(gaussian, config, context).clusters(),
-                            context);
+        context.checkpoint();
+        int measured = rows.rows();
+        double silhouette;
+        if (rows.rows() > Silhouette.EXACT_ROWS) {
+            int[] sample =
+                    sample(
+                            rows.rows(),
+                            sampleRows(rows.dimension()),
+                            Seeds.random(seed, "metric sample"));
+            measured = sample.length;
+            silhouette = Silhouette.mean(rows.select(sample), pick(clusters, sample), context);
+        } else {
+            silhouette = Silhouette.mean(rows, clusters, context);
         }
+        double daviesBouldin = DaviesBouldin.score(rows, clusters);
+        double calinskiHarabasz = CalinskiHarabasz.score(rows, clusters);
+        if (!used.scorable()) {
+            return new InternalScores(
+                    rows.space(),
+                    silhouette,
+                    daviesBouldin,
+                    calinskiHarabasz,
+                    Double.NaN,
+                    Double.NaN,
+                    Double.NaN,
+                    measured,
+                    rows.rows(),
+                    "");
+        }
+        Chance chance =
+                Chance.of(
+                        rows,
+                        clusters,
+                        used.used(),
+                        clusterer,
+                        sampleRows(rows.dimension()),
+                        seed,
+                        context);
+        context.checkpoint();
+        // the index grows with the number of rows, whatever they are
+        double scale =
+                (rows.rows() - used.used()) / Math.max(1.0, chance.rows().rows() - used.used());
         return new InternalScores(
                 rows.space(),
-                shape.silhouette,
-                shape.daviesBouldin,
-                shape.calinskiHarabasz,
-                noise.silhouette,
-                noise.daviesBouldin,
-                noise.calinskiHarabasz,
-                rows.rows());
-    }
-
-    private record Shape(double silhouette, double daviesBouldin, double calinskiHarabasz) {
-        static final Shape NONE = new Shape(Double.NaN, Double.NaN, Double.NaN);
-
-        static Shape of(Embeddings rows, int[] clusters, JobContext context) {
-            context.checkpoint();
-            return new Shape(
-                    Silhouette.mean(rows, clusters, context),
-                    DaviesBouldin.score(rows, clusters),
-                    CalinskiHarabasz.score(rows, clusters));
-        }
-    }
-
-    private static Embeddings gaussian(Embeddings like, SplittableRandom random) {
-        float[] noise = new float[like.values().length];
-        for (int i = 0; i < noise.length; i++) {
-            noise[i] = (float) random.nextGaussian();
-        }
-        return new Embeddings("noise", like.ids(), like.dimension(), noise);
+                silhouette,
+                daviesBouldin,
+                calinskiHarabasz,
+                Silhouette.mean(chance.rows(), chance.clusters(), context),
+                DaviesBouldin.score(chance.rows(), chance.clusters()),
+                scale * CalinskiHarabasz.score(chance.rows(), chance.clusters()),
+                measured,
+                rows.rows(),
+                chance.model());
     }
 
     /// Distinct rows in ascending order: each is taken with the chance that fills the sample
     /// (Knuth, algorithm S).
-    private static int[] sample(int rows, int size, SplittableRandom random) {
+    static int[] sample(int rows, int size, SplittableRandom random) {
         int[] sample = new int[size];
         int taken = 0;
         for (int row = 0; taken < size; row++) {

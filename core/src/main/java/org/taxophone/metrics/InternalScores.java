@@ -6,11 +6,14 @@ package org.taxophone.metrics;
 /// @param silhouette mean silhouette, -1 to 1
 /// @param daviesBouldin lower is better
 /// @param calinskiHarabasz higher is better
-/// @param nullSilhouette the silhouette of k-means with as many clusters on Gaussian noise of equal
-/// size and dimension
+/// @param nullSilhouette the silhouette of noise of equal size, dimension and spread, cut by the
+/// same clusterer into as many clusters
 /// @param nullDaviesBouldin the same for Davies-Bouldin
 /// @param nullCalinskiHarabasz the same for Calinski-Harabasz
-/// @param clips how many clips were scored; fewer than all when it was a sample
+/// @param clips on how many clips the silhouette was taken; fewer than `ofClips` when it was a
+/// sample
+/// @param ofClips how many clips are in a cluster; the other two scores are taken on all of them
+/// @param nullModel what the null is, in words; empty where there is none
 public record InternalScores(
         String space,
         double silhouette,
@@ -19,9 +22,21 @@ public record InternalScores(
         double nullSilhouette,
         double nullDaviesBouldin,
         double nullCalinskiHarabasz,
-        int clips) {
+        int clips,
+        int ofClips,
+        String nullModel) {
     /// Within 5 % of the null, or worse, a silhouette says nothing.
     public boolean betterThanNoise() {
         return silhouette > nullSilhouette + 0.05 * Math.abs(nullSilhouette);
+    }
+
+    /// True where the silhouette was taken on some of the clips only.
+    public boolean sampled() {
+        return clips < ofClips;
+    }
+
+    /// False where a partition has no shape: one cluster, or as many as clips.
+    public boolean scored() {
+        return !Double.isNaN(silhouette);
     }
 }

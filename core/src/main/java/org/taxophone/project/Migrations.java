@@ -43,6 +43,15 @@ final class Migrations {
                 }
             }
         }
+        if (document.get("metrics") instanceof ObjectNode metrics && !metrics.has("usage")) {
+            metrics.putArray("usage");
+            List.of("information", "latent", "map").forEach(metrics::putNull);
+            for (JsonNode scores : metrics.path("internal")) {
+                ((ObjectNode) scores)
+                        .put("ofClips", scores.path("clips").asInt())
+                        .put("nullModel", "k-means on Gaussian noise of equal size and dimension");
+            }
+        }
     }
 
     private static void addNewHyperparameters(ObjectNode recipe) {

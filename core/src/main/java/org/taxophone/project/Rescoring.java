@@ -3,6 +3,7 @@ package org.taxophone.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
@@ -10,9 +11,12 @@ import org.taxophone.embedding.Embeddings;
 import org.taxophone.experiment.Evaluation;
 import org.taxophone.experiment.FeatureStage;
 import org.taxophone.experiment.RunConfig;
+import org.taxophone.experiment.Scored;
 import org.taxophone.features.FeatureStore;
 import org.taxophone.job.JobContext;
+import org.taxophone.metrics.LatentScores;
 import org.taxophone.metrics.MetricReport;
+import org.taxophone.projection.Projection;
 
 /// Scores a finished run anew, against another column perhaps, and keeps the scores.
 public final class Rescoring {
@@ -38,10 +42,18 @@ public final class Rescoring {
         List<Embeddings> spaces = new ArrayList<>();
         old.spaces().forEach(name -> run.space(name).ifPresent(spaces::add));
         x(dataset, assignment, context).ifPresent(spaces::add);
+        Scored what =
+                Scored.of(assignment, spaces)
+                        .madeBy(run.document().recipe().method())
+                        .with(
+                                old.metrics()
+                                        .latent()
+                                        .map(LatentScores::effectiveBeta)
+                                        .orElseGet(OptionalDouble::empty));
+        Optional<Projection> map = run.projection();
         MetricReport scores =
                 Evaluation.score(
-                        assignment,
-                        spaces,
+                        map.isPresent() ? what.with(map.get(), mapSpace(old, spaces)) : what,
                         Evaluation.labels(dataset, column, assignment.ids()),
                         config.seed(),
                         context);
@@ -49,6 +61,15 @@ public final class Rescoring {
         files.write(old.withMetrics(scores));
         files.write(run.document().withLabelColumn(column));
         return new Run(files);
+    }
+
+    /// "UMAP of features, 15 neighbours": the words of a map name its space.
+    private static String mapSpace(MetricsDocument old, List<Embeddings> spaces) {
+        return spaces.stream()
+                .map(Embeddings::space)
+                .filter(name -> old.mapMethod().contains(" of " + name + ","))
+                .findFirst()
+                .orElse("");
     }
 
     // Only from a store that is there: scoring must not depend on the sounds.

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.taxophone.clustering.ClusterAssignment;
+import org.taxophone.metrics.ClusterInformation;
 import org.taxophone.metrics.ExternalScores;
 import org.taxophone.metrics.GoldenRows;
 import org.taxophone.metrics.InternalScores;
+import org.taxophone.metrics.LatentScores;
+import org.taxophone.metrics.MapScores;
 import org.taxophone.metrics.MetricReport;
 import org.taxophone.projection.Projection;
 import org.taxophone.training.EpochReport;
@@ -77,8 +81,23 @@ final class Samples {
                 9,
                 Optional.of(new ExternalScores(0.75, 0.5, 0.25, 0.875, 0.48, 0.55, 0.45, 96)),
                 List.of(
-                        new InternalScores("y", 0.97, 0.07, 4014.4, 0.35, 0.9, 812.3, 100),
-                        new InternalScores("z", -0.02, Double.NaN, 5, 0.03, Double.NaN, 6.5, 100)));
+                        new InternalScores(
+                                "y", 0.97, 0.07, 4014.4, 0.35, 0.9, 812.3, 100, 100, "noise of y"),
+                        new InternalScores(
+                                "z",
+                                -0.02,
+                                Double.NaN,
+                                5,
+                                0.03,
+                                Double.NaN,
+                                6.5,
+                                5000,
+                                48_200,
+                                "noise of z")),
+                List.of(20, 10, 10, 10, 10, 10, 10, 10, 10, 0),
+                Optional.of(new ClusterInformation(2.2, 0.5)),
+                Optional.of(new LatentScores(32, 1, OptionalDouble.of(1040))),
+                Optional.of(new MapScores("features", 0.93, 15, 100, 100)));
     }
 
     static int[] range(int count) {

@@ -28,22 +28,34 @@ class TablesTest {
     void scoresAsCsv() {
         assertThat(SCORES.toCsv().lines())
                 .containsExactly(
-                        "run,clusters,used,accuracy,nmi,ari,purity,labelled_clips,space,silhouette,"
-                                + "null_silhouette,davies_bouldin,null_davies_bouldin,"
-                                + "calinski_harabasz,null_calinski_harabasz,scored_clips",
-                        "\"run_1, 50 % | a\",10,9,0.75,0.5,0.25,0.875,96,y,0.97,0.35,0.07,0.9,"
-                                + "4014.4,812.3,100",
-                        "\"run_1, 50 % | a\",10,9,0.75,0.5,0.25,0.875,96,z,-0.02,0.03,,,5.0,6.5,100");
+                        "run,clusters,used,accuracy,nmi,ami,ari,purity,homogeneity,completeness,"
+                                + "labelled_clips,mutual_information,entropy_of_mean,mean_entropy,"
+                                + "latent_dimension,active_units,effective_beta,trustworthiness,"
+                                + "space,silhouette,null_silhouette,davies_bouldin,"
+                                + "null_davies_bouldin,calinski_harabasz,null_calinski_harabasz,"
+                                + "scored_clips,of_clips,null_model",
+                        "\"run_1, 50 % | a\",10,9,0.75,0.5,0.48,0.25,0.875,0.55,0.45,96,1.7000000000000002,2.2,"
+                                + "0.5,32,1,1040.0,0.93,y,0.97,0.35,0.07,0.9,4014.4,812.3,100,100,"
+                                + "noise of y",
+                        "\"run_1, 50 % | a\",10,9,0.75,0.5,0.48,0.25,0.875,0.55,0.45,96,1.7000000000000002,2.2,"
+                                + "0.5,32,1,1040.0,0.93,z,-0.02,0.03,,,5.0,6.5,5000,48200,noise of z");
     }
 
     @Test
     void scoresAsMarkdown() {
         assertThat(SCORES.toMarkdown().lines().skip(2))
                 .containsExactly(
-                        "| run_1, 50 % \\| a | 9 of 10 | 0.750 | 0.500 | 0.250 | 0.875 | y |"
-                                + " 0.970 (0.350) | 0.070 (0.900) | 4014 (812) | yes | 100 |",
-                        "| run_1, 50 % \\| a | 9 of 10 | 0.750 | 0.500 | 0.250 | 0.875 | z |"
-                                + " −0.020 (0.030) | – | 5.000 (6.500) | no | 100 |");
+                        "| run_1, 50 % \\| a | 9 of 10 | 0.750 | 0.500 | 0.480 | 0.250 | 0.875 | 0.550"
+                                + " | 0.450 | y | 0.970 (0.350) | 0.070 (0.900) | 4014 (812) | yes"
+                                + " | 100 |",
+                        "| run_1, 50 % \\| a | 9 of 10 | 0.750 | 0.500 | 0.480 | 0.250 | 0.875 | 0.550"
+                                + " | 0.450 | z | −0.020 (0.030) | – | 5.000 (6.500) | no"
+                                + " | 5,000 of 48,200 |",
+                        "",
+                        "| Run | I(x; y), nats | H(mean q) | Mean H(q) | Active units | Effective beta"
+                                + " | Trust in the map |",
+                        "| --- | --- | --- | --- | --- | --- | --- |",
+                        "| run_1, 50 % \\| a | 1.700 | 2.200 | 0.500 | 1 of 32 | 1,040 | 0.930 |");
     }
 
     @Test
@@ -57,10 +69,15 @@ class TablesTest {
 
     @Test
     void withoutLabelsOrSpacesThereIsARowWithoutScores() {
-        MetricReport bare = new MetricReport(4, 1, Optional.empty(), List.of());
+        MetricReport bare =
+                MetricReport.of(
+                        new ClusterAssignment(List.of("a"), 4, new int[1], new float[0]),
+                        Optional.empty(),
+                        List.of());
         MetricTable table = new MetricTable(List.of(new MetricTable.Row("bare", bare)));
-        assertThat(table.toCsv().lines().skip(1)).containsExactly("bare,4,1,,,,,,,,,,,,,");
+        assertThat(table.toCsv().lines().skip(1)).containsExactly("bare,4,1" + ",".repeat(25));
         assertThat(table.toMarkdown()).contains("| bare | 1 of 4 | – | – |");
+        assertThat(table.toMarkdown()).doesNotContain("Active units");
     }
 
     @Test
@@ -132,6 +149,7 @@ class TablesTest {
                 .contains("<h1>Run 1 &amp; more</h1>", "&lt;b>fsdd&lt;/b>".replace(">", "&gt;"))
                 .contains("6 of 10 clusters unused", "Try balance = 1.")
                 .contains("<td>0.970 (0.350)</td>", "no better than noise in: z.")
+                .contains("<td>5,000 of 48,200</td>", "<td>1 of 32</td>", "y: noise of y.")
                 .contains("<td>0 bytes</td><td>Copy it again</td>", "<th scope=\"row\">clusters")
                 .doesNotContain("<script", "src=\"http", "href=\"http", "<b>");
         assertThat(html.split("<svg").length - 1).isEqualTo(2);

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.taxophone.clustering.ClusterAssignment;
+import org.taxophone.clustering.Clusterer;
+import org.taxophone.clustering.KMeansConfig;
 import org.taxophone.embedding.Embeddings;
 import org.taxophone.job.CancelAfter;
 import org.taxophone.job.JobCancelledException;
 import org.taxophone.job.JobContext;
+import org.taxophone.projection.Projection;
 
 class InternalMetricsTest {
     /// Two pairs on a line, 1 apart within and 10 between: worked out by hand.
@@ -100,10 +106,10 @@ class InternalMetricsTest {
 
     @Test
     void realGroupsBeatTheNullAndTheSpaceIsNamed() {
-        GoldenRows data = GoldenRows.SMALL;
-        int[] blobs = new int[300];
+        GoldenRows data = GoldenRows.LARGE;
+        int[] blobs = new int[3000];
         Arrays.setAll(blobs, row -> row % data.blobs());
-        ClusterAssignment assignment = assignment(data.embeddings(), 5, blobs);
+        ClusterAssignment assignment = assignment(data.embeddings(), 20, blobs);
         InternalScores scores = InternalMetrics.score(data.embeddings(), assignment, 3);
         assertThat(scores.space()).isEqualTo("x");
         assertThat(scores.betterThanNoise()).isTrue();
@@ -112,8 +118,9 @@ class InternalMetricsTest {
 
     @Test
     void manyRowsAreSampledAndItIsSaid() {
-        assertThat(InternalMetrics.exactRows(32)).isEqualTo(20_000);
-        assertThat(InternalMetrics.exactRows(4096)).isEqualTo(3125);
+        assertThat(InternalMetrics.sampleRows(32)).isEqualTo(20_000);
+        assertThat(InternalMetrics.sampleRows(1024)).isEqualTo(6250);
+        assertThat(InternalMetrics.sampleRows(4096)).isEqualTo(5000);
         int rows = 20_050;
         float[] values = new float[rows];
         int[] parity = new int[rows];
@@ -122,9 +129,145 @@ class InternalMetricsTest {
             values[row] = 100 * parity[row] + row / (float) rows;
         }
         Embeddings many = new Embeddings("z", GoldenRows.ids(rows), 1, values);
-        InternalScores scores = InternalMetrics.score(many, assignment(many, 2, parity), 1);
+        ClusterAssignment assignment = assignment(many, 2, parity);
+        InternalScores scores = InternalMetrics.score(many, assignment, 1);
         assertThat(scores.clips()).isEqualTo(20_000);
+        assertThat(scores.ofClips()).isEqualTo(rows);
+        assertThat(scores.sampled()).isTrue();
         assertThat(scores.silhouette()).isCloseTo(1, within(0.01));
+        // these two cost little, and are taken on every clip
+        assertThat(scores.calinskiHarabasz()).isEqualTo(CalinskiHarabasz.score(many, parity));
+        assertThat(scores.daviesBouldin()).isEqualTo(DaviesBouldin.score(many, parity));
+    }
+
+    @Test
+    void twentyThousandRowsOfAnyWidthAreExact() {
+        GoldenRows data = GoldenRows.LARGE;
+        InternalScores scores =
+                InternalMetrics.score(
+                        data.embeddings(), assignment(data.embeddings(), 22, data.clusters()), 1);
+        assertThat(scores.sampled()).isFalse();
+        assertThat(scores.silhouette()).isCloseTo(data.golden("silhouette"), within(1e-9));
+    }
+
+    /// The instrument report again: 31 of 32 dimensions are dead. Noise that is spread evenly over
+    /// 32 dimensions scores 0.02 and would let the collapse shine; noise of its spread does not.
+    @Test
+    void theNullOfACollapsedSpaceIsThatOfItsLiveDimensions() {
+        int rows = 2000;
+        float[] values = new float[32 * rows];
+        java.util.SplittableRandom random = new java.util.SplittableRandom(7);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) (random.nextGaussian() * (i % 32 == 5 ? 1 : 1e-3));
+        }
+        Embeddings z = new Embeddings("z", GoldenRows.ids(rows), 32, values);
+        KMeansConfig kMeans = KMeansConfig.of(11, 3);
+        ClusterAssignment cut = Clusterer.cluster(z, kMeans, JobContext.none());
+        InternalScores scores =
+                InternalMetrics.score(z, cut, Optional.of(kMeans), 3, JobContext.none());
+        assertThat(scores.silhouette()).isGreaterThan(0.5);
+        assertThat(scores.nullSilhouette()).isGreaterThan(0.5);
+        assertThat(scores.betterThanNoise()).isFalse();
+        assertThat(scores.nullModel())
+                .isEqualTo("k-means on Gaussian noise with the covariance of the space");
+        assertThat(LatentScores.of(z, OptionalDouble.empty()).idle()).isEqualTo(31);
+    }
+
+    /// Clips of random clusters, all very sure: the silhouette in y is high, and so is its null.
+    @Test
+    void beingSureIsNoShape() {
+        int rows = 600;
+        int clusters = 5;
+        float[] y = new float[rows * clusters];
+        int[] assigned = new int[rows];
+        java.util.SplittableRandom random = new java.util.SplittableRandom(9);
+        for (int row = 0; row < rows; row++) {
+            assigned[row] = random.nextInt(clusters);
+            double sure = 0.95 + 0.04 * random.nextDouble();
+            for (int k = 0; k < clusters; k++) {
+                y[row * clusters + k] =
+                        (float) (k == assigned[row] ? sure : (1 - sure) / (clusters - 1));
+            }
+        }
+        Embeddings space = new Embeddings("y", GoldenRows.ids(rows), clusters, y);
+        InternalScores scores =
+                InternalMetrics.score(
+                        space, new ClusterAssignment(space.ids(), clusters, assigned, y), 1);
+        assertThat(scores.silhouette()).isGreaterThan(0.9);
+        assertThat(scores.nullSilhouette()).isCloseTo(scores.silhouette(), within(0.01));
+        assertThat(scores.betterThanNoise()).isFalse();
+        assertThat(scores.nullModel()).contains("dealt to clusters by lot");
+    }
+
+    /// The null of groups is the noise of their covariance, not of their groups.
+    @Test
+    void noiseHasTheSpreadButNotTheGroups() {
+        Embeddings groups = GoldenRows.SMALL.embeddings();
+        Embeddings noise = Noise.gaussian(groups, 300, new java.util.SplittableRandom(1));
+        for (int column = 0; column < groups.dimension(); column++) {
+            assertThat(variance(noise, column) / variance(groups, column)).isBetween(0.75, 1.3);
+        }
+        assertThat(covariance(noise, 0, 1) * covariance(groups, 0, 1)).isPositive();
+    }
+
+    private static double variance(Embeddings rows, int column) {
+        return covariance(rows, column, column);
+    }
+
+    private static double covariance(Embeddings rows, int first, int second) {
+        double a = 0;
+        double b = 0;
+        double product = 0;
+        for (int row = 0; row < rows.rows(); row++) {
+            a += rows.at(row, first) / rows.rows();
+            b += rows.at(row, second) / rows.rows();
+            product += (double) rows.at(row, first) * rows.at(row, second) / rows.rows();
+        }
+        return product - a * b;
+    }
+
+    @Test
+    void informationIsSpreadLessDoubt() {
+        float[] y = {1, 0, 0, 1, .5f, .5f};
+        ClusterInformation said =
+                ClusterInformation.of(
+                        new ClusterAssignment(GoldenRows.ids(3), 2, new int[] {0, 1, 0}, y));
+        assertThat(said.entropyOfMean()).isCloseTo(Math.log(2), within(1e-9));
+        assertThat(said.meanEntropy()).isCloseTo(Math.log(2) / 3, within(1e-9));
+        assertThat(said.mutualInformation()).isCloseTo(2 * Math.log(2) / 3, within(1e-9));
+    }
+
+    @Test
+    void aHardPartitionHasNoInformationAndNoLatent() {
+        MetricReport report =
+                MetricReport.of(assignment(LINE, 3, PAIRS), Optional.empty(), List.of());
+        assertThat(report.usage()).containsExactly(2, 2, 0);
+        assertThat(report.information()).isEmpty();
+        assertThat(report.latent()).isEmpty();
+        assertThat(report.map()).isEmpty();
+    }
+
+    @Test
+    void aMapOfTheSpaceItselfIsTrusted() {
+        Embeddings rows = GoldenRows.SMALL.embeddings();
+        float[] x = new float[300];
+        float[] y = new float[300];
+        float[] plane = new float[600];
+        for (int row = 0; row < 300; row++) {
+            plane[2 * row] = x[row] = rows.at(row, 0);
+            plane[2 * row + 1] = y[row] = rows.at(row, 1);
+        }
+        Embeddings space = new Embeddings("z", rows.ids(), 2, plane);
+        MapScores scores =
+                MapScores.of(space, new Projection("itself", rows.ids(), x, y), 1).orElseThrow();
+        assertThat(scores).isEqualTo(new MapScores("z", 1, 15, 300, 300));
+        Embeddings three = space.select(new int[] {0, 1, 2});
+        assertThat(
+                        MapScores.of(
+                                three,
+                                new Projection("itself", three.ids(), new float[3], new float[3]),
+                                1))
+                .isEmpty();
     }
 
     @Test
@@ -149,7 +292,11 @@ class InternalMetricsTest {
         assertThatThrownBy(
                         () ->
                                 InternalMetrics.score(
-                                        LINE, assignment(LINE, 2, PAIRS), 1, new CancelAfter(0)))
+                                        LINE,
+                                        assignment(LINE, 2, PAIRS),
+                                        Optional.empty(),
+                                        1,
+                                        new CancelAfter(0)))
                 .isInstanceOf(JobCancelledException.class);
     }
 

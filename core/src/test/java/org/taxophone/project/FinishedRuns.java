@@ -3,6 +3,7 @@ package org.taxophone.project;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.embedding.Embeddings;
@@ -12,8 +13,11 @@ import org.taxophone.experiment.RunResult;
 import org.taxophone.experiment.Stage;
 import org.taxophone.experiment.TrainingSummary;
 import org.taxophone.features.SkippedClip;
+import org.taxophone.metrics.ClusterInformation;
 import org.taxophone.metrics.ExternalScores;
 import org.taxophone.metrics.InternalScores;
+import org.taxophone.metrics.LatentScores;
+import org.taxophone.metrics.MapScores;
 import org.taxophone.metrics.MetricReport;
 import org.taxophone.projection.Projection;
 import org.taxophone.training.EpochReport;
@@ -90,7 +94,20 @@ final class FinishedRuns {
                         Optional.of(new ExternalScores(0.5, 0.4, 0.3, 0.6, 0.35, 0.45, 0.36, rows)),
                         List.of(
                                 new InternalScores(
-                                        "features", 0.2, 1.5, 80, 0.1, Double.NaN, 20, rows))),
+                                        "features",
+                                        0.2,
+                                        1.5,
+                                        80,
+                                        0.1,
+                                        Double.NaN,
+                                        20,
+                                        rows,
+                                        rows,
+                                        "k-means on noise")),
+                        List.of(rows - rows / 2, rows / 2, 0),
+                        Optional.of(new ClusterInformation(0.9, 0.3)),
+                        Optional.of(new LatentScores(10, 4, OptionalDouble.of(0.5))),
+                        Optional.of(new MapScores("features", 0.9, 2, rows, rows))),
                 Map.of("train", 3.5),
                 200,
                 123_456_789,

@@ -11,6 +11,7 @@ import org.taxophone.dataset.Dataset;
 import org.taxophone.experiment.RecipeSettings;
 import org.taxophone.experiment.Recipes;
 import org.taxophone.experiment.RunConfig;
+import org.taxophone.metrics.MetricReport;
 
 /// A project that was written when format version 1 was new must open for ever.
 ///
@@ -47,6 +48,13 @@ class VersionOneTest {
                     .isEqualTo(0.4);
             assertThat(run.metrics().orElseThrow().metrics().external().orElseThrow().ami())
                     .isNaN();
+            MetricReport scores = run.metrics().orElseThrow().metrics();
+            assertThat(scores.usage()).isEmpty();
+            assertThat(scores.latent()).isEmpty();
+            assertThat(scores.information()).isEmpty();
+            assertThat(scores.map()).isEmpty();
+            assertThat(scores.internal().getFirst().ofClips()).isEqualTo(6);
+            assertThat(scores.internal().getFirst().nullModel()).contains("equal size");
             assertThat(run.assignment().orElseThrow().used()).isEqualTo(2);
             assertThat(run.projection().orElseThrow().y()).hasSize(6);
             assertThat(run.space("features")).isPresent();

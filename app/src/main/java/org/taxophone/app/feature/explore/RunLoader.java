@@ -27,12 +27,7 @@ final class RunLoader {
         MetricReport metrics =
                 run.metrics()
                         .map(MetricsDocument::metrics)
-                        .orElse(
-                                new MetricReport(
-                                        assignment.clusterCount(),
-                                        assignment.used(),
-                                        Optional.empty(),
-                                        List.of()));
+                        .orElse(MetricReport.of(assignment, Optional.empty(), List.of()));
         return ExploredRun.of(
                 number, dataset, assignment, projection, space(run, projection), metrics);
     }

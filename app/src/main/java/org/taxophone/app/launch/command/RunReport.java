@@ -85,8 +85,11 @@ final class RunReport {
                         external -> {
                             put(scores, "accuracy", external.accuracy());
                             put(scores, "nmi", external.nmi());
+                            put(scores, "ami", external.ami());
                             put(scores, "ari", external.ari());
                             put(scores, "purity", external.purity());
+                            put(scores, "homogeneity", external.homogeneity());
+                            put(scores, "completeness", external.completeness());
                             scores.put("labelled", external.clips());
                         });
         Map<String, Object> spaces = new LinkedHashMap<>();
@@ -99,15 +102,19 @@ final class RunReport {
             put(chance, "silhouette", internal.nullSilhouette());
             put(chance, "daviesBouldin", internal.nullDaviesBouldin());
             put(chance, "calinskiHarabasz", internal.nullCalinskiHarabasz());
+            chance.put("model", internal.nullModel());
             space.put("null", chance);
+            space.put("betterThanNoise", internal.scored() ? internal.betterThanNoise() : null);
             space.put("clips", internal.clips());
+            space.put("ofClips", internal.ofClips());
             spaces.put(internal.space(), space);
         }
         scores.put("internal", spaces);
+        ModelScores.addTo(scores, report);
         return scores;
     }
 
-    private static void put(Map<String, Object> scores, String name, double value) {
+    static void put(Map<String, Object> scores, String name, double value) {
         scores.put(name, Double.isFinite(value) ? value : null);
     }
 
@@ -134,29 +141,47 @@ final class RunReport {
                                 lines.add(
                                         String.format(
                                                 Locale.ROOT,
-                                                "accuracy %.1f %%   NMI %.3f   ARI %.3f   purity"
-                                                        + " %.1f %%   (%d clips with labels)",
+                                                "accuracy %.1f %%   NMI %.3f   AMI %s   ARI %.3f  "
+                                                        + " purity %.1f %%   homogeneity %s  "
+                                                        + " completeness %s   (%d clips with"
+                                                        + " labels)",
                                                 100 * external.accuracy(),
                                                 external.nmi(),
+                                                number("%.3f", external.ami()),
                                                 external.ari(),
                                                 100 * external.purity(),
+                                                number("%.3f", external.homogeneity()),
+                                                number("%.3f", external.completeness()),
                                                 external.clips())));
+        lines.addAll(ModelScores.lines(report));
         lines.add(
                 "%-28s %18s %18s %22s"
                         .formatted("space", "silhouette", "Davies-Bouldin", "Calinski-Harabasz"));
         for (InternalScores space : report.internal()) {
             lines.add(
                     "%-28s %18s %18s %22s"
-                            .formatted(
-                                    space.space(),
-                                    pair("%.3f", space.silhouette(), space.nullSilhouette()),
-                                    pair("%.2f", space.daviesBouldin(), space.nullDaviesBouldin()),
-                                    pair(
-                                            "%.1f",
-                                            space.calinskiHarabasz(),
-                                            space.nullCalinskiHarabasz())));
+                                    .formatted(
+                                            space.space(),
+                                            pair(
+                                                    "%.3f",
+                                                    space.silhouette(), space.nullSilhouette()),
+                                            pair(
+                                                    "%.2f",
+                                                    space.daviesBouldin(),
+                                                    space.nullDaviesBouldin()),
+                                            pair(
+                                                    "%.1f",
+                                                    space.calinskiHarabasz(),
+                                                    space.nullCalinskiHarabasz()))
+                            + (space.sampled()
+                                    ? "  on %,d of %,d".formatted(space.clips(), space.ofClips())
+                                    : ""));
         }
         lines.add("In brackets: the same score of noise. A score near it says nothing.");
+        report.internal().stream()
+                .filter(space -> !space.nullModel().isEmpty())
+                .map(space -> "Noise in " + space.space() + ": " + space.nullModel())
+                .forEach(lines::add);
         return lines;
     }
 

@@ -132,6 +132,9 @@ class ClipActsTest {
                 new ClusterAssignment(IDS, 2, new int[] {0, 0, 1}, new float[0]),
                 new Projection("UMAP of z", IDS, at, new float[3]),
                 new Embeddings("z", IDS, 1, at),
-                new MetricReport(2, 2, Optional.empty(), List.of()));
+                MetricReport.of(
+                        new ClusterAssignment(IDS, 2, new int[] {0, 0, 1}, new float[0]),
+                        Optional.empty(),
+                        List.of()));
     }
 }

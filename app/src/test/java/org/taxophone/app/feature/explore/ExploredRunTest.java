@@ -147,6 +147,9 @@ class ExploredRunTest {
                 new ClusterAssignment(IDS, 3, assigned, probabilities),
                 new Projection("UMAP of z", IDS, at, new float[6]),
                 new Embeddings("z", IDS, 1, at),
-                new MetricReport(3, 2, Optional.empty(), List.of()));
+                MetricReport.of(
+                        new ClusterAssignment(IDS, 3, assigned, probabilities),
+                        Optional.empty(),
+                        List.of()));
     }
 }
