@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.taxophone.clustering.Clusterer;
 import org.taxophone.clustering.ClustererConfig;
+import org.taxophone.clustering.Covariance;
+import org.taxophone.clustering.GaussianMixtureConfig;
 import org.taxophone.clustering.KMeansConfig;
+import org.taxophone.clustering.WardConfig;
 import org.taxophone.common.Seeds;
 import org.taxophone.embedding.Embeddings;
 import org.taxophone.job.JobContext;
@@ -20,6 +23,9 @@ record Chance(Embeddings rows, int[] clusters, String model) {
     private static final int STARTS = 3;
 
     private static final int ITERATIONS = 100;
+
+    /// Above so many dimensions a full covariance takes minutes.
+    private static final int MOST_FULL = 128;
 
     /// Probabilities whose largest is the cluster are dealt by lot; any other space is replaced by
     /// Gaussian noise of its covariance, and cut by the clusterer that cut the clips, or by k-means
@@ -44,6 +50,7 @@ record Chance(Embeddings rows, int[] clusters, String model) {
                 forNoise(
                         clusterer.orElse(KMeansConfig.of(used, 0)),
                         used,
+                        space.dimension(),
                         Seeds.derive(seed, "null k-means"));
         if (Noise.isSimplex(space)) {
             int[] largest = Noise.largest(space);
@@ -67,7 +74,8 @@ record Chance(Embeddings rows, int[] clusters, String model) {
                 noise, Clusterer.cluster(noise, config, context).clusters(), name + " on " + words);
     }
 
-    private static ClustererConfig forNoise(ClustererConfig config, int clusters, long seed) {
+    private static ClustererConfig forNoise(
+            ClustererConfig config, int clusters, int dimension, long seed) {
         return switch (config) {
             case KMeansConfig kMeans ->
                     new KMeansConfig(
@@ -76,6 +84,16 @@ record Chance(Embeddings rows, int[] clusters, String model) {
                             Math.min(ITERATIONS, kMeans.maxIterations()),
                             kMeans.spherical(),
                             seed);
+            case GaussianMixtureConfig mixture ->
+                    new GaussianMixtureConfig(
+                            clusters,
+                            dimension > MOST_FULL ? Covariance.DIAGONAL : mixture.covariance(),
+                            Math.min(STARTS, mixture.restarts()),
+                            Math.min(ITERATIONS, mixture.maxIterations()),
+                            mixture.tolerance(),
+                            mixture.regularisation(),
+                            seed);
+            case WardConfig ward -> ward.forRun(clusters, seed);
         };
     }
 }

@@ -11,7 +11,10 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.clustering.Clusterer;
+import org.taxophone.clustering.ClustererConfig;
+import org.taxophone.clustering.GaussianMixtureConfig;
 import org.taxophone.clustering.KMeansConfig;
+import org.taxophone.clustering.WardConfig;
 import org.taxophone.embedding.Embeddings;
 import org.taxophone.job.CancelAfter;
 import org.taxophone.job.JobCancelledException;
@@ -171,6 +174,27 @@ class InternalMetricsTest {
         assertThat(scores.nullModel())
                 .isEqualTo("k-means on Gaussian noise with the covariance of the space");
         assertThat(LatentScores.of(z, OptionalDouble.empty()).idle()).isEqualTo(31);
+    }
+
+    /// Each clusterer is put beside its own work on noise.
+    @Test
+    void theNullIsMadeByTheClustererOfThePartition() {
+        Embeddings rows = GoldenRows.SMALL.embeddings();
+        for (ClustererConfig config :
+                List.of(
+                        KMeansConfig.of(5, 1).onSphere(),
+                        WardConfig.of(5),
+                        GaussianMixtureConfig.of(5, 1))) {
+            ClusterAssignment cut = Clusterer.cluster(rows, config, JobContext.none());
+            InternalScores scores =
+                    InternalMetrics.score(rows, cut, Optional.of(config), 3, JobContext.none());
+            assertThat(scores.nullModel())
+                    .isEqualTo(
+                            config.title().replaceFirst(",.*", "")
+                                    + " on Gaussian noise with the covariance of the space");
+            assertThat(scores.nullSilhouette()).isBetween(-0.1, 0.25);
+            assertThat(scores.betterThanNoise()).isTrue();
+        }
     }
 
     /// Clips of random clusters, all very sure: the silhouette in y is high, and so is its null.
