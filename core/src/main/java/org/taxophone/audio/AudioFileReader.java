@@ -35,6 +35,21 @@ public final class AudioFileReader {
         return within(file, true, (input, stream) -> new Pass(input, stream, null).facts());
     }
 
+    /// How long a file is in seconds: as its header says, or by reading it where it says nothing.
+    ///
+    /// @throws TaxophoneException if nothing of the file can be read
+    public double seconds(Path file) {
+        return within(
+                file,
+                false,
+                (input, stream) -> {
+                    long declared = stream.format().declaredFrames();
+                    long frames =
+                            declared > 0 ? declared : new Pass(input, stream, null).meter.frames();
+                    return (double) frames / stream.format().sampleRateHz();
+                });
+    }
+
     /// Reads a file once from end to end and tells what it and slices of it are.
     ///
     /// @param slices in any order; they may overlap

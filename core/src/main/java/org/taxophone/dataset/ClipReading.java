@@ -12,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.taxophone.audio.AudioFacts;
 import org.taxophone.audio.AudioFileReader;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.job.JobCancelledException;
@@ -25,20 +24,22 @@ import org.taxophone.job.JobContext;
 final class ClipReading {
     /// What became of one file.
     private record Outcome(
-            String path, Optional<AudioFacts> facts, Optional<TaxophoneException> failure) {}
+            String path, Optional<FileCutting.Clips> clips, Optional<TaxophoneException> failure) {}
 
     private final Path root;
     private final JobContext context;
-    private final AudioFileReader reader = new AudioFileReader();
+    private final FileCutting cutting;
     private final Deque<Future<Outcome>> underWay = new ArrayDeque<>();
-    private final List<String> paths = new ArrayList<>();
-    private final List<AudioFacts> facts = new ArrayList<>();
+    private final List<FoundClip> clips = new ArrayList<>();
     private final List<SkippedFile> skipped = new ArrayList<>();
+    private final List<SkippedFile> warnings = new ArrayList<>();
     private int found;
+    private int read;
     private boolean cancelled;
 
-    ClipReading(Path root, JobContext context) {
+    ClipReading(Path root, FileCutting cutting, JobContext context) {
         this.root = root;
+        this.cutting = cutting;
         this.context = context;
     }
 
@@ -66,14 +67,19 @@ final class ClipReading {
         return this;
     }
 
-    /// Paths of the files that were read.
-    List<String> paths() {
-        return paths;
+    /// What was read, in the order of the paths.
+    List<FoundClip> clips() {
+        return clips;
     }
 
-    /// What is known of each of them.
-    List<AudioFacts> facts() {
-        return facts;
+    /// What is odd about what was read.
+    List<SkippedFile> warnings() {
+        return warnings;
+    }
+
+    /// Files that were read; more than clips or fewer.
+    int read() {
+        return read;
     }
 
     List<SkippedFile> skipped() {
@@ -95,7 +101,7 @@ final class ClipReading {
             if (!SoundNames.hasSoundSuffix(path) && !AudioFileReader.looksLikeSound(file)) {
                 return new Outcome(path, Optional.empty(), Optional.empty());
             }
-            return new Outcome(path, Optional.of(reader.inspect(file)), Optional.empty());
+            return new Outcome(path, Optional.of(cutting.read(file, path)), Optional.empty());
         } catch (TaxophoneException e) {
             return new Outcome(path, Optional.empty(), Optional.of(e));
         }
@@ -125,12 +131,13 @@ final class ClipReading {
     }
 
     private void keep(Outcome outcome) {
-        outcome.facts()
+        outcome.clips()
                 .ifPresent(
-                        read -> {
+                        file -> {
                             found++;
-                            paths.add(outcome.path());
-                            facts.add(read);
+                            read++;
+                            clips.addAll(file.clips());
+                            warnings.addAll(file.problems());
                         });
         outcome.failure()
                 .ifPresent(

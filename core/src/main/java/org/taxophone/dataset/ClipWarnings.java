@@ -1,13 +1,20 @@
 package org.taxophone.dataset;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.taxophone.audio.AudioFacts;
+import org.taxophone.audio.Slice;
 
 /// Gives clips their identities, and looks for what deserves a look: the reasons begin with
 /// "damaged", "silent", "clipped", "duplicate", "mixed sample rates".
@@ -17,23 +24,23 @@ final class ClipWarnings {
     private ClipWarnings() {}
 
     /// Clips in the order of the paths; those with equal content get "-2", "-3" and a warning.
-    static List<Clip> identify(
-            List<String> paths, List<AudioFacts> facts, List<SkippedFile> warnings) {
+    static List<Clip> identify(List<FoundClip> found, List<SkippedFile> warnings) {
         Map<String, List<String>> sameContent = new HashMap<>();
-        List<Clip> clips = new ArrayList<>(paths.size());
-        for (int i = 0; i < paths.size(); i++) {
-            String id = facts.get(i).contentHash().substring(0, ID_LETTERS);
-            List<String> same = sameContent.computeIfAbsent(id, key -> new ArrayList<>());
-            same.add(paths.get(i));
+        List<Clip> clips = new ArrayList<>(found.size());
+        for (FoundClip clip : found) {
+            String id = identity(clip);
+            List<String> same = sameContent.computeIfAbsent(id, key -> new ArrayList<>(1));
+            same.add(clip.where());
             clips.add(
                     new Clip(
                             same.size() == 1 ? id : id + "-" + same.size(),
-                            paths.get(i),
-                            facts.get(i)));
+                            clip.path(),
+                            clip.slice(),
+                            clip.facts()));
             if (same.size() > 1) {
                 warnings.add(
                         new SkippedFile(
-                                paths.get(i),
+                                clip.where(),
                                 "duplicate: the same bytes as " + same.getFirst(),
                                 "Remove one of the two, unless both are meant to count"));
             }
@@ -41,9 +48,36 @@ final class ClipWarnings {
         return clips;
     }
 
+    /// Of a slice: its file's content and its bounds to the microsecond.
+    private static String identity(FoundClip clip) {
+        String content = clip.facts().contentHash();
+        return clip.slice()
+                .map(slice -> hash(content, slice))
+                .orElse(content)
+                .substring(0, ID_LETTERS);
+    }
+
+    private static String hash(String content, Slice slice) {
+        String text =
+                "%s %d %d"
+                        .formatted(
+                                content,
+                                Math.round(slice.startSeconds() * 1e6),
+                                Math.round(slice.endSeconds() * 1e6));
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
     /// Looks at levels, damage and sample rates.
     static void inspect(List<Clip> clips, List<SkippedFile> warnings) {
-        clips.forEach(clip -> inspect(clip, warnings));
+        Set<String> damaged = new HashSet<>();
+        clips.forEach(clip -> inspect(clip, damaged, warnings));
         Map<Integer, Long> rates =
                 clips.stream()
                         .collect(
@@ -65,9 +99,10 @@ final class ClipWarnings {
         }
     }
 
-    private static void inspect(Clip clip, List<SkippedFile> warnings) {
+    private static void inspect(Clip clip, Set<String> damaged, List<SkippedFile> warnings) {
         AudioFacts facts = clip.facts();
-        if (!facts.damage().isEmpty()) {
+        String where = clip.path() + clip.slice().map(part -> " " + part).orElse("");
+        if (!facts.damage().isEmpty() && damaged.add(clip.path())) {
             warnings.add(
                     new SkippedFile(
                             clip.path(),
@@ -75,13 +110,12 @@ final class ClipWarnings {
                             "Copy the file again if it should be longer or whole"));
         }
         if (facts.silent()) {
-            warnings.add(
-                    new SkippedFile(clip.path(), silence(facts), "Leave it out, or record again"));
+            warnings.add(new SkippedFile(where, silence(facts), "Leave it out, or record again"));
         }
         if (facts.clipped()) {
             warnings.add(
                     new SkippedFile(
-                            clip.path(),
+                            where,
                             "clipped: " + facts.clippedSamples() + " samples at full scale",
                             "Record with less gain if this can be heard"));
         }

@@ -30,8 +30,11 @@ public final class DatasetImporter {
         context.progress(0, 0, "looking for files");
         FolderScan scan = new FolderScan(config.root(), context).run();
         config.pattern().ifPresent(pattern -> checkPattern(pattern, scan.files()));
-        ClipReading reading = new ClipReading(config.root(), context).run(scan.files());
-        if (reading.isCancelled() && reading.paths().isEmpty()) {
+        Optional<Layouts.Recognised> layout = layout(config, scan.files());
+        SelectionFiles marks = selections(config, table, scan.files());
+        FileCutting cutting = new FileCutting(marks.found(), config.windows());
+        ClipReading reading = new ClipReading(config.root(), cutting, context).run(scan.files());
+        if (reading.isCancelled() && reading.read() == 0) {
             throw new JobCancelledException();
         }
         if (reading.found() == 0) {
@@ -39,15 +42,22 @@ public final class DatasetImporter {
         }
         List<SkippedFile> skipped = new ArrayList<>(scan.skipped());
         skipped.addAll(reading.skipped());
-        List<SkippedFile> warnings = new ArrayList<>();
-        List<Clip> clips = ClipWarnings.identify(reading.paths(), reading.facts(), warnings);
+        List<SkippedFile> warnings = new ArrayList<>(marks.found().problems());
+        warnings.addAll(reading.warnings());
+        List<Clip> clips = ClipWarnings.identify(reading.clips(), warnings);
         ClipWarnings.inspect(clips, warnings);
         LabelColumns columns =
                 new LabelColumns(
-                                reading.paths(),
-                                reading.skipped().stream().map(SkippedFile::path).toList(),
-                                warnings)
-                        .fill(config, table);
+                        reading.clips(),
+                        reading.skipped().stream().map(SkippedFile::path).toList(),
+                        warnings);
+        layout.ifPresent(columns::fromLayout);
+        if (config.pattern().isPresent() || table.isPresent()) {
+            columns.fromConfig(config.pattern(), table.filter(labels -> !labels.hasSlices()));
+        } else if (layout.isEmpty() && marks.found().isEmpty()) {
+            columns.fromFolders();
+        }
+        columns.fromSelections(marks.title());
         Dataset dataset =
                 Dataset.of(
                         config.root(),
@@ -55,18 +65,40 @@ public final class DatasetImporter {
                         columns.columns(),
                         columns.labelColumn(config.labelColumn()));
         if (reading.isCancelled()) {
-            warnings.add(stoppedEarly(clips.size(), scan.files().size()));
+            warnings.add(stoppedEarly(reading.read(), scan.files().size()));
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         return new ImportResult(
                 dataset,
                 new ImportReport(
                         reading.found(),
-                        clips.size(),
+                        reading.read(),
                         skipped,
                         warnings,
                         columns.layout(),
+                        columns.split(),
                         seconds));
+    }
+
+    private static Optional<Layouts.Recognised> layout(ImportConfig config, List<String> files) {
+        Layouts layouts = new Layouts(config.root(), files);
+        Optional<String> wanted = config.layout();
+        if (wanted.isPresent()) {
+            return wanted.filter(name -> !name.equalsIgnoreCase(Layout.NONE)).map(layouts::named);
+        }
+        return config.pattern().isPresent() || config.labelTable().isPresent()
+                ? Optional.empty()
+                : layouts.recognise();
+    }
+
+    private static SelectionFiles selections(
+            ImportConfig config, Optional<LabelTable> table, List<String> files) {
+        SelectionFiles marks = new SelectionFiles(config.root(), files);
+        if (config.layout().filter(Layout.NONE::equalsIgnoreCase).isEmpty()) {
+            marks.addTextFiles(files);
+        }
+        table.filter(LabelTable::hasSlices).ifPresent(marks::addTable);
+        return marks;
     }
 
     private static void checkPattern(String text, List<String> paths) {

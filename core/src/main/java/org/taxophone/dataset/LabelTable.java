@@ -1,140 +1,94 @@
 package org.taxophone.dataset;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import org.taxophone.common.TaxophoneException;
-import tech.tablesaw.api.ColumnType;
-import tech.tablesaw.api.StringColumn;
-import tech.tablesaw.api.Table;
-import tech.tablesaw.io.csv.CsvReadOptions;
 
 /// A table of labels in a CSV file: one row a sound, a column that names the file, and any others.
 /// Commas, semicolons or tabs; quotes as usual; UTF-8, else Latin-1. Every value stays text.
-final class LabelTable {
-    private static final Set<String> FILE_COLUMNS =
-            Set.of("file", "filename", "file_name", "path", "fname", "slice_file_name", "clip");
+///
+/// With a column for the start and one for the end of each sound (in seconds) it is a table of
+/// slices: many rows may name one file.
+public final class LabelTable {
+    /// Cuts whole files already made; its start and end tell where they came from.
+    private static final String ALREADY_CUT = "slice_file_name";
 
-    private final String name;
-    private final Table table;
-    private final StringColumn files;
+    private static final List<String> FILES =
+            List.of("file", "filename", "file_name", "path", "fname", ALREADY_CUT, "clip");
+    private static final List<String> STARTS =
+            List.of("start", "begin", "onset", "start_time", "start_seconds", "start (s)");
+    private static final List<String> ENDS =
+            List.of("end", "stop", "offset", "end_time", "end_seconds", "end (s)");
 
-    private LabelTable(String name, Table table) {
-        this.name = name;
+    private final TextTable table;
+    private final String files;
+
+    private LabelTable(TextTable table) {
         this.table = table;
-        this.files = fileColumn();
+        this.files =
+                table.column(FILES)
+                        .orElseThrow(
+                                () ->
+                                        new TaxophoneException(
+                                                table.name()
+                                                        + " has no column \"file\": it has "
+                                                        + String.join(", ", table.columns()),
+                                                "Name the column that holds the file names"
+                                                        + " \"file\""));
     }
 
     /// @throws TaxophoneException if the table is missing, is no table, or names no files
-    static LabelTable read(Path csv) {
-        String name = String.valueOf(csv.getFileName());
-        String text = text(csv, name);
-        if (text.isBlank()) {
-            throw new TaxophoneException(name + " is empty", "Write a header and one row a file");
-        }
-        CsvReadOptions options =
-                CsvReadOptions.builder(new StringReader(text))
-                        .tableName(name)
-                        .separator(separator(text))
-                        .columnTypes(header -> ColumnType.STRING)
-                        .missingValueIndicator("")
-                        .maxCharsPerColumn(1 << 16)
-                        .build();
-        try {
-            return new LabelTable(name, Table.read().csv(options));
-        } catch (TaxophoneException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw new TaxophoneException(
-                    name + " cannot be read as a table: " + innermost(e).getMessage(),
-                    "Give every row as many fields as the header, and quote fields with commas",
-                    e);
-        }
+    public static LabelTable read(Path csv) {
+        return new LabelTable(TextTable.read(csv));
     }
 
-    private static Throwable innermost(Throwable e) {
-        Throwable cause = e.getCause();
-        return cause == null ? e : innermost(cause);
+    /// The file's name.
+    public String name() {
+        return table.name();
     }
 
-    private static String text(Path csv, String name) {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(csv);
-        } catch (IOException e) {
-            throw new TaxophoneException(
-                    csv + (Files.exists(csv) ? " cannot be read" : " is not there"),
-                    "Choose the CSV file that holds the labels",
-                    e);
-        }
-        String text;
-        try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
-            text = new String(bytes, StandardCharsets.ISO_8859_1);
-        }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    private static char separator(String text) {
-        String header = text.lines().findFirst().orElse("");
-        char best = ',';
-        for (char candidate : new char[] {';', '\t'}) {
-            if (count(header, candidate) > count(header, best)) {
-                best = candidate;
-            }
-        }
-        return best;
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
-    }
-
-    private StringColumn fileColumn() {
-        return table.columnNames().stream()
-                .filter(column -> FILE_COLUMNS.contains(column.toLowerCase(Locale.ROOT).trim()))
-                .findFirst()
-                .map(table::stringColumn)
-                .orElseThrow(
-                        () ->
-                                new TaxophoneException(
-                                        name
-                                                + " has no column \"file\": it has "
-                                                + String.join(", ", table.columnNames()),
-                                        "Name the column that holds the file names \"file\""));
-    }
-
-    String name() {
-        return name;
-    }
-
-    int rows() {
-        return table.rowCount();
+    public int rows() {
+        return table.rows();
     }
 
     /// The file that a row speaks of, as it is written there.
     String file(int row) {
-        return files.get(row);
+        return table.value(row, files);
     }
 
-    /// Names of all columns but that of the files.
-    List<String> columns() {
-        List<String> names = new ArrayList<>(table.columnNames());
-        names.remove(files.name());
+    /// Names of all columns but that of the files and the bounds of slices.
+    public List<String> columns() {
+        List<String> names = new ArrayList<>(table.columns());
+        names.remove(files);
+        if (hasSlices()) {
+            start().ifPresent(names::remove);
+            end().ifPresent(names::remove);
+        }
         return names;
     }
 
+    /// Names of all columns as they stand in the file.
+    List<String> allColumns() {
+        return table.columns();
+    }
+
+    /// Whether each row is a stretch of its file.
+    public boolean hasSlices() {
+        return !files.equalsIgnoreCase(ALREADY_CUT) && start().isPresent() && end().isPresent();
+    }
+
+    Optional<String> start() {
+        return table.column(STARTS);
+    }
+
+    Optional<String> end() {
+        return table.column(ENDS);
+    }
+
     /// A value, empty where nothing is written.
-    String value(int row, String column) {
-        return table.stringColumn(column).get(row).trim();
+    public String value(int row, String column) {
+        return table.value(row, column);
     }
 }

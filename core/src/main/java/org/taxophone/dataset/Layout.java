@@ -5,53 +5,79 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A way to lay out sounds that is known by its names: of which the labels can be read without
-// being
-/// told.
+/// being told.
 ///
 /// @param name what people call it
 /// @param words what is read from where
-/// @param path matches paths without suffix; its groups become columns
-record Layout(String name, String words, NamePattern path) {
-    /// Names that agree by chance: fewer files prove nothing.
-    private static final int FEWEST = 4;
+/// @param table the table of labels that comes with it, if one does
+/// @param path matches paths without suffix; its groups become columns. Empty where the table says
+/// all
+/// @param joined names of columns that make one more, `recording`, side by side
+/// @param labelColumn the column of the classes
+/// @param split how to split it so that nothing leaks
+record Layout(
+        String name,
+        String words,
+        Optional<MetadataTable> table,
+        Optional<NamePattern> path,
+        List<String> joined,
+        String labelColumn,
+        Optional<SplitConfig> split) {
+    /// In place of a name: nothing is recognised.
+    static final String NONE = "none";
 
-    private static final double ENOUGH = 0.9;
+    /// The column that [#joined] makes.
+    static final String RECORDING = "recording";
 
-    private static final List<Layout> KNOWN =
-            List.of(
-                    of(
-                            "FSDD",
-                            "label, speaker and take from the name",
-                            "(?<label>\\d)_(?<speaker>[A-Za-z]+)_(?<take>\\d+)"),
-                    of(
-                            "AudioMNIST",
-                            "label, speaker and take from the name",
-                            "(?<label>\\d)_(?<speaker>\\d\\d)_(?<take>\\d+)"),
-                    of(
-                            "ESC-10",
-                            "label from the folder; fold, source and take from the name",
-                            "\\d{3} - (?<label>[^/]+)/(?<fold>\\d)-(?<source>\\d+)-(?<take>[A-Z])"),
-                    of(
-                            "ESC-50",
-                            "fold, source, take and label from the name",
-                            "(?<fold>[1-5])-(?<source>\\d+)-(?<take>[A-Z])-(?<label>\\d+)"));
+    /// A table that belongs to a layout.
+    ///
+    /// @param path where it lies, below the root or below one folder more
+    /// @param columns columns that it has
+    record MetadataTable(String path, List<String> columns) {}
 
-    private static Layout of(String name, String words, String regex) {
-        return new Layout(name, words, new NamePattern(Pattern.compile("(?:.*/)?" + regex), true));
-    }
-
-    /// The first known layout that at least nine of ten files follow.
-    static Optional<Layout> recognise(List<String> paths) {
-        if (paths.size() < FEWEST) {
-            return Optional.empty();
-        }
-        return KNOWN.stream()
-                .filter(layout -> layout.path.matches(paths) >= ENOUGH * paths.size())
-                .findFirst();
-    }
-
-    /// "FSDD: label, speaker and take from the name".
+    /// "UrbanSound8K: class from the CSV, split by fold".
     String title() {
-        return name + ": " + words;
+        return name
+                + ": "
+                + words
+                + split.flatMap(SplitConfig::column)
+                        .map(column -> ", split by " + column.replace('_', ' '))
+                        .orElse("");
+    }
+
+    static Layout ofNames(String name, String words, String regex, Optional<SplitConfig> split) {
+        return new Layout(
+                name,
+                words,
+                Optional.empty(),
+                Optional.of(pattern(regex)),
+                List.of(),
+                "label",
+                split);
+    }
+
+    static Layout ofTable(
+            String name, String words, MetadataTable table, String label, SplitConfig split) {
+        return new Layout(
+                name,
+                words,
+                Optional.of(table),
+                Optional.empty(),
+                List.of(),
+                label,
+                Optional.of(split));
+    }
+
+    Layout withNames(String regex) {
+        return new Layout(
+                name, words, table, Optional.of(pattern(regex)), joined, labelColumn, split);
+    }
+
+    Layout withRecordingOf(List<String> columns) {
+        return new Layout(name, words, table, path, columns, labelColumn, split);
+    }
+
+    private static NamePattern pattern(String regex) {
+        return new NamePattern(Pattern.compile("(?:.*/)?" + regex), true);
     }
 }

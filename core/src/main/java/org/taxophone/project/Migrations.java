@@ -31,6 +31,11 @@ final class Migrations {
         if (kind.equals(DatasetDocument.KIND) && version == 1) {
             document.set("facts", Json.MAPPER.valueToTree(ClipRow.FACTS_OF_VERSION_1));
         }
+        if (kind.equals(ImportDocument.KIND)
+                && document.get("report") instanceof ObjectNode report
+                && !report.has("split")) {
+            report.putNull("split"); // no layout suggested one
+        }
         return document;
     }
 

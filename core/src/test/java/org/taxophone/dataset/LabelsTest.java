@@ -96,10 +96,12 @@ class LabelsTest {
             Folders.sound(root.resolve("mnist"), "0" + i + "/7_0" + i + "_3.wav");
         }
         ImportResult fsdd = Folders.imported(root.resolve("fsdd"));
-        assertThat(fsdd.report().layout()).isEqualTo("FSDD: label, speaker and take from the name");
+        assertThat(fsdd.report().layout())
+                .isEqualTo("FSDD: label, speaker and take from the name, split by speaker");
         ImportResult esc = Folders.imported(root.resolve("esc"));
         assertThat(esc.report().layout())
-                .isEqualTo("ESC-10: label from the folder; fold, source and take from the name");
+                .isEqualTo(
+                        "ESC-10: label from the folder; fold, source and take from the name, split by fold");
         assertThat(esc.dataset().columns()).containsExactly("label", "fold", "source", "take");
         assertThat(column(esc.dataset(), "label")).containsOnly("Dog bark");
         assertThat(Folders.imported(root.resolve("esc50")).report().layout()).startsWith("ESC-50");

@@ -22,7 +22,7 @@ class RealFoldersTest {
         ImportResult result = imported("fsdd");
         Dataset dataset = result.dataset();
         assertThat(result.report().layout())
-                .isEqualTo("FSDD: label, speaker and take from the name");
+                .isEqualTo("FSDD: label, speaker and take from the name, split by speaker");
         assertThat(result.report().skipped()).isEmpty();
         assertThat(dataset.size()).isEqualTo(3000);
         assertThat(dataset.columns()).containsExactly("label", "speaker", "take");

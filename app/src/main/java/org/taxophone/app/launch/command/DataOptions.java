@@ -3,11 +3,13 @@ package org.taxophone.app.launch.command;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.taxophone.dataset.Dataset;
 import org.taxophone.dataset.DatasetImporter;
 import org.taxophone.dataset.ImportConfig;
 import org.taxophone.dataset.ImportReport;
 import org.taxophone.dataset.ImportResult;
 import org.taxophone.dataset.SkippedFile;
+import org.taxophone.features.WindowConfig;
 import org.taxophone.job.Job;
 import org.taxophone.project.Project;
 import picocli.CommandLine.Option;
@@ -40,8 +42,32 @@ final class DataOptions {
     @Option(
             names = "--labels",
             paramLabel = "TABLE",
-            description = "A CSV table with a column file (or filename, path) and any others.")
+            description = {
+                "A CSV table with a column file (or filename, path) and any others.",
+                "With columns start and end (seconds) each row is a slice of its file."
+            })
     private @Nullable Path labels;
+
+    @Option(
+            names = "--layout",
+            paramLabel = "NAME",
+            description = {
+                "How the folder is laid out (FSDD, UrbanSound8K, IRMAS, ...), or none.",
+                "Default: recognised by itself."
+            })
+    private @Nullable String layout;
+
+    @Option(
+            names = "--window",
+            paramLabel = "SECONDS",
+            description = "Cut longer sounds into windows of this length.")
+    private @Nullable Double window;
+
+    @Option(
+            names = "--hop",
+            paramLabel = "SECONDS",
+            description = "From one window to the next. Default: half a window.")
+    private @Nullable Double hop;
 
     Optional<String> label() {
         return Optional.ofNullable(label);
@@ -78,7 +104,9 @@ final class DataOptions {
                             data.toAbsolutePath().normalize(),
                             Optional.ofNullable(pattern),
                             Optional.ofNullable(labels).map(Path::toAbsolutePath),
-                            label());
+                            label(),
+                            Optional.ofNullable(layout),
+                            windows());
         } catch (IllegalArgumentException e) {
             throw new UsageException("--" + e.getMessage(), "Correct it, or leave it out");
         }
@@ -91,6 +119,18 @@ final class DataOptions {
         return result.report();
     }
 
+    private Optional<WindowConfig> windows() {
+        if (window == null) {
+            if (hop != null) {
+                throw new UsageException(
+                        "--hop says nothing without --window", "Give --window SECONDS too");
+            }
+            return Optional.empty();
+        }
+        return Optional.of(
+                hop == null ? WindowConfig.ofLength(window) : new WindowConfig(window, hop));
+    }
+
     /// What an import found, in lines for people.
     static void tell(Terminal terminal, Project project, ImportReport report) {
         terminal.say(
@@ -99,7 +139,10 @@ final class DataOptions {
                                 report.read(),
                                 report.found(),
                                 report.seconds(),
-                                report.layout().isEmpty() ? "" : " (" + report.layout() + ")"));
+                                clips(project, report)));
+        if (!report.layout().isEmpty()) {
+            terminal.say("looks like " + report.layout() + " (--layout none takes it plainly)");
+        }
         project.dataset()
                 .flatMap(dataset -> dataset.labelColumn())
                 .ifPresent(
@@ -114,6 +157,12 @@ final class DataOptions {
                                                         column)));
         tell(terminal, "skipped", report.skipped());
         tell(terminal, "note", report.warnings());
+    }
+
+    // only where files and clips are not the same
+    private static String clips(Project project, ImportReport report) {
+        int clips = project.dataset().map(Dataset::size).orElse(0);
+        return clips == report.read() ? "" : ", " + clips + " clips";
     }
 
     private static void tell(Terminal terminal, String what, java.util.List<SkippedFile> files) {
