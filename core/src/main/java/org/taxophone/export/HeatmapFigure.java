@@ -37,13 +37,25 @@ public record HeatmapFigure(
         }
     }
 
+    /// As [#of(String, ClusterAssignment, List, int\[\], List)], with numbers for names.
+    public static HeatmapFigure of(
+            String title, ClusterAssignment assignment, int[] labels, List<String> labelNames) {
+        return of(title, assignment, List.of(), labels, labelNames);
+    }
+
     /// Counts clips by cluster and label; labels are ordered so that the best matching lies on the
     /// diagonal. Clips without a label are left out, and so are clusters without clips; noise, if
     /// there is any, is the last row.
     ///
+    /// @param given the name that a person gave each cluster, empty for none; an empty list for no
+    /// names at all
     /// @param labels the label of each clip of the assignment, -1 for none
     public static HeatmapFigure of(
-            String title, ClusterAssignment assignment, int[] labels, List<String> labelNames) {
+            String title,
+            ClusterAssignment assignment,
+            List<String> given,
+            int[] labels,
+            List<String> labelNames) {
         int noise = assignment.clusterCount();
         int[][] all = new int[noise + 1][labelNames.size()];
         int scored = 0;
@@ -70,11 +82,15 @@ public record HeatmapFigure(
                 title,
                 scored + " clips with a label; columns in the order of the best matching",
                 IntStream.of(used)
-                        .mapToObj(
-                                cluster -> cluster == noise ? "Noise" : String.valueOf(cluster + 1))
+                        .mapToObj(cluster -> cluster == noise ? "Noise" : name(cluster, given))
                         .toList(),
                 IntStream.of(order).mapToObj(labelNames::get).toList(),
                 counts);
+    }
+
+    private static String name(int cluster, List<String> given) {
+        boolean named = cluster < given.size() && !given.get(cluster).isEmpty();
+        return (cluster + 1) + (named ? " " + given.get(cluster) : "");
     }
 
     /// Each cluster's matched label in the order of the clusters, then the labels left over.

@@ -42,9 +42,21 @@ public record MapFigure(
     /// Coloured by cluster, numbered from 1 as on the screen; the note is the map's method.
     public static MapFigure ofClusters(
             String title, Projection projection, ClusterAssignment assignment) {
+        return ofClusters(title, projection, assignment, List.of());
+    }
+
+    /// The same with the names that a person gave.
+    ///
+    /// @param given the name of each cluster, empty for none; an empty list for no names at all
+    public static MapFigure ofClusters(
+            String title, Projection projection, ClusterAssignment assignment, List<String> given) {
         List<String> names =
-                IntStream.rangeClosed(1, assignment.clusterCount())
-                        .mapToObj(number -> "Cluster " + number)
+                IntStream.range(0, assignment.clusterCount())
+                        .mapToObj(
+                                c ->
+                                        c >= given.size() || given.get(c).isEmpty()
+                                                ? "Cluster " + (c + 1)
+                                                : (c + 1) + " " + given.get(c))
                         .toList();
         return new MapFigure(title, projection.method(), projection, assignment.clusters(), names);
     }

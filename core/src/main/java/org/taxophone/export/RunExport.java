@@ -10,14 +10,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.dataset.SkippedFile;
 import org.taxophone.experiment.Evaluation;
 import org.taxophone.experiment.RecipeSettings;
+import org.taxophone.metrics.MetricReport;
 import org.taxophone.project.MetricsDocument;
 import org.taxophone.project.Run;
+import org.taxophone.project.curation.Curation;
 import org.taxophone.projection.Projection;
 
 /// Everything that a finished run has to show, as files for other programs and for people: maps by
@@ -29,14 +32,36 @@ public final class RunExport {
     private final Projection map;
     private final MetricsDocument metrics;
     private final Optional<String> labelColumn;
+    private final MetricReport scores;
+    private final List<String> names; // of clusters that a person named; empty for the model's
 
+    /// The model's clusters and their scores.
+    ///
     /// @throws TaxophoneException if the run is not finished
     public RunExport(Run run, Dataset dataset) {
+        this(run, dataset, Optional.empty(), Optional.empty());
+    }
+
+    /// The clusters as a person put them right.
+    ///
+    /// @param scores what they are worth, as [org.taxophone.project.Rescoring] says
+    /// @throws TaxophoneException if the run is not finished
+    public RunExport(Run run, Dataset dataset, Curation curation, MetricReport scores) {
+        this(run, dataset, Optional.of(curation), Optional.of(scores));
+    }
+
+    private RunExport(
+            Run run, Dataset dataset, Optional<Curation> curation, Optional<MetricReport> curated) {
         this.run = run;
         this.dataset = dataset;
-        assignment = run.assignment().orElseThrow(this::notFinished);
+        assignment =
+                curation.map(Curation::assignment)
+                        .or(run::assignment)
+                        .orElseThrow(this::notFinished);
         map = run.projection().orElseThrow(this::notFinished);
         metrics = run.metrics().orElseThrow(this::notFinished);
+        scores = curated.orElse(metrics.metrics());
+        names = curation.map(Curation::names).orElse(List.of());
         labelColumn = run.document().config().labelColumn().or(dataset::labelColumn);
     }
 
@@ -80,7 +105,7 @@ public final class RunExport {
     public SequencedMap<String, Figure> figures() {
         SequencedMap<String, Figure> figures = new LinkedHashMap<>();
         String name = title();
-        figures.put("map", MapFigure.ofClusters(name, map, assignment));
+        figures.put("map", MapFigure.ofClusters(name, map, assignment, names));
         labelColumn.ifPresent(
                 column -> {
                     int[] labels = Evaluation.labels(dataset, labelColumn, assignment.ids());
@@ -88,7 +113,9 @@ public final class RunExport {
                     figures.put(
                             "map-labels",
                             MapFigure.ofLabels(name + ", by " + column, map, labels, names));
-                    figures.put("heatmap", HeatmapFigure.of(name, assignment, labels, names));
+                    figures.put(
+                            "heatmap",
+                            HeatmapFigure.of(name, assignment, this.names, labels, names));
                 });
         if (!run.epochs().isEmpty()) {
             figures.put("curves", CurvesFigure.of(name, settingsNote(), run.epochs()));
@@ -98,21 +125,32 @@ public final class RunExport {
 
     /// The scores as a table of one run.
     public MetricTable scores() {
-        return new MetricTable(List.of(new MetricTable.Row(shortName(), metrics.metrics())));
+        return new MetricTable(List.of(new MetricTable.Row(shortName(), scores)));
     }
 
     private AssignmentTable table() {
         List<String> paths = new ArrayList<>();
         SequencedMap<String, List<String>> columns = new LinkedHashMap<>();
-        dataset.columns().forEach(column -> columns.put(column, new ArrayList<>()));
+        if (!names.isEmpty()) {
+            columns.put("name", clusterNames());
+        }
+        List<String> known = dataset.columns();
+        known.forEach(column -> columns.put(column, new ArrayList<>()));
         for (String id : assignment.ids()) {
             int clip = dataset.indexOf(id);
             paths.add(clip < 0 ? "" : dataset.clips().get(clip).path());
-            columns.forEach(
-                    (column, values) ->
-                            values.add(clip < 0 ? "" : dataset.value(clip, column).orElse("")));
+            for (String column : known) {
+                columns.getOrDefault(column, List.of())
+                        .add(clip < 0 ? "" : dataset.value(clip, column).orElse(""));
+            }
         }
         return new AssignmentTable(paths, assignment, columns);
+    }
+
+    private List<String> clusterNames() {
+        return IntStream.of(assignment.clusters())
+                .mapToObj(cluster -> cluster < 0 ? "" : names.get(cluster))
+                .toList();
     }
 
     private HtmlReport report(List<Figure> figures) {
@@ -125,7 +163,7 @@ public final class RunExport {
             facts.put("Kind of sound", run.document().kindSentence());
         }
         facts.put("Seed", Long.toString(run.document().config().seed()));
-        facts.put("Clusters", assignment.used() + " used of " + assignment.clusterCount());
+        facts.put("Clusters", assignment.used() + " used of " + scores.clusters());
         labelColumn.ifPresent(column -> facts.put("Labels", column));
         metrics.secondsPerStage()
                 .forEach((stage, seconds) -> facts.put("Seconds: " + stage, number(seconds)));
@@ -144,7 +182,7 @@ public final class RunExport {
                 title(),
                 facts,
                 settings,
-                metrics.metrics(),
+                scores,
                 metrics.findings(),
                 figures,
                 metrics.skipped().stream().map(RunExport::leftOut).toList());

@@ -52,4 +52,9 @@ public record MetricReport(
         return new MetricReport(
                 clusters, used, external, internal, usage, information, carried, drawn);
     }
+
+    /// The same of so many clusters: those that a person merged away count no more.
+    public MetricReport withClusters(int count) {
+        return new MetricReport(count, used, external, internal, usage, information, latent, map);
+    }
 }

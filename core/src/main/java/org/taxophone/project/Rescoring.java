@@ -16,6 +16,7 @@ import org.taxophone.features.FeatureStore;
 import org.taxophone.job.JobContext;
 import org.taxophone.metrics.LatentScores;
 import org.taxophone.metrics.MetricReport;
+import org.taxophone.project.curation.Curation;
 import org.taxophone.projection.Projection;
 
 /// Scores a finished run anew, against another column perhaps, and keeps the scores.
@@ -39,6 +40,48 @@ public final class Rescoring {
         ClusterAssignment assignment = run.assignment().orElseThrow(this::notFinished);
         RunConfig config = run.document().config();
         Optional<String> column = labelColumn.or(config::labelColumn).or(dataset::labelColumn);
+        MetricReport scores = scores(dataset, assignment, column, context);
+        RunFolder files = new RunFolder(run.folder());
+        files.write(old.withMetrics(scores));
+        files.write(run.document().withLabelColumn(column));
+        return new Run(files);
+    }
+
+    /// The scores of the clusters as a person put them right, and writes `curated-metrics.json`;
+    /// taken from there where nothing changed since. Those of the model stay where they are.
+    ///
+    /// @return the scores of the model for a run that nobody curated
+    /// @throws TaxophoneException if the run is not finished
+    public MetricReport curated(JobContext context) throws Exception {
+        MetricsDocument old = run.metrics().orElseThrow(this::notFinished);
+        Curation curation = run.curation().orElseThrow(this::notFinished);
+        return curation.changesClusters() ? curated(curation, context) : old.metrics();
+    }
+
+    private MetricReport curated(Curation curation, JobContext context) throws Exception {
+        Dataset dataset = project.requireDataset();
+        Optional<String> column = run.document().config().labelColumn().or(dataset::labelColumn);
+        RunFolder files = new RunFolder(run.folder());
+        String state = curation.fingerprint();
+        Optional<CuratedMetrics> known = files.curatedMetrics();
+        if (known.isPresent()
+                && known.get().state().equals(state)
+                && known.get().labelColumn().equals(column)) {
+            return known.get().metrics();
+        }
+        MetricReport scored = scores(dataset, curation.assignment(), column, context);
+        MetricReport metrics = scored.withClusters(curation.clusters().size());
+        files.write(new CuratedMetrics(state, column, metrics));
+        return metrics;
+    }
+
+    private MetricReport scores(
+            Dataset dataset,
+            ClusterAssignment assignment,
+            Optional<String> column,
+            JobContext context)
+            throws Exception {
+        MetricsDocument old = run.metrics().orElseThrow(this::notFinished);
         List<Embeddings> spaces = new ArrayList<>();
         old.spaces().forEach(name -> run.space(name).ifPresent(spaces::add));
         x(dataset, assignment, context).ifPresent(spaces::add);
@@ -51,16 +94,11 @@ public final class Rescoring {
                                         .map(LatentScores::effectiveBeta)
                                         .orElseGet(OptionalDouble::empty));
         Optional<Projection> map = run.projection();
-        MetricReport scores =
-                Evaluation.score(
-                        map.isPresent() ? what.with(map.get(), mapSpace(old, spaces)) : what,
-                        Evaluation.labels(dataset, column, assignment.ids()),
-                        config.seed(),
-                        context);
-        RunFolder files = new RunFolder(run.folder());
-        files.write(old.withMetrics(scores));
-        files.write(run.document().withLabelColumn(column));
-        return new Run(files);
+        return Evaluation.score(
+                map.isPresent() ? what.with(map.get(), mapSpace(old, spaces)) : what,
+                Evaluation.labels(dataset, column, assignment.ids()),
+                run.document().config().seed(),
+                context);
     }
 
     /// "UMAP of features, 15 neighbours": the words of a map name its space.

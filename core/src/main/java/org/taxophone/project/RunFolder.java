@@ -73,6 +73,21 @@ final class RunFolder {
         Documents.write(folder.resolve(SoundsDocument.FILE), SoundsDocument.KIND, sounds);
     }
 
+    /// Empty also if it is damaged: it can be made anew.
+    Optional<CuratedMetrics> curatedMetrics() {
+        try {
+            return ifThere(
+                    CuratedMetrics.FILE,
+                    file -> Documents.read(file, CuratedMetrics.KIND, CuratedMetrics.class));
+        } catch (TaxophoneException e) {
+            return Optional.empty();
+        }
+    }
+
+    void write(CuratedMetrics metrics) {
+        Documents.write(folder.resolve(CuratedMetrics.FILE), CuratedMetrics.KIND, metrics);
+    }
+
     boolean hasCheckpoint() {
         try (Stream<Path> files = Files.list(folder.resolve(CHECKPOINT))) {
             return files.findAny().isPresent();

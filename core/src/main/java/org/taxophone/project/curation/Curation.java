@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.common.TaxophoneException;
@@ -133,7 +134,30 @@ public final class Curation {
 
     /// A few letters that tell one run's assignment from another's.
     public String modelFingerprint() {
-        return model.fingerprint();
+        return ModelClusters.fingerprint(model());
+    }
+
+    /// The same of the curated assignment.
+    public String fingerprint() {
+        return ModelClusters.fingerprint(assignment());
+    }
+
+    /// True unless every clip is where the model put it.
+    public boolean changesClusters() {
+        return !placed.isEmpty() || merges() > 0;
+    }
+
+    /// True if a person did anything that still holds.
+    public boolean touched() {
+        return !equals(of(model.assignment()));
+    }
+
+    /// The name that a person gave each cluster, that of `id` at place `id - 1`; empty where there
+    /// is none.
+    public List<String> names() {
+        return IntStream.rangeClosed(1, highestId)
+                .mapToObj(id -> has(id) ? cluster(id).name() : "")
+                .toList();
     }
 
     /// The assignment after all acts, with cluster `id - 1` for each id; clusters that were merged
@@ -141,7 +165,7 @@ public final class Curation {
     /// those of merged clusters are added up.
     public ClusterAssignment assignment() {
         ClusterAssignment said = model.assignment();
-        if (placed.isEmpty() && merges() == 0) {
+        if (!changesClusters()) {
             return said;
         }
         int rows = said.clusters().length;

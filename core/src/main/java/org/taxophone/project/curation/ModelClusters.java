@@ -48,7 +48,7 @@ final class ModelClusters {
     }
 
     /// A few letters that change when a clip is in another cluster.
-    String fingerprint() {
+    static String fingerprint(ClusterAssignment assignment) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (int row = 0; row < assignment.clusters().length; row++) {

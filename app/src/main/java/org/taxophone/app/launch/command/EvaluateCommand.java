@@ -38,6 +38,11 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "The column that scores are taken against.")
     private @Nullable String label;
 
+    @Option(
+            names = "--model",
+            description = "The clusters of the model, without what a person changed.")
+    private boolean model;
+
     @Option(names = "--json", description = "Print one JSON object on standard output, only that.")
     private boolean json;
 
@@ -57,7 +62,12 @@ final class EvaluateCommand implements Callable<Integer> {
                                     context ->
                                             new Rescoring(project, run)
                                                     .score(Optional.ofNullable(label), context)));
-            RunReport report = new RunReport(project, scored, project.importReport());
+            RunReport report =
+                    new RunReport(
+                            project,
+                            scored,
+                            project.importReport(),
+                            CuratedRun.of(project, scored, model, workshop).curatedScores());
             if (json) {
                 workshop.terminal().say(report.json().strip());
             } else {

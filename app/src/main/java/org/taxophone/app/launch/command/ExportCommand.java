@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.export.FigureConfig;
@@ -55,6 +56,24 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--height", paramLabel = "MM", description = "Height in mm. Default: 130.")
     private @Nullable Double height;
 
+    @Option(
+            names = "--clips",
+            paramLabel = "DIR",
+            description = "Copy the clips there, a folder a cluster, and a manifest; no figures.")
+    private @Nullable Path clips;
+
+    @Option(
+            names = "--clusters",
+            paramLabel = "N",
+            split = ",",
+            description = "With --clips: these clusters only, 0 for noise. Default: all.")
+    private Set<Integer> clusters = Set.of();
+
+    @Option(
+            names = "--model",
+            description = "The clusters of the model, without what a person changed.")
+    private boolean model;
+
     ExportCommand(Workshop workshop) {
         this.workshop = workshop;
     }
@@ -62,9 +81,19 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FigureConfig config = config();
+        if (clips == null && !clusters.isEmpty()) {
+            throw new UsageException(
+                    "--clusters goes with --clips", "Say where to copy them: --clips DIR");
+        }
         try (Project project = Project.open(folder)) {
             Run run = FinishedRun.of(project, number);
-            RunFiles.write(project, run, to, EnumSet.copyOf(formats), config)
+            CuratedRun curated = CuratedRun.of(project, run, model, workshop);
+            Path folder = clips;
+            if (folder != null) {
+                curated.exportClips(clusters, folder);
+                return 0;
+            }
+            RunFiles.write(curated.export(), run, to, EnumSet.copyOf(formats), config, project)
                     .values()
                     .forEach(file -> workshop.terminal().say(file.toString()));
             return 0;

@@ -16,6 +16,8 @@ import org.taxophone.project.Run;
 final class RunFiles {
     private RunFiles() {}
 
+    /// The model's clusters, as they are just after a run.
+    ///
     /// @param to empty for the folder "export" of the run
     static SequencedMap<String, Path> write(
             Project project,
@@ -23,10 +25,21 @@ final class RunFiles {
             @Nullable Path to,
             Set<FigureFormat> formats,
             FigureConfig config) {
+        RunExport export = new RunExport(run, project.dataset().orElseThrow());
+        return write(export, run, to, formats, config, project);
+    }
+
+    /// @param to empty for the folder "export" of the run
+    static SequencedMap<String, Path> write(
+            RunExport export,
+            Run run,
+            @Nullable Path to,
+            Set<FigureFormat> formats,
+            FigureConfig config,
+            Project project) {
         Path folder = to != null ? to.toAbsolutePath().normalize() : run.folder().resolve("export");
         try {
-            return new RunExport(run, project.dataset().orElseThrow())
-                    .write(folder, formats, config);
+            return export.write(folder, formats, config);
         } catch (IOException e) {
             throw new TaxophoneException(
                     "The figures and tables could not be written to " + folder,

@@ -23,11 +23,22 @@ final class RunReport {
     private final Run run;
     private final MetricsDocument metrics;
     private final Optional<ImportReport> imported;
+    private final Optional<MetricReport> curated;
 
     RunReport(Project project, Run run, Optional<ImportReport> imported) {
+        this(project, run, imported, Optional.empty());
+    }
+
+    /// @param curated the scores after a person put the clusters right; empty for the model's
+    RunReport(
+            Project project,
+            Run run,
+            Optional<ImportReport> imported,
+            Optional<MetricReport> curated) {
         this.project = project;
         this.run = run;
         this.imported = imported;
+        this.curated = curated;
         metrics =
                 run.metrics()
                         .orElseThrow(
@@ -50,9 +61,10 @@ final class RunReport {
         }
         object.put("clips", run.assignment().map(found -> found.ids().size()).orElse(0));
         object.put("skipped", skipped());
-        object.put("clusters", metrics.metrics().clusters());
-        object.put("used", metrics.metrics().used());
-        object.put("metrics", scores(metrics.metrics()));
+        object.put("curated", curated.isPresent());
+        object.put("clusters", report().clusters());
+        object.put("used", report().used());
+        object.put("metrics", scores(report()));
         object.put("seconds", seconds());
         object.put("samplesPerSecond", metrics.samplesPerSecond());
         object.put(
@@ -62,6 +74,10 @@ final class RunReport {
         object.put("findings", metrics.findings().stream().map(Finding::headline).toList());
         object.put("export", run.folder().resolve("export").toAbsolutePath().toString());
         return Json.toJson(object);
+    }
+
+    private MetricReport report() {
+        return curated.orElse(metrics.metrics());
     }
 
     private List<SkippedFile> skipped() {
@@ -120,7 +136,7 @@ final class RunReport {
 
     /// The score table.
     List<String> lines() {
-        MetricReport report = metrics.metrics();
+        MetricReport report = report();
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add(
@@ -133,6 +149,9 @@ final class RunReport {
                                 report.used(),
                                 report.clusters(),
                                 ProgressBar.duration(metrics.seconds())));
+        if (curated.isPresent()) {
+            lines.add("The clusters as they were put right by hand; --model scores the model's.");
+        }
         metrics.findings().forEach(finding -> lines.add("! " + finding.headline()));
         lines.add("");
         report.external()

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.audio.WavWriter;
 import org.taxophone.audio.Waveform;
+import org.taxophone.project.CurationJournal;
 import org.taxophone.project.Json;
 import org.taxophone.project.Project;
+import org.taxophone.project.curation.CurationAct;
 
 /// The command line from end to end, on real files.
 class CommandLineTest {
@@ -263,5 +265,46 @@ class CommandLineTest {
         assertThat(DemoCommand.hasDisplay("Linux", Map.of())).isFalse();
         assertThat(DemoCommand.hasDisplay("Linux", Map.of("DISPLAY", ":0"))).isTrue();
         assertThat(DemoCommand.hasDisplay("Mac OS X", Map.of())).isTrue();
+    }
+
+    @Test
+    void curatedClustersAreScoredAndExportedUnlessTheModelsAreAskedFor() throws IOException {
+        run("--recipe", "quick", "--clusters", "3", "--seed", "4", "--json");
+        try (Project opened = Project.open(Path.of(project))) {
+            CurationJournal journal = opened.run(1).curationJournal().orElseThrow();
+            journal.act(new CurationAct.Merged(List.of(2, 3), 1));
+            journal.act(new CurationAct.Renamed(1, "all: of it"));
+            journal.act(
+                    new CurationAct.MarkedNoise(List.of(journal.now().model().ids().getFirst())));
+        }
+        assertThat(taxophone("evaluate", project, "--json")).isZero();
+        JsonNode curated = new ObjectMapper().readTree(out.toString());
+        assertThat(curated.path("curated").asBoolean()).isTrue();
+        assertThat(curated.path("clusters").asInt()).isEqualTo(1);
+        assertThat(curated.path("metrics").path("nmi").asDouble()).isLessThan(0.1);
+        assertThat(taxophone("evaluate", project, "--model", "--json")).isZero();
+        JsonNode model = new ObjectMapper().readTree(out.toString());
+        assertThat(model.path("curated").asBoolean()).isFalse();
+        assertThat(model.path("clusters").asInt()).isEqualTo(3);
+        assertThat(taxophone("evaluate", project)).isZero();
+        assertThat(out.toString()).contains("put right by hand");
+
+        String to = temp.resolve("out").toString();
+        assertThat(taxophone("export", project, "--to", to, "--format", "svg")).isZero();
+        assertThat(temp.resolve("out/map.svg")).content().contains("1 all: of it");
+        assertThat(temp.resolve("out/assignment.csv")).content().contains(",name,", "all: of it");
+        assertThat(taxophone("export", project, "--model", "--to", to, "--format", "svg")).isZero();
+        assertThat(temp.resolve("out/map.svg")).content().contains("Cluster 3");
+
+        String clips = temp.resolve("clips").toString();
+        assertThat(taxophone("export", project, "1", "--clips", clips, "--clusters", "1,0"))
+                .isZero();
+        assertThat(out.toString().strip()).isEqualTo(Path.of(clips, "manifest.csv").toString());
+        assertThat(err.toString()).contains("39 clips copied");
+        assertThat(temp.resolve("clips/all_ of it")).isDirectory();
+        assertThat(temp.resolve("clips/Noise")).isDirectory();
+        assertThat(taxophone("export", project, "--clips", clips, "--clusters", "9")).isOne();
+        assertThat(err.toString()).contains("There is no cluster 9");
+        assertThat(taxophone("export", project, "--clusters", "1")).isEqualTo(2);
     }
 }
