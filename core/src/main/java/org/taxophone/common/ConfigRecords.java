@@ -7,7 +7,6 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,18 +21,20 @@ import java.util.stream.Stream;
 public final class ConfigRecords {
     private ConfigRecords() {}
 
-    /// The record's fields in declared order.
+    /// The record's own fields in declared order; those of records inside it are theirs.
     public static List<ConfigField> fields(Record config) {
         List<ConfigField> fields = new ArrayList<>();
         for (RecordComponent component : config.getClass().getRecordComponents()) {
-            fields.add(
-                    new ConfigField(
-                            component.getName(), component.getType(), value(config, component)));
+            Object value = value(config, component);
+            if (!(value instanceof Record)) {
+                fields.add(new ConfigField(component.getName(), component.getType(), value));
+            }
         }
         return List.copyOf(fields);
     }
 
-    /// A copy of the record in which one field has the value that the text says.
+    /// A copy of the record in which one field, its own or that of a record inside it, has the
+    /// value that the text says.
     ///
     /// @throws IllegalArgumentException if there is no such field (the known ones are listed), the
     ///     text is no value of its type, or the record refuses the value; in the record's own words
@@ -42,16 +43,21 @@ public final class ConfigRecords {
         Object[] values = new Object[components.length];
         boolean found = false;
         for (int i = 0; i < components.length; i++) {
-            boolean meant = components[i].getName().equals(name);
-            found |= meant;
-            values[i] =
-                    meant
-                            ? parse(name, components[i].getGenericType(), text.strip())
-                            : value(config, components[i]);
+            Object value = value(config, components[i]);
+            if (value instanceof Record inner) {
+                boolean within = names(inner).contains(name);
+                found |= within;
+                values[i] = within ? with(inner, name, text) : inner;
+            } else {
+                boolean meant = components[i].getName().equals(name);
+                found |= meant;
+                values[i] =
+                        meant ? parse(name, components[i].getGenericType(), text.strip()) : value;
+            }
         }
         if (!found) {
             throw new IllegalArgumentException(
-                    "unknown setting " + name + ". Known are " + names(config));
+                    "unknown setting " + name + ". Known are " + String.join(", ", names(config)));
         }
         return construct(config, components, values);
     }
@@ -79,10 +85,17 @@ public final class ConfigRecords {
         }
     }
 
-    private static String names(Record config) {
-        return Arrays.stream(config.getClass().getRecordComponents())
-                .map(RecordComponent::getName)
-                .collect(Collectors.joining(", "));
+    /// Names of the fields, those of records inside it too.
+    private static List<String> names(Record config) {
+        List<String> names = new ArrayList<>();
+        for (RecordComponent component : config.getClass().getRecordComponents()) {
+            if (value(config, component) instanceof Record inner) {
+                names.addAll(names(inner));
+            } else {
+                names.add(component.getName());
+            }
+        }
+        return names;
     }
 
     private static Object value(Record config, RecordComponent component) {

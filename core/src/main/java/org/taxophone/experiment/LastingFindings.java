@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.training.EpochReport;
 import org.taxophone.training.Finding;
+import org.taxophone.training.LatentUse;
 import org.taxophone.training.TrainingEvent;
 
 /// Sorts out the findings of a training that the rest of it put right: what is said of a finished
@@ -43,7 +44,8 @@ final class LastingFindings {
             case UNUSED_CLUSTERS -> assignment.used() < assignment.clusterCount();
             case CLUSTERS_IGNORED ->
                     report == null || report.mutualInformation() < LEAST_INFORMATION;
-            case LATENT_COLLAPSED -> report == null || report.activeUnits() == 0;
+            case LATENT_COLLAPSED ->
+                    report == null || report.latent().map(LatentUse::collapsed).orElse(true);
             default -> true;
         };
     }

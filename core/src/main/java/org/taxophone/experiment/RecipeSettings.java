@@ -16,6 +16,8 @@ import org.taxophone.features.FrontEndConfig;
 import org.taxophone.features.SoundKind;
 import org.taxophone.model.ModelConfig;
 import org.taxophone.projection.UmapConfig;
+import org.taxophone.training.InputConfig;
+import org.taxophone.training.LossConfig;
 import org.taxophone.training.TrainingConfig;
 
 /// The values of a recipe by name, for forms and for `--set`.
@@ -29,10 +31,12 @@ public final class RecipeSettings {
     /// Fields that belong to the run, not to the recipe: see [RunConfig].
     private static final Set<String> PER_RUN = Set.of("seed", "clusters");
 
+    private static final String TRAINING = "training.";
+
     private RecipeSettings() {}
 
     /// The recipe's config records by section, in the order in which they work: "features", then
-    /// "model" and "training" or "components" and "clustering", then "map".
+    /// "model", "input", "loss" and "training" or "components" and "clustering", then "map".
     public static SequencedMap<String, Record> sections(Recipe recipe) {
         SequencedMap<String, Record> sections = new LinkedHashMap<>();
         sections.put("features", (Record) recipe.features());
@@ -43,6 +47,8 @@ public final class RecipeSettings {
             }
             case TrainedMethod method -> {
                 sections.put("model", (Record) method.model());
+                sections.put("input", method.training().input());
+                sections.put("loss", (Record) method.training().loss());
                 sections.put("training", method.training());
             }
         }
@@ -134,7 +140,10 @@ public final class RecipeSettings {
                 matches.add(full);
             }
         }
-        String training = "training." + key; // what a person means by "epochs"
+        if (matches.isEmpty() && key.startsWith(TRAINING)) {
+            return matches(recipe, key.substring(TRAINING.length())); // as it was called before
+        }
+        String training = TRAINING + key; // what a person means by "epochs"
         return matches.contains(training) ? List.of(training) : matches;
     }
 
@@ -169,9 +178,12 @@ public final class RecipeSettings {
                             ? new ComponentsMethod(old.components(), clustering)
                             : new ComponentsMethod((ComponentsConfig) changed, old.clustering());
             case TrainedMethod old ->
-                    changed instanceof TrainingConfig training
-                            ? new TrainedMethod(old.model(), training)
-                            : new TrainedMethod((ModelConfig) changed, old.training());
+                    switch (changed) {
+                        case TrainingConfig training -> new TrainedMethod(old.model(), training);
+                        case InputConfig input -> old.with(old.training().withInput(input));
+                        case LossConfig loss -> old.with(old.training().withLoss(loss));
+                        default -> new TrainedMethod((ModelConfig) changed, old.training());
+                    };
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import org.taxophone.training.EpochReport;
+import org.taxophone.training.LossTerm;
 import org.taxophone.training.LossTerms;
 
 /// The charts of a training, from what its epochs reported.
@@ -21,18 +22,19 @@ final class EpochPanels {
     static List<CurvesFigure.Panel> of(List<EpochReport> epochs) {
         EpochPanels panels = new EpochPanels(epochs);
         panels.term("Loss", LossTerms::total);
-        panels.term("Reconstruction", LossTerms::reconstruction);
-        panels.term("KL z", LossTerms::klZ);
-        panels.term("KL y", LossTerms::klY);
-        panels.term("Balance", LossTerms::balance);
-        panels.term("Consistency", LossTerms::consistency);
-        panels.term("Over-clustering", LossTerms::overClustering);
-        panels.term("Contrast", LossTerms::contrast);
+        for (LossTerm term : LossTerm.values()) {
+            panels.term(name(term), terms -> terms.value(term));
+        }
         panels.single("I(x; y)", NATS, EpochReport::mutualInformation);
         panels.single("Clusters in use", "", EpochReport::usedClusters);
         panels.single("Temperature", "", EpochReport::tau);
         panels.single("Learning rate", "", EpochReport::learningRate);
         return panels.panels;
+    }
+
+    /// "Over-clustering" for "over-clustering".
+    private static String name(LossTerm term) {
+        return Character.toUpperCase(term.words().charAt(0)) + term.words().substring(1);
     }
 
     /// A loss term; left out where it is 0 throughout, as a term that the recipe has not.

@@ -24,6 +24,20 @@ public record FeatureStatistics(
     /// @param clips indices into the source
     /// @throws TaxophoneException if there is no sounding frame, or all values are the same
     public static FeatureStatistics of(FeatureSource source, int[] clips, JobContext context) {
+        return of(source, clips, false, context);
+    }
+
+    /// Reads all frames of some clips, padding too: a model that draws the padding as well is given
+    /// what it draws.
+    ///
+    /// @param clips indices into the source
+    /// @throws TaxophoneException if all values are the same
+    public static FeatureStatistics ofAll(FeatureSource source, int[] clips, JobContext context) {
+        return of(source, clips, true, context);
+    }
+
+    private static FeatureStatistics of(
+            FeatureSource source, int[] clips, boolean padding, JobContext context) {
         Sums sums = new Sums();
         int frames = source.frames();
         float[] values = new float[source.bins() * frames];
@@ -33,7 +47,7 @@ public record FeatureStatistics(
             boolean[] mask = source.mask(clips[i]);
             for (int bin = 0; bin < source.bins(); bin++) {
                 for (int frame = 0; frame < frames; frame++) {
-                    if (mask[frame]) {
+                    if (padding || mask[frame]) {
                         sums.add(values[bin * frames + frame]);
                     }
                 }
@@ -49,6 +63,13 @@ public record FeatureStatistics(
         float scale = (float) (1 / (highest - lowest));
         for (int i = from; i < to; i++) {
             values[i] = Math.max(0, Math.min(1, (values[i] - low) * scale));
+        }
+    }
+
+    /// Standardised: less the mean, divided by the deviation; in place.
+    public void toStandard(float[] values, int from, int to) {
+        for (int i = from; i < to; i++) {
+            values[i] = (float) ((values[i] - mean) / deviation);
         }
     }
 

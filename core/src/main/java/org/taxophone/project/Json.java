@@ -62,12 +62,12 @@ public final class Json {
     }
 
     /// The record that a line of an earlier program describes: numbers that it did not know are 0.
-    static <T> T fromLine(String line, Class<T> type) {
+    static <T> T fromLine(JsonNode line, Class<T> type) {
         try {
             return MAPPER.readerFor(type)
                     .without(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                     .without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                    .readValue(line);
+                    .treeToValue(line, type);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(reason(e), e);
         }

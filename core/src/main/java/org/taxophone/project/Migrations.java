@@ -2,11 +2,16 @@ package org.taxophone.project;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.experiment.KindChoice;
 import org.taxophone.experiment.Recipes;
+import org.taxophone.training.CategoricalLossConfig;
+import org.taxophone.training.LossTerm;
+import org.taxophone.training.TrainingPhase;
 
 /// Brings documents of older programs up to date, one format version at a time.
 ///
@@ -14,6 +19,23 @@ import org.taxophone.experiment.Recipes;
 /// version in the tests. A hyperparameter that is merely new needs no step: it takes the value that
 /// the recipe of that name has.
 final class Migrations {
+    private static final List<String> INPUT = List.of("views", "windowFrames", "timeShift");
+
+    private static final List<String> LOSS =
+            Arrays.stream(CategoricalLossConfig.class.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .toList();
+
+    private static final Map<String, LossTerm> TERMS =
+            Map.of(
+                    "reconstruction", LossTerm.RECONSTRUCTION,
+                    "klZ", LossTerm.KL_Z,
+                    "klY", LossTerm.KL_Y,
+                    "balance", LossTerm.BALANCE,
+                    "consistency", LossTerm.CONSISTENCY,
+                    "overClustering", LossTerm.OVER_CLUSTERING,
+                    "contrast", LossTerm.CONTRAST);
+
     private Migrations() {}
 
     /// @throws IllegalArgumentException if the version is none that ever was
@@ -23,6 +45,9 @@ final class Migrations {
                     "the taxophone-" + kind + " document has no format version");
         }
         if (kind.equals(RunDocument.KIND) && document.get("recipe") instanceof ObjectNode recipe) {
+            if (recipe.path("method").get("training") instanceof ObjectNode training) {
+                partTraining(training);
+            }
             addNewHyperparameters(recipe);
         }
         if (kind.equals(MetricsDocument.KIND)) {
@@ -57,6 +82,77 @@ final class Migrations {
                         .put("nullModel", "k-means on Gaussian noise of equal size and dimension");
             }
         }
+    }
+
+    /// A training of version 1 may be one flat record: what the net is shown and what it is trained
+    /// towards are records of their own since there is more than one family of models.
+    private static void partTraining(ObjectNode training) {
+        if (!training.has("tauStart")) {
+            return;
+        }
+        ObjectNode input = Json.MAPPER.createObjectNode();
+        boolean scaled = training.path("scaledToUnit").asBoolean();
+        input.put("scaling", scaled ? "UNIT" : "NONE");
+        training.remove("scaledToUnit");
+        move(training, input, INPUT);
+        ObjectNode loss = Json.MAPPER.createObjectNode();
+        loss.put("type", CategoricalLossConfig.class.getSimpleName());
+        move(training, loss, LOSS);
+        training.set("input", input);
+        training.set("loss", loss);
+    }
+
+    private static void move(ObjectNode from, ObjectNode to, List<String> names) {
+        for (String name : names) {
+            JsonNode value = from.remove(name);
+            if (value != null) {
+                to.set(name, value);
+            }
+        }
+    }
+
+    /// A line of `epochs.jsonl`. In version 1 it may be flat, with zeros for what the training had
+    /// not; such terms are left out now.
+    static ObjectNode epoch(ObjectNode line) {
+        if (line.has("phase")) {
+            return line;
+        }
+        ObjectNode report = Json.MAPPER.createObjectNode();
+        for (String name :
+                List.of("epoch", "epochs", "learningRate", "seconds", "clipsPerSecond")) {
+            report.set(name, line.path(name));
+        }
+        report.put("phase", TrainingPhase.TRAINING.name());
+        report.set("training", terms(line.path("training")));
+        JsonNode held = line.path("validation");
+        report.set("validation", held.isObject() ? terms(held) : Json.MAPPER.nullNode());
+        report.set("temperature", line.path("tau"));
+        report.set("klWeight", line.path("lambda"));
+        ObjectNode clusters = report.putObject("clusters");
+        for (String name : List.of("usage", "entropyOfMean", "meanEntropy")) {
+            clusters.set(name, line.path(name));
+        }
+        if (line.path("latentDimension").asInt() > 0) {
+            report.putObject("latent")
+                    .put("active", line.path("activeUnits").asInt())
+                    .put("dimension", line.path("latentDimension").asInt())
+                    .put("effectiveBeta", line.path("effectiveBeta").asDouble());
+        }
+        return report;
+    }
+
+    private static ObjectNode terms(JsonNode flat) {
+        ObjectNode terms = Json.MAPPER.createObjectNode();
+        terms.set("total", flat.path("total"));
+        ObjectNode parts = terms.putObject("parts");
+        TERMS.forEach(
+                (name, term) -> {
+                    double value = flat.path(name).asDouble();
+                    if (value != 0) {
+                        parts.put(term.name(), value);
+                    }
+                });
+        return terms;
     }
 
     private static void addNewHyperparameters(ObjectNode recipe) {

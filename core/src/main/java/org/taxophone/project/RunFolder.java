@@ -1,5 +1,6 @@
 package org.taxophone.project;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -209,7 +210,9 @@ final class RunFolder {
         List<EpochReport> epochs = new ArrayList<>();
         String text = ifThere(EPOCHS, Disk::readText).orElse("");
         for (String line : text.substring(0, text.lastIndexOf('\n') + 1).lines().toList()) {
-            epochs.add(Json.fromLine(line, EpochReport.class));
+            if (Json.tree(line) instanceof ObjectNode report) {
+                epochs.add(Json.fromLine(Migrations.epoch(report), EpochReport.class));
+            }
         }
         return epochs;
     }

@@ -5,7 +5,6 @@ import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
-import org.taxophone.model.CatUvacConfig;
 import org.taxophone.training.view.EventViewConfig;
 import org.taxophone.training.view.EventViews;
 import org.taxophone.training.view.TextureViewConfig;
@@ -16,22 +15,23 @@ import org.taxophone.training.view.ViewMaker;
 /// the generator that is handed in, so a resumed training draws what an uninterrupted one would.
 final class BatchMaker {
     private final ClipReader reader;
-    private final TrainingConfig config;
-    private final CatUvacConfig model;
+    private final InputConfig input;
+    private final Learner.Draws draws;
     private final @Nullable ViewMaker viewMaker;
 
-    BatchMaker(ClipReader reader, TrainingConfig config, CatUvacConfig model) {
+    /// @param draws random numbers that the loss of a clip takes
+    BatchMaker(ClipReader reader, InputConfig input, Learner.Draws draws) {
         this.reader = reader;
-        this.config = config;
-        this.model = model;
+        this.input = input;
+        this.draws = draws;
         viewMaker =
-                switch (config.views()) {
+                switch (input.views()) {
                     case NONE -> null;
                     case EVENTS ->
                             new EventViews(
                                     reader.bins(), reader.columns(), EventViewConfig.defaults());
                     case TEXTURES ->
-                            new TextureViews(reader.bins(), textureViews(config.windowFrames()));
+                            new TextureViews(reader.bins(), textureViews(input.windowFrames()));
                 };
     }
 
@@ -89,7 +89,7 @@ final class BatchMaker {
                     values.put((v * clips.length + i) * pixels, view);
                 }
                 // a window may lie anywhere in its clip, so only whole clips have a mask
-                boolean whole = config.views() == Views.EVENTS;
+                boolean whole = input.views() == Views.EVENTS;
                 masked |= whole && putMask(masks, i * frames, mask, frames, 0);
             }
         }
@@ -99,12 +99,12 @@ final class BatchMaker {
                 room.values(),
                 room.mask(),
                 masked,
-                gumbel(random, clips.length * model.clusters()),
-                normal(random, clips.length * model.latentDimension()));
+                gumbel(random, clips.length * draws.gumbel()),
+                normal(random, clips.length * draws.normal()));
     }
 
     private int shift(SplittableRandom random, int frames) {
-        int most = (int) Math.round(config.timeShift() * frames);
+        int most = (int) Math.round(input.timeShift() * frames);
         return most == 0 ? 0 : random.nextInt(-most, most + 1);
     }
 

@@ -7,28 +7,23 @@ import org.taxophone.training.view.TextureWindows;
 /// Reads clips as wide as the net wants them: columns of zeros are added and masked, values are
 /// never interpolated.
 final class ClipReader {
-    private static final int UNIT = 16;
-
     private final Clips clips;
     private final Views views;
     private final int columns;
     private final int modelFrames;
 
-    ClipReader(Clips clips, TrainingConfig config) {
+    /// @param unit rows and columns must be a multiple of this; columns are added to make them so
+    ClipReader(Clips clips, InputConfig input, int unit) {
         this.clips = clips;
-        views = config.views();
-        if (clips.bins() % UNIT != 0) {
+        views = input.views();
+        if (clips.bins() % unit != 0) {
             throw new TaxophoneException(
                     "The features have " + clips.bins() + " rows; the net halves them four times",
-                    "Choose a front end whose rows are a multiple of 16");
+                    "Choose a front end whose rows are a multiple of " + unit);
         }
-        boolean windows = config.views() == Views.TEXTURES;
-        modelFrames = windows ? config.windowFrames() : roundUp(clips.frames());
+        boolean windows = views == Views.TEXTURES;
+        modelFrames = windows ? input.windowFrames() : Math.ceilDiv(clips.frames(), unit) * unit;
         columns = windows ? Math.max(clips.frames(), modelFrames) : modelFrames;
-    }
-
-    private static int roundUp(int frames) {
-        return (frames + UNIT - 1) / UNIT * UNIT;
     }
 
     Clips clips() {

@@ -2,7 +2,6 @@ package org.taxophone.training;
 
 import java.util.List;
 import org.taxophone.features.FeatureSource;
-import org.taxophone.features.FeatureStatistics;
 import org.taxophone.features.FeatureStore;
 
 /// The features that a training reads. Safe for many readers at once.
@@ -13,11 +12,6 @@ interface Clips extends FeatureSource {
 
     /// What made the features.
     String fingerprint();
-
-    /// The same clips, scaled to [0, 1] by what others of them are like.
-    default Clips scaled(FeatureStatistics statistics) {
-        return new ScaledClips(this, statistics);
-    }
 
     static Clips of(FeatureStore store) {
         return new Clips() {

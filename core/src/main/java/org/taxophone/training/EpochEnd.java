@@ -3,11 +3,10 @@ package org.taxophone.training;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.taxophone.job.JobContext;
-import org.taxophone.model.uvac.CatUvac;
 
 /// What is measured and told when an epoch ends.
 final class EpochEnd {
-    private final CatUvac net;
+    private final Learner learner;
     private final TrainingConfig config;
     private final Evaluator evaluator;
     private final Validation validation;
@@ -15,13 +14,13 @@ final class EpochEnd {
     private final Consumer<TrainingEvent> listener;
 
     EpochEnd(
-            CatUvac net,
+            Learner learner,
             TrainingConfig config,
             Evaluator evaluator,
             Validation validation,
             Reconstructions reconstructions,
             Consumer<TrainingEvent> listener) {
-        this.net = net;
+        this.learner = learner;
         this.config = config;
         this.evaluator = evaluator;
         this.validation = validation;
@@ -40,37 +39,46 @@ final class EpochEnd {
         int epoch = state.epochsEnded + 1;
         boolean snapshot =
                 epoch == 1 || epoch % config.snapshotEpochs() == 0 || epoch == config.epochs();
-        Evaluation now = evaluator.all(snapshot, context);
+        Evaluation now = evaluator.all(snapshot || !learner.latentCosts(), context);
         Optional<LossTerms> held = validation.terms(moment);
-        if (snapshot && net.hasDecoder()) {
+        if (now.latentDimension() > 0) {
             state.activeUnits = now.activeUnits();
+            state.latentDimension = now.latentDimension();
         }
+        TrainingPhase phase = learner.phase(state.epochsEnded);
+        Learner.Reported own = learner.reported(moment);
         double seconds = state.epochSeconds;
         LossTerms training = state.endEpoch(batches);
         EpochReport report =
                 new EpochReport(
                         epoch,
                         config.epochs(),
+                        phase,
                         training,
                         held,
-                        moment.tau(),
-                        moment.lambda(),
+                        own.tau(),
+                        own.lambda(),
                         moment.learningRate(),
-                        now.assignment().counts(),
-                        now.entropyOfMean(),
-                        now.meanEntropy(),
-                        state.activeUnits,
-                        net.hasDecoder() ? net.config().latentDimension() : 0,
-                        net.hasDecoder() ? moment.lambda() : 0,
+                        now.clusterUse(),
+                        latent(state, own),
                         seconds,
                         batches * batchSize / Math.max(1e-9, seconds));
         if (snapshot) {
             listener.accept(
-                    new TrainingEvent.SnapshotTaken(epoch, now.featureSpace(), now.assignment()));
-            if (net.hasDecoder()) {
+                    new TrainingEvent.SnapshotTaken(
+                            epoch, now.mapSpace(), learner.glance(now, context)));
+            if (learner.net().hasDecoder()) {
                 listener.accept(reconstructions.draw(epoch));
             }
         }
         return report;
+    }
+
+    private static Optional<LatentUse> latent(TrainingState state, Learner.Reported own) {
+        return state.latentDimension == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new LatentUse(
+                                state.activeUnits, state.latentDimension, own.effectiveBeta()));
     }
 }

@@ -1,51 +1,67 @@
 package org.taxophone.training;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 
-/// What one epoch did.
+/// What one epoch did. What a family of models has not is absent.
 ///
 /// @param epoch from 1
 /// @param epochs how many there will be
+/// @param phase what it was part of
 /// @param training mean loss terms over the epoch's batches
 /// @param validation the same on held-out clips, without noise; empty where no clip is held out
-/// @param tau temperature of the Gumbel-Softmax at the end of the epoch
-/// @param lambda weight of the KL terms
+/// @param temperature of the Gumbel-Softmax at the end of the epoch; empty without one
+/// @param klWeight weight of the KL terms; empty without any
 /// @param learningRate at the end of the epoch
-/// @param usage clips assigned to each cluster, by argmax of the noiseless q(y given x)
-/// @param entropyOfMean H(mean q): ln K when all clusters are used alike
-/// @param meanEntropy mean H(q): 0 when no clip is in doubt
-/// @param activeUnits dimensions of z whose mean varies over the data by more than 0.01; -1 without
-// a z
-/// @param latentDimension dimensions of z, 0 without one
-/// @param effectiveBeta weight of the KL of z against a summed reconstruction error
+/// @param clusters how the clusters are used; empty where the model has none of its own
+/// @param latent how z is used; empty without a z
 /// @param seconds time of this epoch
 /// @param clipsPerSecond training speed
 public record EpochReport(
         int epoch,
         int epochs,
+        TrainingPhase phase,
         LossTerms training,
         Optional<LossTerms> validation,
-        double tau,
-        double lambda,
+        OptionalDouble temperature,
+        OptionalDouble klWeight,
         double learningRate,
-        int[] usage,
-        double entropyOfMean,
-        double meanEntropy,
-        int activeUnits,
-        int latentDimension,
-        double effectiveBeta,
+        Optional<ClusterUse> clusters,
+        Optional<LatentUse> latent,
         double seconds,
         double clipsPerSecond) {
-    /// I(x; y) = H(mean q) - mean H(q), in nats.
-    public double mutualInformation() {
-        return entropyOfMean - meanEntropy;
+    /// Temperature, not a number without one.
+    public double tau() {
+        return temperature.orElse(Double.NaN);
     }
 
+    /// Weight of the KL terms, not a number without any.
+    public double lambda() {
+        return klWeight.orElse(Double.NaN);
+    }
+
+    /// Clips of each cluster; of no length where the model has no clusters of its own.
+    public int[] usage() {
+        return clusters.map(ClusterUse::usage).orElseGet(() -> new int[0]);
+    }
+
+    /// Clusters that hold a clip, 0 where the model has none of its own.
     public int usedClusters() {
-        int used = 0;
-        for (int count : usage) {
-            used += count > 0 ? 1 : 0;
-        }
-        return used;
+        return clusters.map(ClusterUse::used).orElse(0);
+    }
+
+    /// I(x; y) in nats, not a number where the model has no clusters of its own.
+    public double mutualInformation() {
+        return clusters.map(ClusterUse::mutualInformation).orElse(Double.NaN);
+    }
+
+    /// Dimensions of z that are alive, -1 without a z.
+    public int activeUnits() {
+        return latent.map(LatentUse::active).orElse(-1);
+    }
+
+    /// Dimensions of z, 0 without one.
+    public int latentDimension() {
+        return latent.map(LatentUse::dimension).orElse(0);
     }
 }

@@ -1,18 +1,20 @@
 package org.taxophone.training;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.embedding.Embeddings;
 
 /// Where all clips are, by the net as it stands, without noise and with running statistics.
 ///
 /// @param ids clip identities
-/// @param clusters how many there can be
+/// @param clusters how many there can be, 0 where the net tells none apart
 /// @param probabilities q(y given x), clips x clusters
-/// @param units dimensions of the features
-/// @param features output of h's GRU, clips x units
+/// @param units dimensions of the features, 0 without any
+/// @param features what the encoder hears, clips x units
 /// @param latentDimension dimensions of z, 0 where it was not asked for
-/// @param means of q(z given x, y), clips x latentDimension
+/// @param means of q(z given x ...), clips x latentDimension
 record Evaluation(
         List<String> ids,
         int clusters,
@@ -33,6 +35,34 @@ record Evaluation(
             }
         }
         return new ClusterAssignment(ids, clusters, assigned, probabilities);
+    }
+
+    /// The spaces that there are: "y", "z", "features".
+    List<Embeddings> spaces() {
+        List<Embeddings> spaces = new ArrayList<>();
+        if (clusters > 0) {
+            spaces.add(clusterSpace());
+        }
+        if (latentDimension > 0) {
+            spaces.add(latentSpace());
+        }
+        if (units > 0) {
+            spaces.add(featureSpace());
+        }
+        return spaces;
+    }
+
+    /// The space in which the clips are looked at: the features, or z without any.
+    Embeddings mapSpace() {
+        return units > 0 ? featureSpace() : latentSpace();
+    }
+
+    /// How the clusters are used, where the net has clusters.
+    Optional<ClusterUse> clusterUse() {
+        return clusters == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new ClusterUse(assignment().counts(), entropyOfMean(), meanEntropy()));
     }
 
     Embeddings featureSpace() {

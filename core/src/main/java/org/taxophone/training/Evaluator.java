@@ -2,10 +2,12 @@ package org.taxophone.training;
 
 import ai.djl.ndarray.NDArray;
 import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 import org.taxophone.engine.GradientTape;
 import org.taxophone.engine.NativeScope;
 import org.taxophone.job.JobContext;
-import org.taxophone.model.uvac.CatUvac;
+import org.taxophone.model.Encoding;
+import org.taxophone.model.VariationalNet;
 import org.taxophone.training.view.TextureWindows;
 
 /// Passes all clips through the net as it stands. A long clip's windows are averaged, each with its
@@ -15,21 +17,21 @@ final class Evaluator {
     /// A silent window still counts where all of them are silent.
     private static final float LEAST_WEIGHT = 1e-6f;
 
-    private final CatUvac net;
+    private final VariationalNet net;
     private final ClipReader reader;
     private final int[] starts;
     private final ByteBuffer room;
 
-    Evaluator(CatUvac net, ClipReader reader) {
+    Evaluator(VariationalNet net, ClipReader reader) {
         this.net = net;
         this.reader = reader;
         starts = reader.windowStarts();
         room = BatchMaker.direct(CHUNK * reader.bins() * reader.modelFrames());
     }
 
-    /// @param withLatent also asks f for z
+    /// @param withLatent also asks for z, where there is one
     Evaluation all(boolean withLatent, JobContext context) {
-        Sums sums = new Sums(withLatent && net.hasDecoder());
+        Sums sums = new Sums(withLatent);
         int total = reader.clips().size() * starts.length;
         try (GradientTape tape = GradientTape.paused()) {
             for (int from = 0; from < total; from += CHUNK) {
@@ -66,42 +68,48 @@ final class Evaluator {
         try (NativeScope step = net.step()) {
             ByteBuffer part = room.duplicate().order(room.order()).limit(4 * count * pixels);
             NDArray x = step.wrap(part, count, 1, reader.bins(), reader.modelFrames());
-            NDArray prepared = net.prepare(x);
-            NDArray features = net.features(step, prepared, false);
-            NDArray logP = net.clusterLogits(features).logSoftmax(1);
-            float[] means =
-                    sums.latent == 0
-                            ? new float[0]
-                            : net.latent(step, prepared, logP.exp(), false).mean().toFloatArray();
-            sums.add(from, weights, features.toFloatArray(), logP.toFloatArray(), means);
+            sums.add(from, weights, net.encode(step, x, sums.withLatent));
         }
     }
 
     /// Weighted sums over the windows of each clip.
     private final class Sums {
         final int clips = reader.clips().size();
-        final int clusters = net.config().clusters();
-        final int units = net.config().gruUnits();
-        final int latent;
+        final boolean withLatent;
         final double[] weight = new double[clips];
-        final float[] features = new float[clips * units];
-        final float[] logP = new float[clips * clusters];
-        final float[] means;
+        float[] features = {};
+        float[] logP = {};
+        float[] means = {};
 
         Sums(boolean withLatent) {
-            latent = withLatent ? net.config().latentDimension() : 0;
-            means = new float[clips * latent];
+            this.withLatent = withLatent;
         }
 
-        void add(int from, float[] weights, float[] f, float[] p, float[] z) {
+        void add(int from, float[] weights, Encoding encoding) {
             for (int i = 0; i < weights.length; i++) {
-                int clip = (from + i) / starts.length;
-                float w = starts.length == 1 ? 1 : Math.max(LEAST_WEIGHT, weights[i]);
-                weight[clip] += w;
-                addRow(features, clip, f, i, units, w);
-                addRow(logP, clip, p, i, clusters, w);
-                addRow(means, clip, z, i, latent, w);
+                weight[(from + i) / starts.length] += weight(weights[i]);
             }
+            features = added(features, from, weights, encoding.features());
+            logP = added(logP, from, weights, encoding.logClusters());
+            means = added(means, from, weights, encoding.latent());
+        }
+
+        private float weight(float energy) {
+            return starts.length == 1 ? 1 : Math.max(LEAST_WEIGHT, energy);
+        }
+
+        /// @param part rows of these windows; null for what the net has not
+        private float[] added(float[] sums, int from, float[] weights, @Nullable NDArray part) {
+            if (part == null) {
+                return sums;
+            }
+            int width = (int) part.getShape().get(1);
+            float[] rows = part.toFloatArray();
+            float[] all = sums.length == 0 ? new float[clips * width] : sums;
+            for (int i = 0; i < weights.length; i++) {
+                addRow(all, (from + i) / starts.length, rows, i, width, weight(weights[i]));
+            }
+            return all;
         }
 
         private static void addRow(
@@ -112,6 +120,9 @@ final class Evaluator {
         }
 
         Evaluation finished() {
+            int units = features.length / clips;
+            int clusters = logP.length / clips;
+            int latent = means.length / clips;
             for (int clip = 0; clip < clips; clip++) {
                 float scale = (float) (1 / weight[clip]);
                 scaleRow(features, clip, units, scale);

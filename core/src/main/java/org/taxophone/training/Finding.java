@@ -20,6 +20,7 @@ public record Finding(
         UNUSED_CLUSTERS,
         CLUSTERS_IGNORED,
         LATENT_COLLAPSED,
+        HIDDEN_BETA,
         NO_PROGRESS,
         NOT_FINITE
     }

@@ -5,8 +5,10 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.taxophone.training.Finding.Kind;
 
@@ -15,6 +17,11 @@ import org.taxophone.training.Finding.Kind;
 final class FindingWatch {
     /// Epochs that a trap must last before it is told.
     private static final int PATIENCE = 3;
+
+    /// An effective beta that is so many times lambda is told.
+    private static final double HIDDEN = 4;
+
+    private static final Map<String, String> SUMMED = Map.of("reduction", "sum", "lambda", "1");
 
     private final TrainingConfig config;
     private final int grace;
@@ -58,17 +65,20 @@ final class FindingWatch {
     List<Finding> look(EpochReport report, double loss) {
         losses.add(loss);
         List<Finding> fresh = new ArrayList<>();
-        if (config.assignment() != AssignmentRule.SPHERICAL_K_MEANS) { // else it decides nothing
-            unused(report).ifPresent(fresh::add);
+        if (config.loss() instanceof CategoricalLossConfig categorical
+                && categorical.assignment()
+                        != AssignmentRule.SPHERICAL_K_MEANS) { // else it decides nothing
+            unused(report, categorical).ifPresent(fresh::add);
             ignored(report).ifPresent(fresh::add);
         }
+        hiddenBeta(report).ifPresent(fresh::add);
         collapsed(report).ifPresent(fresh::add);
         stuck(report).ifPresent(fresh::add);
         findings.addAll(fresh);
         return fresh;
     }
 
-    private Optional<Finding> unused(EpochReport report) {
+    private Optional<Finding> unused(EpochReport report, CategoricalLossConfig loss) {
         int clusters = report.usage().length;
         int used = report.usedClusters();
         if (used == clusters || report.epoch() <= grace) {
@@ -95,13 +105,13 @@ final class FindingWatch {
                         + " balance term, or ask for "
                         + Math.max(2, used)
                         + " clusters",
-                Map.of("balanceWeight", config.balanceWeight() > 0 ? "4" : "1"));
+                Map.of("balanceWeight", loss.balanceWeight() > 0 ? "4" : "1"));
     }
 
     private Optional<Finding> ignored(EpochReport report) {
         double most = Math.log(report.usage().length);
         boolean blind = report.mutualInformation() < 0.05 * most;
-        if (!blind || report.epoch() <= grace + config.lambdaWarmUpEpochs()) {
+        if (!blind || report.epoch() <= grace + config.loss().lambdaWarmUpEpochs()) {
             ignoredSince = 0;
             return Optional.empty();
         }
@@ -118,26 +128,63 @@ final class FindingWatch {
                 Map.of("lambdaWarmUpEpochs", Integer.toString(Math.max(1, config.epochs() / 3))));
     }
 
-    private Optional<Finding> collapsed(EpochReport report) {
-        boolean dead =
-                report.activeUnits() >= 0
-                        && report.latentDimension() > 0
-                        && report.activeUnits() * 5 < report.latentDimension()
-                        && report.epoch() > grace + config.lambdaWarmUpEpochs();
-        if (!dead) {
+    /// Means instead of sums make lambda something else than it looks like.
+    private Optional<Finding> hiddenBeta(EpochReport report) {
+        boolean means =
+                config.loss() instanceof AutoencoderLossConfig loss
+                        && loss.reduction() == Reduction.MEAN;
+        OptionalDouble beta =
+                report.latent().map(LatentUse::effectiveBeta).orElseGet(OptionalDouble::empty);
+        if (!means || beta.isEmpty() || beta.getAsDouble() < HIDDEN * report.lambda()) {
             return Optional.empty();
         }
         return tell(
+                Kind.HIDDEN_BETA,
+                report.epoch(),
+                "A lambda of "
+                        + twoDigits(config.loss().lambda())
+                        + " acts here like one of "
+                        + whole(beta.getAsDouble()),
+                "Error and KL are averaged, the error over many more numbers than the KL: the pull"
+                        + " to the prior is stronger than it looks. Sum both, and lambda means what"
+                        + " it says",
+                SUMMED);
+    }
+
+    private Optional<Finding> collapsed(EpochReport report) {
+        boolean dead =
+                report.latent().map(LatentUse::collapsed).orElse(false)
+                        && report.epoch() > grace + config.loss().lambdaWarmUpEpochs();
+        if (!dead) {
+            return Optional.empty();
+        }
+        int idle = report.latentDimension() - report.activeUnits();
+        boolean clustersInZ = !(config.loss() instanceof CategoricalLossConfig);
+        return tell(
                 Kind.LATENT_COLLAPSED,
                 report.epoch(),
-                report.activeUnits()
-                        + " of "
-                        + report.latentDimension()
-                        + " dimensions of z are alive at epoch "
-                        + report.epoch(),
-                "Clips of one cluster all look alike to the decoder: scores on z mean little."
-                        + " Lower lambda, or let it rise slowly",
-                Map.of("lambda", twoDigits(config.lambda() / 4)));
+                clustersInZ
+                        ? idle
+                                + " of "
+                                + report.latentDimension()
+                                + " latent dimensions carry nothing at epoch "
+                                + report.epoch()
+                        : report.activeUnits()
+                                + " of "
+                                + report.latentDimension()
+                                + " dimensions of z are alive at epoch "
+                                + report.epoch(),
+                clustersInZ
+                        ? "The clusters are cut from what is left: a silhouette in this space is"
+                                + " that of noise in as few dimensions. Sum the terms of the loss,"
+                                + " lower lambda, or let it rise slowly"
+                        : "Clips of one cluster all look alike to the decoder: scores on z mean"
+                                + " little. Lower lambda, or let it rise slowly",
+                clustersInZ
+                                && config.loss() instanceof AutoencoderLossConfig loss
+                                && loss.reduction() == Reduction.MEAN
+                        ? SUMMED
+                        : Map.of("lambda", twoDigits(config.loss().lambda() / 4)));
     }
 
     private Optional<Finding> stuck(EpochReport report) {
@@ -163,6 +210,11 @@ final class FindingWatch {
     /// A person reads it on a button: 0.0017, not 0.0016666666666666668.
     private static String twoDigits(double value) {
         return new BigDecimal(value).round(new MathContext(2)).toPlainString();
+    }
+
+    /// 1,040: for reading.
+    private static String whole(double value) {
+        return String.format(Locale.ROOT, "%,.0f", value);
     }
 
     private double least(int from, int to) {

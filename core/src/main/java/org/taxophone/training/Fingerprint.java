@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.taxophone.model.CatUvacConfig;
+import org.taxophone.model.ModelConfig;
 
 /// Tells one training from another: by its clips, its architecture and its hyperparameters.
 final class Fingerprint {
     private Fingerprint() {}
 
-    static String of(Clips clips, CatUvacConfig model, TrainingConfig config) {
+    static String of(Clips clips, ModelConfig model, TrainingConfig config) {
         // How often it is saved changes nothing else.
         TrainingConfig settings = config.withCheckpointSeconds(0);
         String text =

@@ -1,60 +1,68 @@
 package org.taxophone.training;
 
-/// The loss, every term apart, in nats a clip, averaged over a batch or an epoch. A term that the
-// recipe has not is 0.
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// The loss, every term apart, averaged over a batch or an epoch.
 ///
 /// @param total what is minimised, weights applied
-/// @param reconstruction -E[log p(x given y, z)], summed over bins
-/// @param klZ KL(q(z given x, y) || p(z))
-/// @param klY KL(q(y given x) || p(y))
-/// @param balance KL(batch mean of q || uniform)
-/// @param consistency the information term A of the y head with its consistency between views
-/// @param overClustering the same of the over-clustering head
-/// @param contrast normalised-temperature cross-entropy between views
-public record LossTerms(
-        double total,
-        double reconstruction,
-        double klZ,
-        double klY,
-        double balance,
-        double consistency,
-        double overClustering,
-        double contrast) {
-    public static final LossTerms ZERO = new LossTerms(0, 0, 0, 0, 0, 0, 0, 0);
+/// @param parts the terms that the recipe has, without their weights, in the order of [LossTerm]; a
+///     term that it has not is absent
+public record LossTerms(double total, Map<LossTerm, Double> parts) {
+    /// Nothing yet.
+    public static final LossTerms ZERO = new LossTerms(0, Map.of());
+
+    public LossTerms {
+        Map<LossTerm, Double> ordered = new EnumMap<>(LossTerm.class);
+        ordered.putAll(parts);
+        parts = Collections.unmodifiableMap(ordered);
+    }
+
+    /// A term, empty where the recipe has not got it.
+    public OptionalDouble find(LossTerm term) {
+        Double value = parts.get(term);
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    /// A term, not a number where the recipe has not got it: a gap in a curve.
+    public double value(LossTerm term) {
+        return find(term).orElse(Double.NaN);
+    }
+
+    /// A term, 0 where the recipe has not got it: for sums.
+    double orZero(LossTerm term) {
+        return find(term).orElse(0);
+    }
+
+    /// The sum of two.
+    LossTerms plus(LossTerms other) {
+        Map<LossTerm, Double> sums = new EnumMap<>(LossTerm.class);
+        sums.putAll(parts);
+        other.parts.forEach((term, value) -> sums.merge(term, value, Double::sum));
+        return new LossTerms(total + other.total, sums);
+    }
+
+    LossTerms dividedBy(double count) {
+        Map<LossTerm, Double> means = new EnumMap<>(LossTerm.class);
+        parts.forEach((term, value) -> means.put(term, value / count));
+        return new LossTerms(total / count, means);
+    }
 
     /// The mean of two halves of a batch.
     static LossTerms mean(LossTerms a, LossTerms b) {
-        return new LossTerms(
-                (a.total + b.total) / 2,
-                (a.reconstruction + b.reconstruction) / 2,
-                (a.klZ + b.klZ) / 2,
-                (a.klY + b.klY) / 2,
-                (a.balance + b.balance) / 2,
-                (a.consistency + b.consistency) / 2,
-                (a.overClustering + b.overClustering) / 2,
-                (a.contrast + b.contrast) / 2);
+        return a.plus(b).dividedBy(2);
     }
 
-    /// The first term that is not a finite number, or empty.
-    public java.util.Optional<String> firstNotFinite() {
-        String[] names = {
-            "reconstruction",
-            "KL z",
-            "KL y",
-            "balance",
-            "consistency",
-            "over-clustering",
-            "contrast",
-            "total"
-        };
-        double[] values = {
-            reconstruction, klZ, klY, balance, consistency, overClustering, contrast, total
-        };
-        for (int i = 0; i < values.length; i++) {
-            if (!Double.isFinite(values[i])) {
-                return java.util.Optional.of(names[i]);
+    /// The first term that is not a finite number, in words, or empty.
+    public Optional<String> firstNotFinite() {
+        for (Map.Entry<LossTerm, Double> part : parts.entrySet()) {
+            if (!Double.isFinite(part.getValue())) {
+                return Optional.of(part.getKey().words());
             }
         }
-        return java.util.Optional.empty();
+        return Double.isFinite(total) ? Optional.empty() : Optional.of("total");
     }
 }

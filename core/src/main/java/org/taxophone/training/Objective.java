@@ -5,24 +5,26 @@ import static org.taxophone.engine.Constants.plus;
 import static org.taxophone.engine.Constants.times;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDArrays;
-import ai.djl.ndarray.NDList;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.engine.NativeScope;
 import org.taxophone.model.uvac.CatUvac;
 
-/// The loss of a batch, every term apart.
+/// The loss of the categorical UVAC for a batch, every term apart.
 final class Objective {
     private static final double FLOOR = 1e-8;
 
     private final CatUvac net;
-    private final TrainingConfig config;
+    private final CategoricalLossConfig config;
+    private final Learner.Shape shape;
     private final VariationalTerms.Reconstruction reconstruction;
 
     /// Adds what the loss itself learns to the net's parameters.
-    Objective(CatUvac net, TrainingConfig config) {
+    Objective(CatUvac net, CategoricalLossConfig config, Learner.Shape shape) {
         this.net = net;
         this.config = config;
+        this.shape = shape;
         @Nullable NDArray logVariance =
                 config.likelihood() == Likelihood.LEARNT_GAUSSIAN && net.hasDecoder()
                         ? net.parameters().learn("observation.logVariance", new float[1], 1)
@@ -30,55 +32,44 @@ final class Objective {
         reconstruction = new VariationalTerms.Reconstruction(config.likelihood(), logVariance);
     }
 
-    /// @param total what is minimised
-    /// @param terms the numbers of [LossTerms], in its order
-    record Losses(NDArray total, NDArray terms) {
-        /// Reads the terms; waits for the net.
-        LossTerms read() {
-            float[] t = terms.toFloatArray();
-            return new LossTerms(t[0], t[1], t[2], t[3], t[4], t[5], t[6], t[7]);
-        }
-    }
-
     /// @param training false: no noise in the latents, running statistics in the normalisation
-    Losses of(
-            NativeScope step,
-            Batch batch,
-            int bins,
-            int frames,
-            Schedules.Moment moment,
-            boolean training) {
+    Losses of(NativeScope step, Batch batch, Schedules.Moment moment, boolean training) {
         int clips = batch.clips();
-        NDArray x = step.wrap(batch.values(), (long) batch.views() * clips, 1, bins, frames);
+        NDArray x =
+                step.wrap(
+                        batch.values(),
+                        (long) batch.views() * clips,
+                        1,
+                        shape.bins(),
+                        shape.frames());
         NDArray prepared = net.prepare(x);
         NDArray features = net.features(step, prepared, training);
         NDArray logits = net.clusterLogits(features);
         boolean pair = batch.views() == 2;
-        NDArray zero = step.zeros();
-
-        NDArray consistency = zero;
-        NDArray over = zero;
-        NDArray contrast = zero;
+        Map<LossTerm, NDArray> parts = new EnumMap<>(LossTerm.class);
+        NDArray total = step.zeros();
         if (config.consistencyWeight() > 0) {
-            consistency = InformationTerm.of(logits, config.marginalWeight());
+            NDArray consistency = InformationTerm.of(logits, config.marginalWeight());
+            parts.put(LossTerm.CONSISTENCY, consistency);
+            total = times(consistency, config.consistencyWeight());
         }
         if (config.overClusteringWeight() > 0 && net.config().overClusters() > 0) {
-            over = InformationTerm.of(net.overLogits(features), config.marginalWeight());
+            NDArray over = InformationTerm.of(net.overLogits(features), config.marginalWeight());
+            parts.put(LossTerm.OVER_CLUSTERING, over);
+            total = total.add(times(over, config.overClusteringWeight()));
         }
         if (config.contrastWeight() > 0 && net.config().contrastDimension() > 0) {
-            contrast =
+            NDArray contrast =
                     ContrastTerm.of(step, net.projection(features), config.contrastTemperature());
+            parts.put(LossTerm.CONTRAST, contrast);
+            total = total.add(times(contrast, config.contrastWeight()));
         }
         NDArray firstLogits = pair ? logits.split(2, 0).get(0) : logits;
-        NDArray balance = moment.balance() > 0 ? balance(firstLogits) : zero;
-        NDArray total =
-                times(consistency, config.consistencyWeight())
-                        .add(times(over, config.overClusteringWeight()))
-                        .add(times(contrast, config.contrastWeight()))
-                        .add(times(balance, moment.balance()));
-        NDArray error = zero;
-        NDArray klZ = zero;
-        NDArray klY = zero;
+        if (config.balanceWeight() > 0) {
+            NDArray balance = balance(firstLogits);
+            parts.put(LossTerm.BALANCE, balance);
+            total = total.add(times(balance, moment.balance()));
+        }
         if (net.hasDecoder()) {
             VariationalTerms terms =
                     VariationalTerms.of(
@@ -91,16 +82,15 @@ final class Objective {
                             batch,
                             moment.tau(),
                             training);
-            error = terms.reconstruction();
-            klZ = terms.klZ();
-            klY = terms.klY();
-            NDArray bound = error.add(times(klZ.add(klY), moment.lambda()));
+            parts.put(LossTerm.RECONSTRUCTION, terms.reconstruction());
+            parts.put(LossTerm.KL_Z, terms.klZ());
+            parts.put(LossTerm.KL_Y, terms.klY());
+            NDArray bound =
+                    terms.reconstruction()
+                            .add(times(terms.klZ().add(terms.klY()), moment.lambda()));
             total = total.add(times(bound, config.variationalWeight()));
         }
-        NDArray terms =
-                NDArrays.stack(
-                        new NDList(total, error, klZ, klY, balance, consistency, over, contrast));
-        return new Losses(total, terms);
+        return new Losses(total, parts);
     }
 
     /// KL(batch mean of q(y given x) || uniform).
@@ -112,10 +102,11 @@ final class Objective {
 
     /// The loss at full weights: comparable between epochs though schedules move.
     double comparable(LossTerms terms) {
+        double divergence = terms.orZero(LossTerm.KL_Z) + terms.orZero(LossTerm.KL_Y);
         return config.variationalWeight()
-                        * (terms.reconstruction() + config.lambda() * (terms.klZ() + terms.klY()))
-                + config.consistencyWeight() * terms.consistency()
-                + config.overClusteringWeight() * terms.overClustering()
-                + config.contrastWeight() * terms.contrast();
+                        * (terms.orZero(LossTerm.RECONSTRUCTION) + config.lambda() * divergence)
+                + config.consistencyWeight() * terms.orZero(LossTerm.CONSISTENCY)
+                + config.overClusteringWeight() * terms.orZero(LossTerm.OVER_CLUSTERING)
+                + config.contrastWeight() * terms.orZero(LossTerm.CONTRAST);
     }
 }

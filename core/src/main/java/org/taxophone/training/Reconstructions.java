@@ -6,25 +6,27 @@ import java.util.ArrayList;
 import java.util.List;
 import org.taxophone.engine.GradientTape;
 import org.taxophone.engine.NativeScope;
-import org.taxophone.model.uvac.CatUvac;
 
 /// Draws a few pinned clips as the decoder sees them; of a long clip, its first window.
 final class Reconstructions {
     private static final int PINNED = 6;
 
-    private final CatUvac net;
+    private final Learner learner;
+    private final Scale scale;
     private final ClipReader reader;
     private final int[] pinned;
     private final ByteBuffer room;
     private final float[][] inputs;
 
-    Reconstructions(CatUvac net, ClipReader reader) {
-        this(net, reader, spread(reader.clips().size()));
+    /// @param scale what was done to the clips' values, and is undone to be looked at
+    Reconstructions(Learner learner, ClipReader reader, Scale scale) {
+        this(learner, reader, scale, spread(reader.clips().size()));
     }
 
     /// @param pinned the clips to draw
-    Reconstructions(CatUvac net, ClipReader reader, int[] pinned) {
-        this.net = net;
+    Reconstructions(Learner learner, ClipReader reader, Scale scale, int[] pinned) {
+        this.learner = learner;
+        this.scale = scale;
         this.reader = reader;
         this.pinned = pinned;
         int pixels = reader.bins() * reader.modelFrames();
@@ -58,28 +60,20 @@ final class Reconstructions {
         int pixels = bins * frames;
         List<TrainingEvent.Reconstruction> drawn = new ArrayList<>();
         try (GradientTape tape = GradientTape.paused();
-                NativeScope step = net.step()) {
+                NativeScope step = learner.net().step()) {
             NDArray x = step.wrap(room, pinned.length, 1, bins, frames);
-            NDArray prepared = net.prepare(x);
-            NDArray y = net.clusterLogits(net.features(step, prepared, false)).softmax(1);
-            NDArray z = net.latent(step, prepared, y, false).mean();
-            NDArray logits = net.decode(step, y, z);
-            float[] outputs = logits.getNDArrayInternal().sigmoid().toFloatArray();
-            float[] nats =
-                    logits.getNDArrayInternal()
-                            .softPlus()
-                            .sub(x.mul(logits))
-                            .sum(new int[] {1, 2, 3})
-                            .toFloatArray();
+            Learner.Drawn redrawn = learner.redraw(step, x);
+            float[] outputs = redrawn.output().toFloatArray();
+            float[] errors = redrawn.error().toFloatArray();
             for (int i = 0; i < pinned.length; i++) {
                 float[] output = new float[pixels];
                 System.arraycopy(outputs, i * pixels, output, 0, pixels);
                 drawn.add(
                         new TrainingEvent.Reconstruction(
                                 reader.clips().ids().get(pinned[i]),
-                                inputs[i].clone(),
-                                output,
-                                nats[i]));
+                                scale.undone(inputs[i].clone()),
+                                scale.undone(output),
+                                errors[i]));
             }
         }
         return new TrainingEvent.ReconstructionsDrawn(epoch, bins, frames, drawn);

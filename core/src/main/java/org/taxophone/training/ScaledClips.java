@@ -1,10 +1,9 @@
 package org.taxophone.training;
 
 import java.util.List;
-import org.taxophone.features.FeatureStatistics;
 
-/// Clips whose values are scaled to [0, 1] while they are read.
-record ScaledClips(Clips clips, FeatureStatistics statistics) implements Clips {
+/// Clips whose values are scaled while they are read.
+record ScaledClips(Clips clips, Scale scale) implements Clips {
     @Override
     public int size() {
         return clips.size();
@@ -28,7 +27,7 @@ record ScaledClips(Clips clips, FeatureStatistics statistics) implements Clips {
     @Override
     public void read(int clip, float[] target, int offset) {
         clips.read(clip, target, offset);
-        statistics.toUnit(target, offset, offset + bins() * frames());
+        scale.apply(target, offset, offset + bins() * frames());
     }
 
     @Override

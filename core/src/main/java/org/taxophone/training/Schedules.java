@@ -6,6 +6,9 @@ package org.taxophone.training;
 /// @param batchesPerEpoch steps of an epoch
 record Schedules(TrainingConfig config, int batchesPerEpoch) {
     /// The values at one step.
+    ///
+    /// @param tau 0 where the loss has none
+    /// @param balance 0 where the loss has none
     record Moment(double learningRate, double tau, double lambda, double balance) {}
 
     /// @param step from 0
@@ -17,11 +20,21 @@ record Schedules(TrainingConfig config, int batchesPerEpoch) {
                         ? 1
                         : Math.min(1, (step + 1) / (double) config.warmUpSteps());
         double fall = Math.pow(config.finalLearningRate() / config.learningRate(), progress);
-        return new Moment(
-                config.learningRate() * warmth * fall,
-                config.tauSchedule().at(progress, config.tauStart(), config.tauEnd()),
-                config.lambda() * rise(epochs, config.lambdaWarmUpEpochs()),
-                config.balanceWeight() * (1 - fallen(epochs, config.balanceUntilEpoch())));
+        LossConfig loss = config.loss();
+        double lambda = loss.lambda() * rise(epochs, loss.lambdaWarmUpEpochs());
+        return switch (loss) {
+            case CategoricalLossConfig categorical ->
+                    new Moment(
+                            config.learningRate() * warmth * fall,
+                            categorical
+                                    .tauSchedule()
+                                    .at(progress, categorical.tauStart(), categorical.tauEnd()),
+                            lambda,
+                            categorical.balanceWeight()
+                                    * (1 - fallen(epochs, categorical.balanceUntilEpoch())));
+            case AutoencoderLossConfig auto ->
+                    new Moment(config.learningRate() * warmth * fall, 0, lambda, 0);
+        };
     }
 
     private static double rise(double epochs, int until) {
@@ -30,17 +43,5 @@ record Schedules(TrainingConfig config, int batchesPerEpoch) {
 
     private static double fallen(double epochs, int until) {
         return until == 0 ? 0 : Math.min(1, epochs / until);
-    }
-
-    /// Whether the cluster head is set anew before this epoch.
-    ///
-    /// @param epoch from 0
-    boolean resetsBefore(int epoch) {
-        for (int i = 1; i <= config.headResets(); i++) {
-            if (epoch > 0 && epoch == (int) ((1 - Math.pow(0.5, i)) * config.epochs())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -3,23 +3,21 @@ package org.taxophone.training;
 import ai.djl.ndarray.NDArray;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.common.TaxophoneException;
-import org.taxophone.embedding.Embeddings;
 import org.taxophone.engine.GradientTape;
 import org.taxophone.engine.NativeScope;
 import org.taxophone.features.FeatureSource;
-import org.taxophone.features.FeatureStatistics;
 import org.taxophone.features.FeatureStore;
 import org.taxophone.job.JobContext;
-import org.taxophone.model.CatUvacConfig;
 import org.taxophone.model.ModelConfig;
-import org.taxophone.model.uvac.CatUvac;
-import org.taxophone.model.uvac.GraphKind;
+import org.taxophone.model.VariationalNet;
 
 /// A net as its training left it, read back from the run's folder: assigns other clips, and draws
 /// clips from places in its latent space.
@@ -31,24 +29,23 @@ public final class TrainedNet implements AutoCloseable {
     private static final String CENTROIDS = "assignment.centroids";
     private static final String SCALE = "features.scale";
 
-    private final CatUvac net;
+    private final Learner learner;
+    private final VariationalNet net;
     private final TrainingConfig config;
     private final StoredModel stored;
-    private final FeatureStatistics scale;
+    private final Scale scale;
 
-    private TrainedNet(CatUvac net, TrainingConfig config, StoredModel stored) {
-        this.net = net;
+    private TrainedNet(Learner learner, TrainingConfig config, StoredModel stored) {
+        this.learner = learner;
+        net = learner.net();
         this.config = config;
         this.stored = stored;
-        scale = scale(stored);
+        scale = scale(config.input().scaling(), stored);
     }
 
-    private static FeatureStatistics scale(StoredModel stored) {
-        if (!stored.values().containsKey(SCALE)) {
-            return FeatureStatistics.UNIT;
-        }
-        float[] ends = stored.value(SCALE);
-        return new FeatureStatistics(0, 1, ends[0], ends[1], 0);
+    private static Scale scale(Scaling scaling, StoredModel stored) {
+        String[] words = stored.fact(SCALE).split(" ");
+        return Scale.of(scaling, Arrays.stream(words).mapToDouble(Double::parseDouble).toArray());
     }
 
     /// Keeps a net in its run's folder.
@@ -56,18 +53,20 @@ public final class TrainedNet implements AutoCloseable {
     /// @param centroids of the assignment, null where the cluster head assigns
     static void store(
             Path runFolder,
-            CatUvac net,
+            Learner learner,
             Clips clips,
-            FeatureStatistics scale,
+            Scale scale,
             @Nullable Centroids centroids) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(StoredModel.FRONT_END, clips.fingerprint());
         facts.put(BINS, Integer.toString(clips.bins()));
         facts.put(FRAMES, Integer.toString(clips.frames()));
-        Map<String, float[]> values = new LinkedHashMap<>(net.parameters().copy());
-        if (scale != FeatureStatistics.UNIT) {
-            values.put(SCALE, new float[] {(float) scale.lowest(), (float) scale.highest()});
-        }
+        facts.put(
+                SCALE,
+                Arrays.stream(scale.numbers())
+                        .mapToObj(Double::toString)
+                        .collect(Collectors.joining(" ")));
+        Map<String, float[]> values = new LinkedHashMap<>(learner.net().parameters().copy());
         if (centroids != null) {
             values.put(CENTROIDS, centroids.values());
         }
@@ -81,30 +80,24 @@ public final class TrainedNet implements AutoCloseable {
     /// @param config how it was trained
     /// @throws TaxophoneException if the run keeps no model, or one of another architecture
     public static TrainedNet open(Path runFolder, ModelConfig model, TrainingConfig config) {
-        CatUvacConfig uvac =
-                switch (model) {
-                    case CatUvacConfig categorical -> categorical;
-                };
         StoredModel stored = StoredModel.read(runFolder);
-        ClipReader reader = new ClipReader(new Shape(stored), config);
-        CatUvac net =
-                new CatUvac(
-                        uvac,
-                        reader.bins(),
-                        reader.modelFrames(),
-                        config.variationalWeight() > 0,
-                        0,
-                        GraphKind.FAST);
+        ClipReader reader = reader(new Shape(stored), model, config);
+        Learner learner =
+                Learner.of(model, config, new Learner.Shape(reader.bins(), reader.modelFrames()));
         try {
-            net.parameters().restore(stored.values());
-            return new TrainedNet(net, config, stored);
+            learner.net().parameters().restore(stored.values());
+            return new TrainedNet(learner, config, stored);
         } catch (IllegalArgumentException e) {
-            net.close();
+            learner.close();
             throw new TaxophoneException(
                     "The model in " + runFolder + " is not of this recipe: " + e.getMessage(),
                     "Run the recipe again",
                     e);
         }
+    }
+
+    private static ClipReader reader(Clips clips, ModelConfig model, TrainingConfig config) {
+        return new ClipReader(clips, config.input(), Learner.columnUnit(model));
     }
 
     /// Rows of what the net sees.
@@ -114,7 +107,7 @@ public final class TrainedNet implements AutoCloseable {
 
     /// Columns of what the net sees at once; a clip may be longer.
     public int frames() {
-        return new ClipReader(new Shape(stored), config).modelFrames();
+        return reader(new Shape(stored), net.config(), config).modelFrames();
     }
 
     /// K.
@@ -136,24 +129,11 @@ public final class TrainedNet implements AutoCloseable {
     }
 
     Applied apply(Clips clips, JobContext context) {
-        ClipReader reader = new ClipReader(accepted(clips), config);
+        ClipReader reader = reader(accepted(clips), net.config(), config);
         context.progress(0, 0, "assigning clips");
         Evaluation end = new Evaluator(net, reader).all(true, context);
-        List<Embeddings> spaces = new ArrayList<>(List.of(end.clusterSpace()));
-        if (net.hasDecoder()) {
-            spaces.add(end.latentSpace());
-        }
-        spaces.add(end.featureSpace());
-        return new Applied(assignment(end), spaces);
-    }
-
-    private ClusterAssignment assignment(Evaluation end) {
-        return switch (config.assignment()) {
-            case CLUSTER_HEAD, REFITTED_HEAD -> end.assignment();
-            case SPHERICAL_K_MEANS ->
-                    new Centroids(clusters(), stored.value(CENTROIDS), true)
-                            .assign(end.featureSpace());
-        };
+        ClusterAssignment assignment = learner.assignOthers(end, () -> stored.value(CENTROIDS));
+        return new Applied(assignment, end.spaces());
     }
 
     private Clips accepted(Clips clips) {
@@ -172,24 +152,24 @@ public final class TrainedNet implements AutoCloseable {
                             .formatted(bins(), stored.number(FRAMES), clips.bins(), clips.frames()),
                     "Extract the clips with the front end of the model's run");
         }
-        return scale == FeatureStatistics.UNIT ? clips : clips.scaled(scale);
+        return scale.applied(clips);
     }
 
     /// Draws clips.
     ///
-    /// @param y `y[clip * clusters + cluster]`, each clip's adding up to 1
+    /// @param y `y[clip * clusters + cluster]`, each clip's adding up to 1; empty for a model that
+    ///     draws from z alone
     /// @param z `z[clip * latentDimension + dimension]`
     /// @return of each clip bins x frames values in the units of the front end
     /// @throws TaxophoneException if the net has no decoder
     public List<float[]> decode(float[] y, float[] z) {
         requireDecoder();
-        int clips = y.length / clusters();
+        int clips = z.length / latentDimension();
         try (GradientTape tape = GradientTape.paused();
                 NativeScope step = net.step()) {
-            NDArray clusters = step.of(y, clips, clusters());
+            NDArray clusters = y.length == 0 ? null : step.of(y, clips, clusters());
             NDArray places = step.of(z, clips, latentDimension());
-            NDArray logits = net.decode(step, clusters, places);
-            return matrices(logits.getNDArrayInternal().sigmoid().toFloatArray(), clips);
+            return matrices(net.draw(step, clusters, places).toFloatArray(), clips);
         }
     }
 
@@ -202,20 +182,8 @@ public final class TrainedNet implements AutoCloseable {
 
     List<TrainingEvent.Reconstruction> reconstruct(Clips clips, int[] rows) {
         requireDecoder();
-        List<TrainingEvent.Reconstruction> drawn =
-                new Reconstructions(net, new ClipReader(accepted(clips), config), rows)
-                        .draw(0)
-                        .reconstructions();
-        List<TrainingEvent.Reconstruction> inUnits = new ArrayList<>();
-        for (TrainingEvent.Reconstruction clip : drawn) {
-            inUnits.add(
-                    new TrainingEvent.Reconstruction(
-                            clip.clipId(),
-                            unscaled(clip.input()),
-                            unscaled(clip.output()),
-                            clip.nats()));
-        }
-        return inUnits;
+        ClipReader reader = reader(accepted(clips), net.config(), config);
+        return new Reconstructions(learner, reader, scale, rows).draw(0).reconstructions();
     }
 
     private List<float[]> matrices(float[] values, int clips) {
@@ -224,20 +192,9 @@ public final class TrainedNet implements AutoCloseable {
         for (int clip = 0; clip < clips; clip++) {
             float[] matrix = new float[pixels];
             System.arraycopy(values, clip * pixels, matrix, 0, pixels);
-            matrices.add(unscaled(matrix));
+            matrices.add(scale.undone(matrix));
         }
         return matrices;
-    }
-
-    private float[] unscaled(float[] values) {
-        if (scale == FeatureStatistics.UNIT) {
-            return values;
-        }
-        float[] own = new float[values.length];
-        for (int i = 0; i < own.length; i++) {
-            own[i] = (float) (scale.lowest() + values[i] * (scale.highest() - scale.lowest()));
-        }
-        return own;
     }
 
     private void requireDecoder() {
@@ -250,7 +207,7 @@ public final class TrainedNet implements AutoCloseable {
 
     @Override
     public void close() {
-        net.close();
+        learner.close();
     }
 
     /// The size of the features, without any.

@@ -4,37 +4,26 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.taxophone.clustering.ClusterAssignment;
-import org.taxophone.clustering.KMeansClusterer;
-import org.taxophone.clustering.KMeansConfig;
-import org.taxophone.clustering.KMeansResult;
-import org.taxophone.common.Seeds;
 import org.taxophone.common.TaxophoneException;
-import org.taxophone.embedding.Embeddings;
 import org.taxophone.engine.Adam;
-import org.taxophone.features.FeatureStatistics;
 import org.taxophone.job.JobCancelledException;
 import org.taxophone.job.JobContext;
-import org.taxophone.model.CatUvacConfig;
-import org.taxophone.model.uvac.CatUvac;
-import org.taxophone.model.uvac.GraphKind;
+import org.taxophone.model.ModelConfig;
+import org.taxophone.model.VariationalNet;
 
 /// One training from its first step, or its last checkpoint, to its result.
 final class Trainer implements AutoCloseable {
     private final TrainingConfig config;
-    private final FeatureStatistics scale;
+    private final Scale scale;
     private final Clips clips;
     private final Path runFolder;
     private final StopSignal stop;
     private final Consumer<TrainingEvent> listener;
 
-    private final CatUvac net;
-    private final Objective objective;
+    private final Learner learner;
+    private final VariationalNet net;
     private final Adam adam;
     private final BatchLoader loader;
     private final TrainingStep trainingStep;
@@ -45,13 +34,12 @@ final class Trainer implements AutoCloseable {
 
     private final TrainingState state = new TrainingState();
     private final FindingWatch watch;
-    private @Nullable Centroids centroids;
     private long savedStep = -1;
     private long savedNanos = System.nanoTime();
 
     Trainer(
             Clips clips,
-            CatUvacConfig model,
+            ModelConfig model,
             TrainingConfig config,
             Path runFolder,
             StopSignal stop,
@@ -63,35 +51,25 @@ final class Trainer implements AutoCloseable {
         this.listener = listener;
         Split split = Split.of(clips.size(), config.validationShare(), config.seed());
         requireEnough(clips.size(), model.clusters());
-        scale =
-                config.scaledToUnit()
-                        ? FeatureStatistics.of(clips, split.training(), JobContext.none())
-                        : FeatureStatistics.UNIT;
+        scale = Scale.of(config.input().scaling(), clips, split);
         ClipReader reader =
-                new ClipReader(config.scaledToUnit() ? clips.scaled(scale) : clips, config);
-        BatchMaker maker = new BatchMaker(reader, config, model);
+                new ClipReader(scale.applied(clips), config.input(), Learner.columnUnit(model));
+        learner = Learner.of(model, config, new Learner.Shape(reader.bins(), reader.modelFrames()));
+        net = learner.net();
+        BatchMaker maker = new BatchMaker(reader, config.input(), learner.draws());
         loader = new BatchLoader(maker, split.training(), config.batchSize(), config.seed());
         schedules = new Schedules(config, loader.perEpoch());
-        net =
-                new CatUvac(
-                        model,
-                        reader.bins(),
-                        reader.modelFrames(),
-                        config.variationalWeight() > 0,
-                        Seeds.derive(config.seed(), "net"),
-                        GraphKind.FAST);
-        objective = new Objective(net, config);
         adam = new Adam(net.parameters());
-        trainingStep = new TrainingStep(net, objective, adam, reader, config);
+        trainingStep = new TrainingStep(learner, adam, config);
         evaluator = new Evaluator(net, reader);
         watch = new FindingWatch(config);
         epochEnd =
                 new EpochEnd(
-                        net,
+                        learner,
                         config,
                         evaluator,
-                        new Validation(net, objective, maker, reader, split, config),
-                        new Reconstructions(net, reader),
+                        new Validation(learner, maker, split, config),
+                        new Reconstructions(learner, reader, scale),
                         listener);
         checkpoints =
                 new CheckpointFolder(
@@ -148,8 +126,8 @@ final class Trainer implements AutoCloseable {
     private void oneStep(int perEpoch, JobContext context) {
         long begun = System.nanoTime();
         int batch = (int) (state.step % perEpoch);
-        if (batch == 0 && schedules.resetsBefore(state.epochsEnded)) {
-            resetHead(HeadReset.RESTARTS, context);
+        if (batch == 0) {
+            learner.beforeEpoch(state.epochsEnded, adam, () -> clips(context), context);
         }
         LossTerms terms = trainingStep.run(loader.take(state.step), schedules.at(state.step));
         state.step++;
@@ -160,16 +138,9 @@ final class Trainer implements AutoCloseable {
         listener.accept(new TrainingEvent.BatchFinished(epoch(), batch + 1, perEpoch, terms));
     }
 
-    private void resetHead(int restarts, JobContext context) {
-        HeadReset.apply(
-                net,
-                adam,
-                evaluator.all(false, context),
-                restarts,
-                config.assignment() == AssignmentRule.SPHERICAL_K_MEANS,
-                config.seed(),
-                state.epochsEnded,
-                context);
+    /// Where all clips are now.
+    private Evaluation clips(JobContext context) {
+        return evaluator.all(!learner.latentCosts(), context);
     }
 
     private void endEpoch(JobContext context) {
@@ -180,7 +151,7 @@ final class Trainer implements AutoCloseable {
                         loader.perEpoch(),
                         loader.batchSize(),
                         context);
-        double loss = objective.comparable(report.validation().orElse(report.training()));
+        double loss = learner.comparable(report.validation().orElse(report.training()));
         if (loss < state.bestLoss) {
             state.bestLoss = loss;
             state.bestEpoch = report.epoch();
@@ -203,23 +174,16 @@ final class Trainer implements AutoCloseable {
         }
         long begun = System.nanoTime();
         context.progress(state.step, state.step, "assigning clips");
-        if (config.assignment() == AssignmentRule.REFITTED_HEAD) {
-            resetHead(HeadReset.FINAL_RESTARTS, context);
-        }
+        learner.beforeEnd(state.epochsEnded, adam, () -> clips(context), context);
         Evaluation end = evaluator.all(true, context);
-        List<Embeddings> spaces = new ArrayList<>(List.of(end.clusterSpace()));
-        if (net.hasDecoder()) {
-            spaces.add(end.latentSpace());
-        }
-        spaces.add(end.featureSpace());
-        ClusterAssignment assignment = assignment(end, context);
-        TrainedNet.store(runFolder, net, clips, scale, centroids);
+        Learner.Assigned assigned = learner.assign(end, context);
+        TrainedNet.store(runFolder, learner, clips, scale, assigned.centroids());
         double seconds = state.seconds + (System.nanoTime() - begun) / 1e9;
         listener.accept(
                 new TrainingEvent.Finished(state.epochsEnded, state.bestEpoch, stopped, seconds));
         return new TrainingResult(
-                assignment,
-                spaces,
+                assigned.assignment(),
+                end.spaces(),
                 state.epochsEnded,
                 state.bestEpoch,
                 kept,
@@ -229,27 +193,6 @@ final class Trainer implements AutoCloseable {
                 state.step * loader.batchSize() / Math.max(1e-9, state.stepSeconds),
                 net.parameters().fingerprint(),
                 watch.findings());
-    }
-
-    private ClusterAssignment assignment(Evaluation end, JobContext context) {
-        return switch (config.assignment()) {
-            case CLUSTER_HEAD, REFITTED_HEAD -> end.assignment();
-            case SPHERICAL_K_MEANS -> {
-                KMeansResult found =
-                        new KMeansClusterer()
-                                .run(
-                                        end.featureSpace(),
-                                        new KMeansConfig(
-                                                net.config().clusters(),
-                                                HeadReset.FINAL_RESTARTS,
-                                                300,
-                                                true,
-                                                Seeds.derive(config.seed(), "assignment")),
-                                        context);
-                centroids = Centroids.of(found.centroids(), true);
-                yield found.assignment();
-            }
-        };
     }
 
     private TaxophoneException failed(NotFiniteLossException e) {
@@ -280,16 +223,19 @@ final class Trainer implements AutoCloseable {
     }
 
     private void write(DataOutputStream out) throws IOException {
-        out.writeDouble(scale.lowest());
-        out.writeDouble(scale.highest());
+        for (double number : scale.numbers()) {
+            out.writeDouble(number);
+        }
         net.parameters().write(out);
         adam.write(out);
         state.write(out, watch.memory());
     }
 
     private void read(DataInputStream in) throws IOException {
-        if (in.readDouble() != scale.lowest() || in.readDouble() != scale.highest()) {
-            throw new IOException("it was trained on another scale of values");
+        for (double number : scale.numbers()) {
+            if (in.readDouble() != number) {
+                throw new IOException("it was trained on another scale of values");
+            }
         }
         net.parameters().read(in);
         adam.read(in);
@@ -307,6 +253,6 @@ final class Trainer implements AutoCloseable {
         loader.close();
         trainingStep.close();
         adam.close();
-        net.close();
+        learner.close();
     }
 }

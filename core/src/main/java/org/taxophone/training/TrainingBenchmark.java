@@ -66,8 +66,12 @@ public final class TrainingBenchmark {
                         TrainingConfig.paperCatUvac().withBatchSize(batch),
                         "halfBatches",
                         Boolean.toString(form == Form.FAST_IN_HALVES));
-        ClipReader reader = new ClipReader(new Noise(bins, frames, batch), config);
-        BatchMaker maker = new BatchMaker(reader, config, model);
+        ClipReader reader = new ClipReader(new Noise(bins, frames, batch), config.input(), 16);
+        BatchMaker maker =
+                new BatchMaker(
+                        reader,
+                        config.input(),
+                        new Learner.Draws(model.clusters(), model.latentDimension()));
         Batch ready =
                 maker.draw(
                         IntStream.range(0, batch).toArray(),
@@ -75,10 +79,15 @@ public final class TrainingBenchmark {
                         maker.room(batch));
         GraphKind kind = form == Form.PLAIN ? GraphKind.PLAIN : GraphKind.FAST;
         try (CatUvac net = new CatUvac(model, bins, frames, true, 1, kind)) {
-            Objective objective = new Objective(net, config);
+            Learner learner =
+                    new CategoricalLearner(
+                            net,
+                            config,
+                            CategoricalLossConfig.paper(),
+                            new Learner.Shape(bins, frames));
             Schedules.Moment moment = new Schedules(config, 1).at(0);
             try (Adam adam = new Adam(net.parameters());
-                    TrainingStep step = new TrainingStep(net, objective, adam, reader, config)) {
+                    TrainingStep step = new TrainingStep(learner, adam, config)) {
                 double[] seconds = new double[steps];
                 for (int i = -WARM_UP; i < steps; i++) {
                     long begun = System.nanoTime();

@@ -40,6 +40,7 @@ public sealed interface TrainingEvent {
     ///
     /// @param input what the model was given, bins x frames
     /// @param output what the decoder drew
-    /// @param nats reconstruction error of this clip
-    record Reconstruction(String clipId, float[] input, float[] output, double nats) {}
+    /// @param error of the reconstruction of this clip: nats, or the mean squared error of an
+    ///     auto-encoder
+    record Reconstruction(String clipId, float[] input, float[] output, double error) {}
 }

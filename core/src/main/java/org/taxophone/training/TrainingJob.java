@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import org.taxophone.features.FeatureStore;
 import org.taxophone.job.Job;
 import org.taxophone.job.JobContext;
-import org.taxophone.model.CatUvacConfig;
 import org.taxophone.model.ModelConfig;
 
 /// Trains a model on the clips of a store, and goes on by itself where an earlier sitting in the
@@ -63,11 +62,7 @@ public final class TrainingJob implements Job<TrainingResult> {
     ///     being a finite number, the checkpoint belongs to another training, or the disk is full
     @Override
     public TrainingResult run(JobContext context) {
-        CatUvacConfig uvac =
-                switch (model) {
-                    case CatUvacConfig categorical -> categorical;
-                };
-        try (Trainer trainer = new Trainer(clips, uvac, config, runFolder, stop, listener)) {
+        try (Trainer trainer = new Trainer(clips, model, config, runFolder, stop, listener)) {
             return trainer.run(context);
         }
     }

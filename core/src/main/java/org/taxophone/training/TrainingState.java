@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,8 @@ final class TrainingState {
     /// The same at the last checkpoint; not stored.
     int savedEpochs;
 
-    /// Sums of the terms over this epoch's batches so far, in the order of [LossTerms].
-    double[] sums = new double[8];
+    /// Sums of the terms over this epoch's batches so far.
+    LossTerms sums = LossTerms.ZERO;
 
     /// Seconds in steps, and in all.
     double stepSeconds;
@@ -38,57 +39,35 @@ final class TrainingState {
     /// Every number of the net at the best epoch.
     @Nullable Map<String, float[]> best;
 
-    int activeUnits = -1;
+    /// Dimensions of z that were alive when it was last asked for, and how many there are.
+    int activeUnits;
+
+    int latentDimension;
 
     void add(LossTerms terms) {
-        double[] values = values(terms);
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += values[i];
-        }
+        sums = sums.plus(terms);
     }
 
     /// Mean terms of the epoch, and begins the next one's sums.
     LossTerms endEpoch(int batches) {
-        double[] s = sums;
-        sums = new double[8];
+        LossTerms mean = sums.dividedBy(batches);
+        sums = LossTerms.ZERO;
         epochSeconds = 0;
         epochsEnded++;
-        return new LossTerms(
-                s[0] / batches,
-                s[1] / batches,
-                s[2] / batches,
-                s[3] / batches,
-                s[4] / batches,
-                s[5] / batches,
-                s[6] / batches,
-                s[7] / batches);
-    }
-
-    private static double[] values(LossTerms terms) {
-        return new double[] {
-            terms.total(),
-            terms.reconstruction(),
-            terms.klZ(),
-            terms.klY(),
-            terms.balance(),
-            terms.consistency(),
-            terms.overClustering(),
-            terms.contrast()
-        };
+        return mean;
     }
 
     void write(DataOutputStream out, FindingWatch.Memory memory) throws IOException {
         out.writeLong(step);
         out.writeInt(epochsEnded);
-        for (double sum : sums) {
-            out.writeDouble(sum);
-        }
+        writeTerms(out, sums);
         out.writeDouble(stepSeconds);
         out.writeDouble(seconds);
         out.writeDouble(epochSeconds);
         out.writeInt(bestEpoch);
         out.writeDouble(bestLoss);
         out.writeInt(activeUnits);
+        out.writeInt(latentDimension);
         Map<String, float[]> kept = best;
         NativeValues.write(out, kept == null ? Map.of() : kept);
         out.writeInt(memory.unusedSince());
@@ -106,15 +85,14 @@ final class TrainingState {
     FindingWatch.Memory read(DataInputStream in) throws IOException {
         step = in.readLong();
         epochsEnded = in.readInt();
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = in.readDouble();
-        }
+        sums = readTerms(in);
         stepSeconds = in.readDouble();
         seconds = in.readDouble();
         epochSeconds = in.readDouble();
         bestEpoch = in.readInt();
         bestLoss = in.readDouble();
         activeUnits = in.readInt();
+        latentDimension = in.readInt();
         Map<String, float[]> kept = NativeValues.read(in);
         best = kept.isEmpty() ? null : kept;
         int unusedSince = in.readInt();
@@ -128,6 +106,24 @@ final class TrainingState {
             findings.add(readFinding(in));
         }
         return new FindingWatch.Memory(findings, losses, unusedSince, ignoredSince);
+    }
+
+    private static void writeTerms(DataOutputStream out, LossTerms terms) throws IOException {
+        out.writeDouble(terms.total());
+        out.writeInt(terms.parts().size());
+        for (Map.Entry<LossTerm, Double> part : terms.parts().entrySet()) {
+            out.writeUTF(part.getKey().name());
+            out.writeDouble(part.getValue());
+        }
+    }
+
+    private static LossTerms readTerms(DataInputStream in) throws IOException {
+        double total = in.readDouble();
+        Map<LossTerm, Double> parts = new EnumMap<>(LossTerm.class);
+        for (int i = in.readInt(); i > 0; i--) {
+            parts.put(LossTerm.valueOf(in.readUTF()), in.readDouble());
+        }
+        return new LossTerms(total, parts);
     }
 
     private static void writeFinding(DataOutputStream out, Finding finding) throws IOException {

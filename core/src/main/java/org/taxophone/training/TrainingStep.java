@@ -11,25 +11,19 @@ import org.taxophone.engine.Constants;
 import org.taxophone.engine.GradientTape;
 import org.taxophone.engine.NativeScope;
 import org.taxophone.engine.TorchEngine;
-import org.taxophone.model.uvac.CatUvac;
 
 /// One step of the optimiser: loss, gradients, update. Nothing is changed where the loss or the
 /// gradient is not a finite number.
 final class TrainingStep implements AutoCloseable {
-    private final CatUvac net;
-    private final Objective objective;
+    private final Learner learner;
     private final Adam adam;
-    private final ClipReader reader;
     private final double gradientNorm;
     private final int threads = TorchEngine.threads();
     private final @Nullable ExecutorService halves;
 
-    TrainingStep(
-            CatUvac net, Objective objective, Adam adam, ClipReader reader, TrainingConfig config) {
-        this.net = net;
-        this.objective = objective;
+    TrainingStep(Learner learner, Adam adam, TrainingConfig config) {
+        this.learner = learner;
         this.adam = adam;
-        this.reader = reader;
         gradientNorm = config.gradientNorm();
         halves = config.halfBatches() ? workers() : null;
     }
@@ -71,10 +65,9 @@ final class TrainingStep implements AutoCloseable {
 
     /// Adds `share` of the loss's derivatives to the gradients.
     private LossTerms differentiate(Batch batch, Schedules.Moment moment, float share) {
-        try (NativeScope step = net.step();
+        try (NativeScope step = learner.net().step();
                 GradientTape tape = GradientTape.recording()) {
-            Objective.Losses losses =
-                    objective.of(step, batch, reader.bins(), reader.modelFrames(), moment, true);
+            Losses losses = learner.losses(step, batch, moment, true);
             LossTerms terms = losses.read();
             terms.firstNotFinite()
                     .ifPresent(

@@ -5,31 +5,20 @@ import java.util.Optional;
 import org.taxophone.common.Seeds;
 import org.taxophone.engine.GradientTape;
 import org.taxophone.engine.NativeScope;
-import org.taxophone.model.uvac.CatUvac;
 
 /// The loss on the clips that are held out: without noise in the latents, with running statistics,
 /// and with the same views in every epoch.
 final class Validation {
-    private final CatUvac net;
-    private final Objective objective;
+    private final Learner learner;
     private final BatchMaker maker;
-    private final ClipReader reader;
     private final int[] clips;
     private final int chunk;
     private final long seed;
     private final BatchMaker.Room room;
 
-    Validation(
-            CatUvac net,
-            Objective objective,
-            BatchMaker maker,
-            ClipReader reader,
-            Split split,
-            TrainingConfig config) {
-        this.net = net;
-        this.objective = objective;
+    Validation(Learner learner, BatchMaker maker, Split split, TrainingConfig config) {
+        this.learner = learner;
         this.maker = maker;
-        this.reader = reader;
         clips = split.validation();
         chunk = Math.min(config.batchSize(), clips.length);
         seed = config.seed();
@@ -42,7 +31,7 @@ final class Validation {
             return Optional.empty();
         }
         int chunks = clips.length / chunk;
-        TrainingState sums = new TrainingState();
+        LossTerms sum = LossTerms.ZERO;
         try (GradientTape tape = GradientTape.paused()) {
             for (int i = 0; i < chunks; i++) {
                 Batch batch =
@@ -50,20 +39,11 @@ final class Validation {
                                 Arrays.copyOfRange(clips, i * chunk, (i + 1) * chunk),
                                 Seeds.random(Seeds.derive(seed, "validation", i), "views"),
                                 room);
-                try (NativeScope step = net.step()) {
-                    sums.add(
-                            objective
-                                    .of(
-                                            step,
-                                            batch,
-                                            reader.bins(),
-                                            reader.modelFrames(),
-                                            moment,
-                                            false)
-                                    .read());
+                try (NativeScope step = learner.net().step()) {
+                    sum = sum.plus(learner.losses(step, batch, moment, false).read());
                 }
             }
         }
-        return Optional.of(sums.endEpoch(chunks));
+        return Optional.of(sum.dividedBy(chunks));
     }
 }

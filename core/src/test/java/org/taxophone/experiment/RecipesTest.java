@@ -54,9 +54,9 @@ class RecipesTest {
         Recipe events = robust.forKind(SoundKind.EVENTS);
         Recipe textures = robust.forKind(SoundKind.TEXTURES);
         assertThat(events.features()).isEqualTo(EventConfig.defaults());
-        assertThat(trained(events).training().views()).isEqualTo(Views.EVENTS);
+        assertThat(trained(events).training().input().views()).isEqualTo(Views.EVENTS);
         assertThat(textures.features()).isEqualTo(TextureConfig.defaults());
-        assertThat(trained(textures).training().views()).isEqualTo(Views.TEXTURES);
+        assertThat(trained(textures).training().input().views()).isEqualTo(Views.TEXTURES);
         assertThat(textures.kind()).isEqualTo(KindChoice.TEXTURES);
     }
 

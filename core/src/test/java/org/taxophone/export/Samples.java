@@ -3,6 +3,7 @@ package org.taxophone.export;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.taxophone.clustering.ClusterAssignment;
@@ -14,8 +15,12 @@ import org.taxophone.metrics.LatentScores;
 import org.taxophone.metrics.MapScores;
 import org.taxophone.metrics.MetricReport;
 import org.taxophone.projection.Projection;
+import org.taxophone.training.ClusterUse;
 import org.taxophone.training.EpochReport;
+import org.taxophone.training.LatentUse;
+import org.taxophone.training.LossTerm;
 import org.taxophone.training.LossTerms;
+import org.taxophone.training.TrainingPhase;
 
 /// Small results for the export tests.
 final class Samples {
@@ -53,22 +58,26 @@ final class Samples {
     static CurvesFigure curves() {
         List<EpochReport> epochs = new ArrayList<>();
         for (int epoch = 1; epoch <= 10; epoch++) {
-            LossTerms terms = new LossTerms(100.0 / epoch, 90.0 / epoch, epoch, 0, 0, 0, 0, 0);
+            LossTerms terms =
+                    new LossTerms(
+                            100.0 / epoch,
+                            Map.of(
+                                    LossTerm.RECONSTRUCTION,
+                                    90.0 / epoch,
+                                    LossTerm.KL_Z,
+                                    (double) epoch));
             epochs.add(
                     new EpochReport(
                             epoch,
                             10,
+                            TrainingPhase.TRAINING,
                             terms,
                             epoch % 5 == 0 ? Optional.of(terms) : Optional.empty(),
-                            1,
-                            0.5,
+                            OptionalDouble.of(1),
+                            OptionalDouble.of(0.5),
                             1e-3,
-                            new int[] {3, 0, epoch},
-                            1,
-                            0.5,
-                            8,
-                            10,
-                            1,
+                            Optional.of(new ClusterUse(new int[] {3, 0, epoch}, 1, 0.5)),
+                            Optional.of(new LatentUse(8, 10, OptionalDouble.of(1))),
                             2,
                             100));
         }

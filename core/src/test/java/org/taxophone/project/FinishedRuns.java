@@ -20,10 +20,14 @@ import org.taxophone.metrics.LatentScores;
 import org.taxophone.metrics.MapScores;
 import org.taxophone.metrics.MetricReport;
 import org.taxophone.projection.Projection;
+import org.taxophone.training.ClusterUse;
 import org.taxophone.training.EpochReport;
 import org.taxophone.training.Finding;
+import org.taxophone.training.LatentUse;
+import org.taxophone.training.LossTerm;
 import org.taxophone.training.LossTerms;
 import org.taxophone.training.TrainingEvent;
+import org.taxophone.training.TrainingPhase;
 
 /// Tells a recorder what a run of two epochs would tell.
 final class FinishedRuns {
@@ -49,21 +53,27 @@ final class FinishedRuns {
     }
 
     static EpochReport epoch(int epoch) {
-        LossTerms terms = new LossTerms(1.0 / epoch, 0.5, 0.1, 0.2, 0, 0, 0, 0);
+        LossTerms terms =
+                new LossTerms(
+                        1.0 / epoch,
+                        Map.of(
+                                LossTerm.RECONSTRUCTION,
+                                0.5,
+                                LossTerm.KL_Z,
+                                0.1,
+                                LossTerm.KL_Y,
+                                0.2));
         return new EpochReport(
                 epoch,
                 2,
+                TrainingPhase.TRAINING,
                 terms,
                 Optional.of(terms),
-                0.9,
-                0.5,
+                OptionalDouble.of(0.9),
+                OptionalDouble.of(0.5),
                 1e-3,
-                new int[] {2, 1, 0},
-                0.6,
-                0.1,
-                3,
-                10,
-                0.5,
+                Optional.of(new ClusterUse(new int[] {2, 1, 0}, 0.6, 0.1)),
+                Optional.of(new LatentUse(3, 10, OptionalDouble.of(0.5))),
                 1.5,
                 200);
     }

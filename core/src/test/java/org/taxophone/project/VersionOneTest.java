@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.dataset.Dataset;
+import org.taxophone.common.ConfigRecords;
 import org.taxophone.experiment.RecipeSettings;
 import org.taxophone.experiment.Recipes;
 import org.taxophone.experiment.RunConfig;
 import org.taxophone.metrics.MetricReport;
+import org.taxophone.experiment.TrainedMethod;
+import org.taxophone.training.CategoricalLossConfig;
+import org.taxophone.training.EpochReport;
+import org.taxophone.training.InputConfig;
+import org.taxophone.training.TrainingConfig;
+import org.taxophone.training.Views;
 
 /// A project that was written when format version 1 was new must open for ever.
 ///
@@ -43,7 +51,14 @@ class VersionOneTest {
             Run run = project.run(1);
             assertThat(run.document().state()).isEqualTo(RunState.FINISHED);
             assertThat(run.document().recipe().changes()).containsEntry("training.epochs", "2");
-            assertThat(run.epochs()).hasSize(2);
+            assertThat(run.epochs()).usingRecursiveComparison().isEqualTo(toldNow());
+            assertThat(training(run).loss())
+                    .isEqualTo(
+                            ConfigRecords.with(
+                                    CategoricalLossConfig.robustEvents(),
+                                    "assignment",
+                                    "CLUSTER_HEAD"));
+            assertThat(training(run).input()).isEqualTo(InputConfig.views(Views.EVENTS));
             assertThat(run.metrics().orElseThrow().metrics().external().orElseThrow().nmi())
                     .isEqualTo(0.4);
             assertThat(run.metrics().orElseThrow().metrics().external().orElseThrow().ami())
@@ -59,6 +74,14 @@ class VersionOneTest {
             assertThat(run.projection().orElseThrow().y()).hasSize(6);
             assertThat(run.space("features")).isPresent();
         }
+    }
+
+    private static List<EpochReport> toldNow() {
+        return List.of(FinishedRuns.epoch(1), FinishedRuns.epoch(2));
+    }
+
+    private static TrainingConfig training(Run run) {
+        return ((TrainedMethod) run.document().recipe().method()).training();
     }
 
     /// A hyperparameter that version 1 did not know takes the value that its recipe has now.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class FindingWatchTest {
@@ -81,17 +82,14 @@ class FindingWatchTest {
         return new EpochReport(
                 epoch,
                 100,
+                TrainingPhase.TRAINING,
                 LossTerms.ZERO,
                 Optional.empty(),
-                1,
-                0.5,
+                OptionalDouble.of(1),
+                OptionalDouble.of(0.5),
                 1e-3,
-                usage,
-                information + 0.1,
-                0.1,
-                active,
-                10,
-                0.5,
+                Optional.of(new ClusterUse(usage, information + 0.1, 0.1)),
+                Optional.of(new LatentUse(active, 10, OptionalDouble.of(0.5))),
                 1,
                 100);
     }

@@ -15,16 +15,17 @@ class ScaledClipsTest {
         FeatureStatistics scale = FeatureStatistics.of(CLIPS, new int[] {0, 1}, JobContext.none());
         assertThat(scale.lowest()).isEqualTo(2);
         assertThat(scale.highest()).isEqualTo(6);
-        assertThat(read(CLIPS.scaled(scale), 1)).containsExactly(0.25f, 1f);
-        assertThat(read(CLIPS.scaled(scale), 2))
+        assertThat(read(new ScaledClips(CLIPS, new Scale(Scaling.UNIT, scale)), 1))
+                .containsExactly(0.25f, 1f);
+        assertThat(read(new ScaledClips(CLIPS, new Scale(Scaling.UNIT, scale)), 2))
                 .as("held out, beyond the range")
                 .containsExactly(0, 1);
     }
 
     @Test
     void thePaperScales() {
-        assertThat(TrainingConfig.paperCatUvac().scaledToUnit()).isTrue();
-        assertThat(TrainingConfig.robustEvents().scaledToUnit()).isFalse();
+        assertThat(TrainingConfig.paperCatUvac().input().scaling()).isEqualTo(Scaling.UNIT);
+        assertThat(TrainingConfig.robustEvents().input().scaling()).isEqualTo(Scaling.NONE);
     }
 
     private static float[] read(Clips clips, int clip) {

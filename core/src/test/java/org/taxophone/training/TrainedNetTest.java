@@ -51,7 +51,7 @@ class TrainedNetTest {
 
     @Test
     void drawsClipsInTheUnitsOfTheFrontEnd() {
-        TrainingConfig config = Settings.paper(2, "scaledToUnit=true");
+        TrainingConfig config = Settings.paper(2, "scaling=unit");
         train(config);
         try (TrainedNet net = TrainedNet.open(folder, SMALL, config)) {
             assertThat(net.latentDimension()).isEqualTo(10);

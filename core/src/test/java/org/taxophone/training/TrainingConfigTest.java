@@ -82,9 +82,10 @@ class TrainingConfigTest {
         assertThat(schedules.at(600).lambda()).isEqualTo(0.5);
         assertThat(schedules.at(120).balance()).isCloseTo(1, within(1e-12));
         assertThat(schedules.at(600).balance()).isZero();
-        assertThat(schedules.resetsBefore(50)).isTrue();
-        assertThat(schedules.resetsBefore(75)).isTrue();
-        assertThat(schedules.resetsBefore(0)).isFalse();
-        assertThat(schedules.resetsBefore(51)).isFalse();
+        CategoricalLossConfig robust = CategoricalLossConfig.robustEvents();
+        assertThat(robust.resetsBefore(50, 100)).isTrue();
+        assertThat(robust.resetsBefore(75, 100)).isTrue();
+        assertThat(robust.resetsBefore(0, 100)).isFalse();
+        assertThat(robust.resetsBefore(51, 100)).isFalse();
     }
 }

@@ -23,7 +23,7 @@ class FormModelTest {
     void fieldsAreThoseOfTheRecordsButForTheRuns() {
         assertThat(form.fields())
                 .extracting(FormField::key)
-                .contains("training.epochs", "training.lambda", "model.latentDimension")
+                .contains("training.epochs", "loss.lambda", "model.latentDimension")
                 .doesNotContain("training.seed", "model.clusters");
     }
 
@@ -40,17 +40,17 @@ class FormModelTest {
 
     @Test
     void refusalIsInTheRecordsOwnWordsAndTheTextStays() {
-        form.set("training.lambda", "-1");
+        form.set("loss.lambda", "-1");
 
-        FormField lambda = field("training.lambda");
+        FormField lambda = field("loss.lambda");
         assertThat(lambda.text()).isEqualTo("-1");
         assertThat(lambda.problem()).hasValue("lambda must be >= 0: was -1.0");
         assertThat(form.problems()).containsExactly(lambda);
 
-        form.set("training.lambda", "x");
-        assertThat(field("training.lambda").problem()).hasValue("lambda must be a number: was x");
+        form.set("loss.lambda", "x");
+        assertThat(field("loss.lambda").problem()).hasValue("lambda must be a number: was x");
 
-        form.set("training.lambda", "2");
+        form.set("loss.lambda", "2");
         assertThat(form.problems()).isEmpty();
     }
 

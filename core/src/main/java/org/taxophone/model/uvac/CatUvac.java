@@ -12,11 +12,13 @@ import org.taxophone.engine.NativeScope;
 import org.taxophone.engine.Operators;
 import org.taxophone.engine.ParameterSet;
 import org.taxophone.model.CatUvacConfig;
+import org.taxophone.model.Encoding;
 import org.taxophone.model.LatentPrior;
+import org.taxophone.model.VariationalNet;
 
 /// The net: h(x) says which cluster (q(y given x)), f(x, y) where in it (q(z given x, y)), g(y, z)
 /// draws the clip (p(x given y, z)). Results belong to the scope that is handed in.
-public final class CatUvac implements AutoCloseable {
+public final class CatUvac implements VariationalNet {
     private final CatUvacConfig config;
     private final NativeScope scope;
     private final ParameterSet parameters;
@@ -75,25 +77,30 @@ public final class CatUvac implements AutoCloseable {
         return LinearLayer.make(parameters, initial, name, inputs, outputs);
     }
 
+    @Override
     public CatUvacConfig config() {
         return config;
     }
 
+    @Override
     public ParameterSet parameters() {
         return parameters;
     }
 
     /// Opens a scope for one step.
+    @Override
     public NativeScope step() {
         return scope.child();
     }
 
     /// Whether f and g are there.
+    @Override
     public boolean hasDecoder() {
         return generative != null;
     }
 
     /// Arrays alive in the model and all scopes inside it.
+    @Override
     public int liveArrays() {
         return scope.liveArrays();
     }
@@ -153,6 +160,23 @@ public final class CatUvac implements AutoCloseable {
         NDArray placed =
                 config.latentPrior() == LatentPrior.SCALED_BY_CLUSTER ? part.place(y, z) : z;
         return graph.decode(step, part.g(), NDArrays.concat(new NDList(y, placed), 1));
+    }
+
+    @Override
+    public Encoding encode(NativeScope step, NDArray x, boolean withLatent) {
+        NDArray prepared = prepare(x);
+        NDArray features = features(step, prepared, false);
+        NDArray logP = clusterLogits(features).logSoftmax(1);
+        NDArray z =
+                withLatent && hasDecoder()
+                        ? latent(step, prepared, logP.exp(), false).mean()
+                        : null;
+        return new Encoding(features, logP, z);
+    }
+
+    @Override
+    public NDArray draw(NativeScope step, @Nullable NDArray y, NDArray z) {
+        return decode(step, required(y, "clusters"), z).getNDArrayInternal().sigmoid();
     }
 
     private static <T> T required(@Nullable T part, String field) {

@@ -42,12 +42,15 @@ public final class RecipeView implements Place {
                     "training.batchSize",
                     "training.learningRate",
                     "training.finalLearningRate",
-                    "training.lambda",
-                    "training.balanceWeight",
-                    "training.tauStart",
-                    "training.tauEnd",
+                    "loss.lambda",
+                    "loss.reduction",
+                    "loss.assignment",
+                    "loss.balanceWeight",
+                    "loss.tauStart",
+                    "loss.tauEnd",
                     "training.validationShare",
-                    "training.views");
+                    "input.scaling",
+                    "input.views");
 
     private static final KeyCodeCombination START =
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);

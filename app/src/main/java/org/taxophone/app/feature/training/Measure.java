@@ -3,20 +3,25 @@ package org.taxophone.app.feature.training;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import org.taxophone.model.AutoencoderConfig;
+import org.taxophone.model.ModelConfig;
+import org.taxophone.training.AutoencoderLossConfig;
+import org.taxophone.training.CategoricalLossConfig;
 import org.taxophone.training.EpochReport;
+import org.taxophone.training.LossTerm;
 import org.taxophone.training.LossTerms;
 import org.taxophone.training.TrainingConfig;
 
 /// What the small charts show, in their order.
 enum Measure {
     OBJECTIVE(LossTerms::total),
-    RECONSTRUCTION(LossTerms::reconstruction),
-    KL_Z(LossTerms::klZ),
-    KL_Y(LossTerms::klY),
-    BALANCE(LossTerms::balance),
-    CONSISTENCY(LossTerms::consistency),
-    OVER_CLUSTERING(LossTerms::overClustering),
-    CONTRAST(LossTerms::contrast),
+    RECONSTRUCTION(terms -> terms.value(LossTerm.RECONSTRUCTION)),
+    KL_Z(terms -> terms.value(LossTerm.KL_Z)),
+    KL_Y(terms -> terms.value(LossTerm.KL_Y)),
+    BALANCE(terms -> terms.value(LossTerm.BALANCE)),
+    CONSISTENCY(terms -> terms.value(LossTerm.CONSISTENCY)),
+    OVER_CLUSTERING(terms -> terms.value(LossTerm.OVER_CLUSTERING)),
+    CONTRAST(terms -> terms.value(LossTerm.CONTRAST)),
     MUTUAL_INFORMATION(null),
     TAU(null),
     LEARNING_RATE(null);
@@ -32,14 +37,26 @@ enum Measure {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /// True if a training with this config has it; terms without weight stay at 0 and are left out.
-    boolean isPartOf(TrainingConfig config) {
+    /// True if a training of this model with this config has it.
+    boolean isPartOf(ModelConfig model, TrainingConfig config) {
+        return switch (config.loss()) {
+            case CategoricalLossConfig loss -> isPartOf(loss);
+            case AutoencoderLossConfig loss ->
+                    switch (this) {
+                        case OBJECTIVE, RECONSTRUCTION, LEARNING_RATE -> true;
+                        case KL_Z -> model instanceof AutoencoderConfig net && net.variational();
+                        default -> false;
+                    };
+        };
+    }
+
+    private boolean isPartOf(CategoricalLossConfig loss) {
         return switch (this) {
-            case RECONSTRUCTION, KL_Z, KL_Y, TAU -> config.variationalWeight() > 0;
-            case BALANCE -> config.balanceWeight() > 0;
-            case CONSISTENCY -> config.consistencyWeight() > 0;
-            case OVER_CLUSTERING -> config.overClusteringWeight() > 0;
-            case CONTRAST -> config.contrastWeight() > 0;
+            case RECONSTRUCTION, KL_Z, KL_Y, TAU -> loss.variationalWeight() > 0;
+            case BALANCE -> loss.balanceWeight() > 0;
+            case CONSISTENCY -> loss.consistencyWeight() > 0;
+            case OVER_CLUSTERING -> loss.overClusteringWeight() > 0;
+            case CONTRAST -> loss.contrastWeight() > 0;
             case OBJECTIVE, MUTUAL_INFORMATION, LEARNING_RATE -> true;
         };
     }

@@ -14,8 +14,10 @@ import org.taxophone.app.control.chart.Usage;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.job.JobProgress;
+import org.taxophone.training.CategoricalLossConfig;
 import org.taxophone.training.EpochReport;
 import org.taxophone.training.Finding;
+import org.taxophone.training.LatentUse;
 import org.taxophone.training.TrainingConfig;
 
 /// Puts one moment of a run into words and charts.
@@ -50,7 +52,7 @@ final class PageMaker {
         Set<Finding.Kind> kinds = findings.stream().map(Finding::kind).collect(Collectors.toSet());
         Map<Measure, ChartData> charts = new EnumMap<>(Measure.class);
         for (Measure measure : Measure.values()) {
-            if (measure.isPartOf(config)) {
+            if (measure.isPartOf(run.model(), config)) {
                 charts.put(
                         measure,
                         EpochCharts.of(measure, moment.epochs(), config, clusters(), kinds, along));
@@ -84,16 +86,17 @@ final class PageMaker {
         EpochReport now = moment.last().get();
         return switch (finding.kind()) {
             case UNUSED_CLUSTERS -> now.usedClusters() < now.usage().length;
-            case LATENT_COLLAPSED -> now.activeUnits() <= 0;
+            case LATENT_COLLAPSED -> now.latent().map(LatentUse::collapsed).orElse(true);
             case CLUSTERS_IGNORED ->
                     now.mutualInformation() < IGNORED * Math.log(now.usage().length);
-            case NO_PROGRESS, NOT_FINITE -> true;
+            case HIDDEN_BETA, NO_PROGRESS, NOT_FINITE -> true;
         };
     }
 
     private int clusters() {
         return moment.last()
-                .map(report -> report.usage().length)
+                .flatMap(EpochReport::clusters)
+                .map(use -> use.usage().length)
                 .orElse(Math.max(2, run.clusters()));
     }
 
@@ -102,13 +105,14 @@ final class PageMaker {
         if (run.clusters() > 0) {
             badges.add(Messages.text("training.badge.clusters", run.clusters()));
         }
-        if (config.variationalWeight() > 0) {
-            badges.add(Messages.text("training.badge.lambda", plain(config.lambda())));
+        if (Measure.KL_Z.isPartOf(run.model(), config)) {
+            badges.add(Messages.text("training.badge.lambda", plain(config.loss().lambda())));
+        }
+        if (config.loss() instanceof CategoricalLossConfig loss
+                && Measure.TAU.isPartOf(run.model(), config)) {
             badges.add(
                     Messages.text(
-                            "training.badge.tau",
-                            plain(config.tauStart()),
-                            plain(config.tauEnd())));
+                            "training.badge.tau", plain(loss.tauStart()), plain(loss.tauEnd())));
         }
         badges.add(Messages.text("training.badge.seed", Long.toString(run.seed())));
         return badges;
@@ -216,7 +220,7 @@ final class PageMaker {
 
     private Usage usage() {
         Optional<EpochReport> last = moment.last();
-        if (last.isEmpty()) {
+        if (last.flatMap(EpochReport::clusters).isEmpty()) {
             return Usage.NONE;
         }
         int[] counts = last.get().usage();
@@ -239,17 +243,25 @@ final class PageMaker {
 
     private List<String> footnotes(EpochReport report) {
         List<String> notes = new ArrayList<>();
-        notes.add(
-                Messages.text(
-                        "training.spread",
-                        Figures.decimal(report.entropyOfMean(), 2),
-                        Figures.decimal(Math.log(report.usage().length), 2)));
-        notes.add(Messages.text("training.doubt", Figures.decimal(report.meanEntropy(), 2)));
-        if (report.activeUnits() >= 0 && report.latentDimension() > 0) {
-            notes.add(
-                    Messages.text(
-                            "training.active", report.activeUnits(), report.latentDimension()));
-        }
+        report.clusters()
+                .ifPresent(
+                        use -> {
+                            notes.add(
+                                    Messages.text(
+                                            "training.spread",
+                                            Figures.decimal(use.entropyOfMean(), 2),
+                                            Figures.decimal(Math.log(use.usage().length), 2)));
+                            notes.add(
+                                    Messages.text(
+                                            "training.doubt",
+                                            Figures.decimal(use.meanEntropy(), 2)));
+                        });
+        report.latent()
+                .ifPresent(
+                        use ->
+                                notes.add(
+                                        Messages.text(
+                                                "training.active", use.active(), use.dimension())));
         return notes;
     }
 }

@@ -1,6 +1,7 @@
 package org.taxophone.app.feature.training;
 
 import org.taxophone.app.control.chart.Curve;
+import org.taxophone.training.CategoricalLossConfig;
 import org.taxophone.training.TrainingConfig;
 
 /// What temperature and learning rate will be, drawn dashed ahead of the curves.
@@ -27,8 +28,8 @@ final class Plan {
 
     private static double value(Measure measure, TrainingConfig config, double epoch) {
         double share = epoch / config.epochs();
-        return measure == Measure.TAU
-                ? config.tauSchedule().at(share, config.tauStart(), config.tauEnd())
+        return measure == Measure.TAU && config.loss() instanceof CategoricalLossConfig loss
+                ? loss.tauSchedule().at(share, loss.tauStart(), loss.tauEnd())
                 : config.learningRate()
                         * Math.pow(config.finalLearningRate() / config.learningRate(), share);
     }

@@ -115,7 +115,7 @@ final class ReconstructionStrip extends GridPane {
         Label name = new Label(names.apply(clip.clipId()));
         name.getStyleClass().add("caption");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        Label nats = new Label(Messages.text("training.nats", Figures.count(clip.nats())));
+        Label nats = new Label(Messages.text("training.nats", Figures.count(clip.error())));
         nats.getStyleClass().addAll("muted", "caption");
         GridPane.setHalignment(name, HPos.LEFT);
         add(name, column, 3);

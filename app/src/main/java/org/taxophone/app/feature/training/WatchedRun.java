@@ -6,6 +6,7 @@ import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RunEvent;
 import org.taxophone.experiment.Stage;
 import org.taxophone.experiment.TrainedMethod;
+import org.taxophone.model.ModelConfig;
 import org.taxophone.training.TrainingConfig;
 
 /// A run whose training is watched. Told on the run's thread, read on the UI thread.
@@ -89,8 +90,17 @@ final class WatchedRun {
 
     /// The training's config; the recipe of a watched run trains.
     TrainingConfig config() {
+        return method().training();
+    }
+
+    /// What is trained.
+    ModelConfig model() {
+        return method().model();
+    }
+
+    private TrainedMethod method() {
         return switch (recipe().method()) {
-            case TrainedMethod method -> method.training();
+            case TrainedMethod method -> method;
             case org.taxophone.experiment.ComponentsMethod method ->
                     throw new IllegalStateException("run " + number + " does not train");
         };

@@ -85,33 +85,37 @@ final class EventLines {
                         report.epoch(),
                         report.epochs(),
                         terms.total()));
-        add(line, "reconstruction", terms.reconstruction());
-        add(line, "KL z", terms.klZ());
-        add(line, "KL y", terms.klY());
-        add(line, "balance", terms.balance());
-        add(line, "consistency", terms.consistency());
-        add(line, "over", terms.overClustering());
-        add(line, "contrast", terms.contrast());
+        terms.parts()
+                .forEach(
+                        (term, value) ->
+                                line.append(
+                                        String.format(
+                                                Locale.ROOT, "  %s %.4g", term.words(), value)));
         report.validation()
                 .ifPresent(
                         held ->
                                 line.append(
                                         String.format(
                                                 Locale.ROOT, "  validation %.4g", held.total())));
-        line.append(
-                String.format(
-                        Locale.ROOT,
-                        "  I(x;y) %.2f  %d used  %.0f clips/s",
-                        report.mutualInformation(),
-                        report.usedClusters(),
-                        report.clipsPerSecond()));
+        report.clusters()
+                .ifPresent(
+                        use ->
+                                line.append(
+                                        String.format(
+                                                Locale.ROOT,
+                                                "  I(x;y) %.2f  %d used",
+                                                use.mutualInformation(),
+                                                use.used())));
+        report.latent()
+                .ifPresent(
+                        use ->
+                                line.append(
+                                        String.format(
+                                                Locale.ROOT,
+                                                "  %d of %d dimensions alive",
+                                                use.active(),
+                                                use.dimension())));
+        line.append(String.format(Locale.ROOT, "  %.0f clips/s", report.clipsPerSecond()));
         return line.toString();
-    }
-
-    // A term that the recipe has not is 0.
-    private static void add(StringBuilder line, String name, double value) {
-        if (value != 0) {
-            line.append(String.format(Locale.ROOT, "  %s %.4g", name, value));
-        }
     }
 }

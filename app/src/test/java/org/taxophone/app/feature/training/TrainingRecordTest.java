@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.taxophone.app.control.chart.ChartData;
@@ -19,11 +20,15 @@ import org.taxophone.experiment.RunEvent;
 import org.taxophone.experiment.Stage;
 import org.taxophone.features.SoundKind;
 import org.taxophone.job.JobProgress;
+import org.taxophone.training.ClusterUse;
 import org.taxophone.training.EpochReport;
 import org.taxophone.training.Finding;
+import org.taxophone.training.LatentUse;
+import org.taxophone.training.LossTerm;
 import org.taxophone.training.LossTerms;
 import org.taxophone.training.TrainingConfig;
 import org.taxophone.training.TrainingEvent;
+import org.taxophone.training.TrainingPhase;
 
 class TrainingRecordTest {
     private static final Finding UNUSED =
@@ -77,7 +82,7 @@ class TrainingRecordTest {
         ChartData tau =
                 EpochCharts.of(Measure.TAU, epochs, config, 3, Set.of(), EpochCharts.Along.EPOCH);
         assertThat(tau.schedule().x()[0]).isEqualTo(3);
-        assertThat(tau.schedule().last()).isCloseTo(config.tauEnd(), within(1e-12));
+        assertThat(tau.schedule().last()).isCloseTo(0.5, within(1e-12));
 
         ChartData shared =
                 EpochCharts.of(
@@ -97,10 +102,11 @@ class TrainingRecordTest {
 
     @Test
     void termsWithoutWeightHaveNoChart() {
-        assertThat(Measure.CONTRAST.isPartOf(run.config())).isFalse();
-        assertThat(Measure.KL_Z.isPartOf(run.config())).isTrue();
-        assertThat(Measure.CONSISTENCY.isPartOf(TrainingConfig.robustEvents())).isTrue();
-        assertThat(Measure.KL_Z.isPartOf(TrainingConfig.robustTextures())).isFalse();
+        assertThat(Measure.CONTRAST.isPartOf(run.model(), run.config())).isFalse();
+        assertThat(Measure.KL_Z.isPartOf(run.model(), run.config())).isTrue();
+        assertThat(Measure.CONSISTENCY.isPartOf(run.model(), TrainingConfig.robustEvents()))
+                .isTrue();
+        assertThat(Measure.KL_Z.isPartOf(run.model(), TrainingConfig.robustTextures())).isFalse();
     }
 
     @Test
@@ -183,21 +189,27 @@ class TrainingRecordTest {
     }
 
     private static EpochReport epoch(int number, double total, int... usage) {
-        LossTerms terms = new LossTerms(total, total, 1, 0.5, 0, 0, 0, 0);
+        LossTerms terms =
+                new LossTerms(
+                        total,
+                        Map.of(
+                                LossTerm.RECONSTRUCTION,
+                                total,
+                                LossTerm.KL_Z,
+                                1.0,
+                                LossTerm.KL_Y,
+                                0.5));
         return new EpochReport(
                 number,
                 10,
+                TrainingPhase.TRAINING,
                 terms,
                 Optional.empty(),
-                0.9,
-                0.5,
+                OptionalDouble.of(0.9),
+                OptionalDouble.of(0.5),
                 1e-3,
-                usage,
-                0.9,
-                0.1,
-                2,
-                10,
-                1,
+                Optional.of(new ClusterUse(usage, 0.9, 0.1)),
+                Optional.of(new LatentUse(2, 10, OptionalDouble.of(1))),
                 2,
                 100);
     }

@@ -1,0 +1,161 @@
+package org.taxophone.training;
+
+import ai.djl.ndarray.NDArray;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import org.taxophone.clustering.ClusterAssignment;
+import org.taxophone.clustering.KMeansClusterer;
+import org.taxophone.clustering.KMeansConfig;
+import org.taxophone.clustering.KMeansResult;
+import org.taxophone.common.Seeds;
+import org.taxophone.engine.Adam;
+import org.taxophone.engine.NativeScope;
+import org.taxophone.job.JobContext;
+import org.taxophone.model.CatUvacConfig;
+import org.taxophone.model.uvac.CatUvac;
+import org.taxophone.model.uvac.GraphKind;
+
+/// The categorical UVAC: clusters are a latent variable of the net.
+final class CategoricalLearner implements Learner {
+    private final CatUvac net;
+    private final TrainingConfig config;
+    private final CategoricalLossConfig loss;
+    private final Objective objective;
+
+    CategoricalLearner(
+            CatUvacConfig model, TrainingConfig config, CategoricalLossConfig loss, Shape shape) {
+        this(
+                new CatUvac(
+                        model,
+                        shape.bins(),
+                        shape.frames(),
+                        loss.variationalWeight() > 0,
+                        Learner.netSeed(config),
+                        GraphKind.FAST),
+                config,
+                loss,
+                shape);
+    }
+
+    CategoricalLearner(
+            CatUvac net, TrainingConfig config, CategoricalLossConfig loss, Shape shape) {
+        this.net = net;
+        this.config = config;
+        this.loss = loss;
+        objective = new Objective(net, loss, shape);
+    }
+
+    @Override
+    public CatUvac net() {
+        return net;
+    }
+
+    @Override
+    public Draws draws() {
+        return new Draws(net.config().clusters(), net.config().latentDimension());
+    }
+
+    @Override
+    public Losses losses(NativeScope step, Batch batch, Schedules.Moment moment, boolean training) {
+        return objective.of(step, batch, moment, training);
+    }
+
+    @Override
+    public double comparable(LossTerms terms) {
+        return objective.comparable(terms);
+    }
+
+    @Override
+    public TrainingPhase phase(int epoch) {
+        return TrainingPhase.TRAINING;
+    }
+
+    @Override
+    public void beforeEpoch(int epoch, Adam adam, Supplier<Evaluation> clips, JobContext context) {
+        if (loss.resetsBefore(epoch, config.epochs())) {
+            resetHead(HeadReset.RESTARTS, epoch, adam, clips.get(), context);
+        }
+    }
+
+    @Override
+    public void beforeEnd(int epochs, Adam adam, Supplier<Evaluation> clips, JobContext context) {
+        if (loss.assignment() == AssignmentRule.REFITTED_HEAD) {
+            resetHead(HeadReset.FINAL_RESTARTS, epochs, adam, clips.get(), context);
+        }
+    }
+
+    private void resetHead(
+            int restarts, int epoch, Adam adam, Evaluation clips, JobContext context) {
+        HeadReset.apply(
+                net,
+                adam,
+                clips,
+                restarts,
+                loss.assignment() == AssignmentRule.SPHERICAL_K_MEANS,
+                config.seed(),
+                epoch,
+                context);
+    }
+
+    @Override
+    public boolean latentCosts() {
+        return true; // f is a net of its own
+    }
+
+    @Override
+    public ClusterAssignment glance(Evaluation now, JobContext context) {
+        return now.assignment();
+    }
+
+    @Override
+    public Assigned assign(Evaluation end, JobContext context) {
+        return switch (loss.assignment()) {
+            case CLUSTER_HEAD, REFITTED_HEAD -> new Assigned(end.assignment(), null);
+            case SPHERICAL_K_MEANS -> {
+                KMeansResult found =
+                        new KMeansClusterer()
+                                .run(
+                                        end.featureSpace(),
+                                        new KMeansConfig(
+                                                net.config().clusters(),
+                                                HeadReset.FINAL_RESTARTS,
+                                                300,
+                                                true,
+                                                Seeds.derive(config.seed(), "assignment")),
+                                        context);
+                yield new Assigned(found.assignment(), Centroids.of(found.centroids(), true));
+            }
+        };
+    }
+
+    @Override
+    public ClusterAssignment assignOthers(Evaluation others, Supplier<float[]> centroids) {
+        return switch (loss.assignment()) {
+            case CLUSTER_HEAD, REFITTED_HEAD -> others.assignment();
+            case SPHERICAL_K_MEANS ->
+                    new Centroids(net.config().clusters(), centroids.get(), true)
+                            .assign(others.featureSpace());
+        };
+    }
+
+    @Override
+    public Reported reported(Schedules.Moment moment) {
+        if (!net.hasDecoder()) {
+            return new Reported(
+                    OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+        }
+        OptionalDouble lambda = OptionalDouble.of(moment.lambda());
+        return new Reported(OptionalDouble.of(moment.tau()), lambda, lambda);
+    }
+
+    @Override
+    public Drawn redraw(NativeScope step, NDArray x) {
+        NDArray prepared = net.prepare(x);
+        NDArray y = net.clusterLogits(net.features(step, prepared, false)).softmax(1);
+        NDArray z = net.latent(step, prepared, y, false).mean();
+        NDArray logits = net.decode(step, y, z);
+        NDArray nats =
+                logits.getNDArrayInternal().softPlus().sub(x.mul(logits)).sum(new int[] {1, 2, 3});
+        return new Drawn(logits.getNDArrayInternal().sigmoid(), nats);
+    }
+}
