@@ -29,9 +29,7 @@ final class LastingFindings {
     }
 
     static OptionalDouble effectiveBeta(@Nullable EpochReport report) {
-        return report == null || report.latentDimension() == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(report.effectiveBeta());
+        return report == null ? OptionalDouble.empty() : report.effectiveBeta();
     }
 
     List<Finding> of(List<Finding> findings, ClusterAssignment assignment) {

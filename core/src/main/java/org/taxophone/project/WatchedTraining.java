@@ -76,7 +76,7 @@ final class WatchedTraining {
                                                 clip.clipId(),
                                                 rounded(clip.input()),
                                                 rounded(clip.output()),
-                                                clip.nats()))
+                                                clip.error()))
                         .toList();
         Documents.write(
                 folder.resolve(DRAWN),

@@ -64,4 +64,9 @@ public record EpochReport(
     public int latentDimension() {
         return latent.map(LatentUse::dimension).orElse(0);
     }
+
+    /// Weight of the KL of z against a summed reconstruction error, empty without either.
+    public OptionalDouble effectiveBeta() {
+        return latent.map(LatentUse::effectiveBeta).orElseGet(OptionalDouble::empty);
+    }
 }

@@ -133,8 +133,7 @@ final class FindingWatch {
         boolean means =
                 config.loss() instanceof AutoencoderLossConfig loss
                         && loss.reduction() == Reduction.MEAN;
-        OptionalDouble beta =
-                report.latent().map(LatentUse::effectiveBeta).orElseGet(OptionalDouble::empty);
+        OptionalDouble beta = report.effectiveBeta();
         if (!means || beta.isEmpty() || beta.getAsDouble() < HIDDEN * report.lambda()) {
             return Optional.empty();
         }

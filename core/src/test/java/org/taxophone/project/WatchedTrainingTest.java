@@ -68,7 +68,7 @@ class WatchedTrainingTest {
         assertThat(clip.clipId()).isEqualTo("a");
         assertThat(clip.input()).containsExactly(0.123f, 1);
         assertThat(clip.output()).containsExactly(0, 0.5f);
-        assertThat(clip.nats()).isEqualTo(42.5);
+        assertThat(clip.error()).isEqualTo(42.5);
     }
 
     @Test
