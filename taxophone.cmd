@@ -47,6 +47,8 @@ echo   taxophone train              train a recipe on a project
 echo   taxophone resume             go on with a run that was stopped or killed
 echo   taxophone evaluate           score a run, beside what chance would score
 echo   taxophone export             write figures, tables and the report of a run
+echo   taxophone apply              assign other clips to the clusters of a finished run
+echo   taxophone decode             draw and sound what a trained model imagines
 echo   taxophone recipes            list the recipes, or print one
 echo.
 echo About this machine and this program:

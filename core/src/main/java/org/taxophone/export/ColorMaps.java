@@ -17,6 +17,7 @@ public final class ColorMaps {
         0x440154, 0x481a6c, 0x472f7d, 0x414487, 0x39568c, 0x31688e, 0x2a788e, 0x23888e, 0x1f988b,
         0x22a884, 0x35b779, 0x54c568, 0x7ad151, 0xa5db36, 0xd2e21b, 0xfde725
     };
+    private static final int[] DIFFERENCES = {0x2166ac, 0x92c5de, 0xf7f7f7, 0xf4a582, 0xb2182b};
     private static final int[] GREYS = {0xffffff, 0x000000};
     private static final int[] HEATMAP_LIGHT = {
         0xf6f7f9, 0xd6d3f5, 0xa59ee8, 0x6a5fd1, 0x3f30a0, 0x251662
@@ -40,6 +41,11 @@ public final class ColorMaps {
     /// White to black, as on paper.
     public static int[] greys() {
         return straight(GREYS);
+    }
+
+    /// Differences: blue below the middle, white at it, red above.
+    public static int[] differences() {
+        return straight(DIFFERENCES);
     }
 
     /// Shares in a heatmap: from the background to deep (or, on dark, pale) indigo.

@@ -3,7 +3,7 @@ package org.taxophone.export;
 import java.awt.Graphics2D;
 
 /// A picture for paper, drawn on white by one painter for all formats.
-public sealed interface Figure permits MapFigure, HeatmapFigure, CurvesFigure {
+public sealed interface Figure permits MapFigure, HeatmapFigure, CurvesFigure, SpectrogramsFigure {
     /// The heading.
     String title();
 

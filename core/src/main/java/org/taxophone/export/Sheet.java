@@ -138,6 +138,21 @@ final class Sheet {
         graphics.fill(shape);
     }
 
+    /// Draws a picture into a place, its pixels left as squares.
+    void image(java.awt.image.BufferedImage image, java.awt.geom.Rectangle2D place) {
+        Object before = graphics.getRenderingHint(RenderingHints.KEY_INTERPOLATION);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION,
+                RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+        java.awt.geom.AffineTransform fit = new java.awt.geom.AffineTransform();
+        fit.translate(place.getX(), place.getY());
+        fit.scale(place.getWidth() / image.getWidth(), place.getHeight() / image.getHeight());
+        graphics.drawImage(image, fit, null);
+        if (before != null) {
+            graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, before);
+        }
+    }
+
     void outline(java.awt.Shape shape, double thickness, Color color) {
         graphics.setColor(color);
         graphics.setStroke(stroke(thickness));

@@ -52,6 +52,8 @@ public final class TaxophoneCommand implements Runnable {
                 .addSubcommand(new ResumeCommand(workshop))
                 .addSubcommand(new EvaluateCommand(workshop))
                 .addSubcommand(new ExportCommand(workshop))
+                .addSubcommand(new ApplyCommand(workshop))
+                .addSubcommand(new DecodeCommand(workshop))
                 .addSubcommand(new RecipesCommand(workshop))
                 .addSubcommand(new DemoCommand(workshop, demoWindow))
                 .addSubcommand(new DoctorCommand())

@@ -1,0 +1,152 @@
+package org.taxophone.app.launch.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taxophone.audio.WavWriter;
+import org.taxophone.audio.Waveform;
+
+/// `apply` and `decode`, after a real training of two epochs.
+class ModelCommandsTest {
+    @TempDir private Path temp;
+    private Path sounds;
+    private String project = "";
+    private StringWriter out = new StringWriter();
+    private StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void makeSounds() throws IOException {
+        sounds = temp.resolve("sounds");
+        for (int kind = 0; kind < 3; kind++) {
+            Files.createDirectories(sounds.resolve("kind" + kind));
+            for (int clip = 0; clip < 6; clip++) {
+                float[] samples = new float[2400];
+                for (int i = 0; i < samples.length; i++) {
+                    double hertz = 300 * (1 + 2 * kind) + 10 * clip;
+                    samples[i] = (float) (0.5 * Math.sin(2 * Math.PI * hertz * i / 8000));
+                }
+                WavWriter.write(
+                        sounds.resolve("kind" + kind).resolve(clip + ".wav"),
+                        new Waveform(samples, 8000));
+            }
+        }
+        project = temp.resolve("p").toString();
+    }
+
+    private int taxophone(String... arguments) {
+        out = new StringWriter();
+        err = new StringWriter();
+        Terminal terminal =
+                new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false);
+        return TaxophoneCommand.commandLine(terminal, new Interruption(), folder -> {})
+                .execute(arguments);
+    }
+
+    private int run(String recipe, String... more) {
+        java.util.List<String> arguments =
+                new java.util.ArrayList<>(
+                        List.of(
+                                "run",
+                                sounds.toString(),
+                                "--project",
+                                project,
+                                "--recipe",
+                                recipe));
+        arguments.addAll(List.of(more));
+        return taxophone(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void aModelIsAppliedAndDecoded() throws IOException {
+        assertThat(
+                        run(
+                                "paper/cat-uvac",
+                                "--epochs",
+                                "2",
+                                "--set",
+                                "kind=events",
+                                "--set",
+                                "model.width=0.25",
+                                "--set",
+                                "model.gruUnits=16",
+                                "--set",
+                                "training.batchSize=9"))
+                .as(err.toString())
+                .isZero();
+        Path table = temp.resolve("own.csv");
+        assertThat(taxophone("apply", project, "1", project, "--out", table.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("18 clips in").doesNotContain("!");
+        List<String> lines = Files.readAllLines(table);
+        assertThat(lines.getFirst())
+                .isEqualTo(
+                        "clip,cluster,name,probability,probability_1,probability_2,probability_3");
+        List<String> own = Files.readAllLines(Path.of(project, "runs/001/assignment.csv"));
+        for (int row = 1; row < own.size(); row++) {
+            assertThat(lines.get(row).split(",")[1]).isEqualTo(own.get(row).split(",")[2]);
+        }
+        assertThat(taxophone("apply", project, "1", sounds.toString(), "--json")).isZero();
+        assertThat(out.toString()).startsWith("{").contains("\"warnings\":").contains("applied-");
+
+        String decoded = temp.resolve("decoded").toString();
+        assertThat(
+                        taxophone(
+                                "decode",
+                                project,
+                                "1",
+                                "--cluster",
+                                "2",
+                                "--samples",
+                                "2",
+                                "--out",
+                                decoded))
+                .as(err.toString())
+                .isZero();
+        assertThat(Path.of(decoded, "decoded.png")).isNotEmptyFile();
+        assertThat(Path.of(decoded, "decoded.svg")).isNotEmptyFile();
+        assertThat(Path.of(decoded, "cluster-2-prototype.wav")).isNotEmptyFile();
+        assertThat(Path.of(decoded, "cluster-2-sample-2.wav")).isNotEmptyFile();
+        assertThat(out.toString()).contains("impression");
+        assertThat(
+                        taxophone(
+                                "decode",
+                                project,
+                                "1",
+                                "--path",
+                                "kind0/1.wav",
+                                "kind2/2.wav",
+                                "--steps",
+                                "3",
+                                "--out",
+                                decoded))
+                .isZero();
+        assertThat(Path.of(decoded, "path-50-.wav")).isNotEmptyFile();
+
+        assertThat(taxophone("decode", project, "1", "--cluster", "4")).isEqualTo(2);
+        assertThat(err.toString()).contains("--cluster must be from 1 to 3: was 4");
+        assertThat(taxophone("decode", project, "1", "--traverse", "11")).isEqualTo(2);
+        assertThat(err.toString()).contains("--traverse must be from 1 to 10: was 11");
+        assertThat(taxophone("decode", project, "1", "--path", "a.wav", "b.wav")).isEqualTo(2);
+        assertThat(err.toString()).contains("No clip of the run is called a.wav");
+        assertThat(taxophone("decode", project, "1", "--steps", "1")).isEqualTo(2);
+        assertThat(taxophone("apply", project, "1", temp.resolve("none").toString())).isEqualTo(2);
+    }
+
+    @Test
+    void componentsAreAppliedAndCannotDraw() {
+        assertThat(run("quick")).isZero();
+        assertThat(taxophone("apply", project, "1", project)).isZero();
+        assertThat(out.toString()).contains("18 clips in 3 of 3 clusters");
+        assertThat(taxophone("decode", project, "1")).isEqualTo(1);
+        assertThat(err.toString()).contains("trains no model that could draw clips");
+    }
+}

@@ -1,0 +1,54 @@
+package org.taxophone.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.taxophone.clustering.ClusterAssignment;
+import org.taxophone.dataset.Dataset;
+
+/// What a model says of clips, one row a clip: path, cluster from 1, its name, its probability, and
+/// the probability of each cluster where the model has them.
+///
+/// @param clips the clips
+/// @param assignment their clusters
+/// @param names name of each cluster, its number where nobody named it
+public record AppliedTable(Dataset clips, ClusterAssignment assignment, List<String> names) {
+    public AppliedTable {
+        names = List.copyOf(names);
+        if (names.size() != assignment.clusterCount()) {
+            throw new IllegalArgumentException(
+                    assignment.clusterCount()
+                            + " clusters need as many names: had "
+                            + names.size());
+        }
+    }
+
+    /// The table as comma-separated values.
+    public String csv() {
+        StringBuilder text = new StringBuilder();
+        boolean soft = assignment.probabilities().length > 0;
+        List<String> header = new ArrayList<>(List.of("clip", "cluster", "name"));
+        if (soft) {
+            header.add("probability");
+            for (int cluster = 1; cluster <= names.size(); cluster++) {
+                header.add("probability_" + cluster);
+            }
+        }
+        text.append(Csv.line(header));
+        for (int row = 0; row < assignment.clusters().length; row++) {
+            int cluster = assignment.clusters()[row];
+            int clip = clips.indexOf(assignment.ids().get(row));
+            List<String> cells = new ArrayList<>();
+            cells.add(clip < 0 ? assignment.ids().get(row) : clips.clips().get(clip).path());
+            cells.add(cluster < 0 ? "" : Integer.toString(cluster + 1));
+            cells.add(cluster < 0 ? "" : names.get(cluster));
+            if (soft) {
+                cells.add(Float.toString(assignment.confidence(row)));
+                for (int k = 0; k < names.size(); k++) {
+                    cells.add(Float.toString(assignment.probabilities()[row * names.size() + k]));
+                }
+            }
+            text.append(Csv.line(cells));
+        }
+        return text.toString();
+    }
+}
