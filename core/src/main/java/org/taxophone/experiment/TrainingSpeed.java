@@ -1,0 +1,89 @@
+package org.taxophone.experiment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.taxophone.features.FeatureStore;
+import org.taxophone.job.JobCancelledException;
+import org.taxophone.job.JobContext;
+import org.taxophone.training.StopSignal;
+import org.taxophone.training.TrainingEvent;
+import org.taxophone.training.TrainingJob;
+
+/// Measures how fast a recipe trains, by its first batches.
+public final class TrainingSpeed {
+    private static final int WARM_UP = 2;
+
+    private TrainingSpeed() {}
+
+    /// Seconds that a batch takes: the mean of some after two that warm up.
+    ///
+    /// @param batches how many are timed; fewer where an epoch has fewer than there are epochs
+    /// @throws org.taxophone.job.JobCancelledException when cancelled
+    public static double secondsPerBatch(
+            FeatureStore store, TrainedMethod method, int clusters, int batches, JobContext context)
+            throws IOException {
+        Path folder = Files.createTempDirectory("taxophone-speed");
+        AtomicInteger done = new AtomicInteger();
+        AtomicLong begun = new AtomicLong();
+        AtomicLong ended = new AtomicLong();
+        JobContext few =
+                new JobContext() {
+                    @Override
+                    public void progress(long step, long total, String stage) {
+                        context.progress(0, 0, "measuring a few batches");
+                    }
+
+                    @Override
+                    public void checkpoint() {
+                        context.checkpoint();
+                        if (isCancelled()) {
+                            throw new JobCancelledException();
+                        }
+                    }
+
+                    @Override
+                    public boolean isCancelled() {
+                        return context.isCancelled() || done.get() >= WARM_UP + batches;
+                    }
+                };
+        try {
+            new TrainingJob(
+                            store,
+                            method.model().withClusters(clusters),
+                            method.training(),
+                            folder,
+                            new StopSignal(),
+                            event -> {
+                                if (event instanceof TrainingEvent.BatchFinished) {
+                                    ended.set(System.nanoTime());
+                                    if (done.incrementAndGet() == WARM_UP) {
+                                        begun.set(ended.get());
+                                    }
+                                }
+                            })
+                    .run(few);
+        } catch (JobCancelledException e) {
+            context.checkpoint(); // cancelled by a person, or by itself
+        } finally {
+            delete(folder);
+        }
+        int timed = done.get() - WARM_UP;
+        return timed > 0 ? (ended.get() - begun.get()) / 1e9 / timed : Double.NaN;
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

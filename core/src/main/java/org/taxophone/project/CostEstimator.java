@@ -1,0 +1,138 @@
+package org.taxophone.project;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.taxophone.common.TaxophoneException;
+import org.taxophone.dataset.Dataset;
+import org.taxophone.experiment.FeatureStage;
+import org.taxophone.experiment.Recipe;
+import org.taxophone.experiment.RecipeDecision;
+import org.taxophone.experiment.RunConfig;
+import org.taxophone.experiment.TrainedMethod;
+import org.taxophone.experiment.TrainingSpeed;
+import org.taxophone.features.FeatureStore;
+import org.taxophone.job.JobContext;
+
+/// Says beforehand how long runs will take: from finished runs of the same recipe in the project,
+/// scaled by clips and epochs, or from a few measured batches.
+final class CostEstimator {
+    private static final int BATCHES = 4;
+
+    private final Project project;
+    private final Dataset dataset;
+    private final Map<String, RunCost> known = new HashMap<>();
+
+    CostEstimator(Project project) {
+        this.project = project;
+        dataset = project.requireDataset();
+    }
+
+    RunCost of(Recipe recipe, Optional<Integer> clusters, JobContext context) {
+        // neither seed nor, by much, the number of clusters changes what a run takes
+        String key = recipe.name() + recipe.changes() + recipe.kind();
+        RunCost cost = known.get(key);
+        if (cost == null) {
+            cost =
+                    fromEarlier(recipe)
+                            .orElseGet(
+                                    () ->
+                                            recipe.method() instanceof TrainedMethod
+                                                    ? measured(recipe, clusters, context)
+                                                    : new RunCost(
+                                                            Double.NaN,
+                                                            "no run of "
+                                                                    + recipe.name()
+                                                                    + " yet: seconds, usually"));
+            known.put(key, cost);
+        }
+        return cost;
+    }
+
+    private Optional<RunCost> fromEarlier(Recipe recipe) {
+        List<RunSummary> earlier =
+                project.runs().stream()
+                        .filter(run -> run.state() == RunState.FINISHED && run.seconds() > 0)
+                        .filter(run -> run.document().recipe().name().equals(recipe.name()))
+                        .filter(
+                                run ->
+                                        epochs(recipe) == 0
+                                                || sameWork(recipe, run.document().recipe()))
+                        .toList();
+        if (earlier.isEmpty()) {
+            return Optional.empty();
+        }
+        RunSummary last = earlier.getLast();
+        double clips = (double) dataset.size() / Math.max(1, last.document().clips());
+        double epochs =
+                epochs(recipe) == 0
+                        ? 1
+                        : (double) epochs(recipe) / Math.max(1, epochs(last.document().recipe()));
+        return Optional.of(
+                new RunCost(
+                        last.seconds() * clips * epochs,
+                        "run "
+                                + last.number()
+                                + " ("
+                                + recipe.name()
+                                + ", "
+                                + number(last.seconds())
+                                + " s)"));
+    }
+
+    /// Whether all but the number of epochs is alike.
+    private static boolean sameWork(Recipe wanted, Recipe done) {
+        Map<String, String> a = new HashMap<>(wanted.changes());
+        Map<String, String> b = new HashMap<>(done.changes());
+        a.remove("training.epochs");
+        b.remove("training.epochs");
+        return a.equals(b);
+    }
+
+    private static int epochs(Recipe recipe) {
+        return recipe.method() instanceof TrainedMethod trained ? trained.training().epochs() : 0;
+    }
+
+    private RunCost measured(Recipe recipe, Optional<Integer> clusters, JobContext context) {
+        try {
+            RecipeDecision decision = RecipeDecision.of(recipe, dataset, context);
+            FeatureStage stage =
+                    new FeatureStage(
+                            dataset, decision.recipe().features(), project.featureFolder());
+            try (FeatureStore store = stage.open(context).store()) {
+                TrainedMethod method = (TrainedMethod) decision.recipe().method();
+                double batch =
+                        TrainingSpeed.secondsPerBatch(
+                                store,
+                                method,
+                                clusters.orElse(RunConfig.DEFAULT_CLUSTERS),
+                                BATCHES,
+                                context);
+                double perEpoch = Math.ceil((double) store.size() / method.training().batchSize());
+                return new RunCost(
+                        1.1 * batch * perEpoch * method.training().epochs(),
+                        BATCHES
+                                + " batches of "
+                                + recipe.name()
+                                + " ("
+                                + number(batch)
+                                + " s each)");
+            }
+        } catch (IOException e) {
+            throw Disk.failure(project.folder(), e);
+        } catch (TaxophoneException e) {
+            return new RunCost(Double.NaN, recipe.name() + " fails: " + e.getMessage());
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String number(double seconds) {
+        return String.format(Locale.ROOT, seconds < 10 ? "%.2f" : "%.0f", seconds);
+    }
+}
