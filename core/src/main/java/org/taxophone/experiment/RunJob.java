@@ -14,6 +14,7 @@ import org.taxophone.clustering.KMeansConfig;
 import org.taxophone.clustering.KMeansResult;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
+import org.taxophone.dataset.SplitConfig;
 import org.taxophone.embedding.Embeddings;
 import org.taxophone.features.FeatureStore;
 import org.taxophone.features.SoundKindEstimate;
@@ -191,9 +192,12 @@ public final class RunJob implements Job<RunResult> {
             TrainedMethod method, int clusters, FeatureStore store, JobContext context)
             throws Exception {
         LastingFindings lasting = new LastingFindings();
+        double share = method.training().validationShare();
+        HeldOut heldOut = HeldOut.of(dataset, store.clipIds(), split(), share, config.seed());
         TrainingResult result =
                 new TrainingJob(
                                 store,
+                                heldOut.rows(),
                                 method.model().withClusters(clusters),
                                 method.training().withSeed(config.seed()),
                                 runFolder,
@@ -216,8 +220,12 @@ public final class RunJob implements Job<RunResult> {
                                 result.stoppedEarly(),
                                 result.parameters(),
                                 result.fingerprint())),
-                lasting.of(result.findings(), result.assignment()),
+                heldOut.and(lasting.of(result.findings(), result.assignment())),
                 lasting.effectiveBeta());
+    }
+
+    private SplitConfig split() {
+        return config.split().orElse(SplitConfig.RANDOM);
     }
 
     private Projection map(UmapConfig map, Embeddings space, JobContext context) {

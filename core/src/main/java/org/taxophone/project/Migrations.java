@@ -56,6 +56,11 @@ final class Migrations {
         if (kind.equals(DatasetDocument.KIND) && version == 1) {
             document.set("facts", Json.MAPPER.valueToTree(ClipRow.FACTS_OF_VERSION_1));
         }
+        if (document.get("config") instanceof ObjectNode config
+                && kind.equals(RunDocument.KIND)
+                && !config.has("split")) {
+            config.putNull("split"); // it was by lot
+        }
         if (kind.equals(ImportDocument.KIND)
                 && document.get("report") instanceof ObjectNode report
                 && !report.has("split")) {

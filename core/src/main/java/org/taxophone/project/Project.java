@@ -15,6 +15,7 @@ import org.taxophone.common.Versions;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.dataset.ImportReport;
 import org.taxophone.dataset.ImportResult;
+import org.taxophone.dataset.SplitConfig;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RunConfig;
 import org.taxophone.experiment.RunEvent;
@@ -238,7 +239,15 @@ public final class Project implements AutoCloseable {
     ///
     /// @throws TaxophoneException if the project has no dataset
     public synchronized int newRun(Recipe recipe, RunConfig config) {
-        return runs.create(requireDataset(), recipe, config);
+        Optional<SplitConfig> split = config.split().or(this::suggestedSplit);
+        return runs.create(requireDataset(), recipe, config.withSplit(split));
+    }
+
+    // the layout's, while its column is still there
+    private Optional<SplitConfig> suggestedSplit() {
+        List<String> columns = requireDataset().columns();
+        return report.flatMap(ImportReport::split)
+                .filter(split -> split.column().map(columns::contains).orElse(true));
     }
 
     /// The work of a run: new, interrupted or failed. Everything it tells is written down first

@@ -138,7 +138,7 @@ public record RunDocument(
                 finished,
                 recipe,
                 resolved,
-                new RunConfig(config.seed(), config.clusters(), column),
+                config.withLabelColumn(column),
                 clusters,
                 clips,
                 datasetFingerprint,

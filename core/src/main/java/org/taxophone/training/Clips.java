@@ -1,6 +1,7 @@
 package org.taxophone.training;
 
 import java.util.List;
+import java.util.Optional;
 import org.taxophone.features.FeatureSource;
 import org.taxophone.features.FeatureStore;
 
@@ -13,8 +14,23 @@ interface Clips extends FeatureSource {
     /// What made the features.
     String fingerprint();
 
+    /// The clips that are held out to watch the loss; empty where the training draws them by lot.
+    default Optional<int[]> heldOut() {
+        return Optional.empty();
+    }
+
     static Clips of(FeatureStore store) {
+        return of(store, Optional.empty());
+    }
+
+    /// @param heldOut indices of the clips that are held out, ascending
+    static Clips of(FeatureStore store, Optional<int[]> heldOut) {
         return new Clips() {
+            @Override
+            public Optional<int[]> heldOut() {
+                return heldOut;
+            }
+
             @Override
             public int size() {
                 return store.size();

@@ -22,7 +22,8 @@ public record Finding(
         LATENT_COLLAPSED,
         HIDDEN_BETA,
         NO_PROGRESS,
-        NOT_FINITE
+        NOT_FINITE,
+        SPLIT_LEAKS
     }
 
     public Finding {

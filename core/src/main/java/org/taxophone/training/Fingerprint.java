@@ -3,6 +3,7 @@ package org.taxophone.training;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.taxophone.model.ModelConfig;
 
@@ -15,12 +16,13 @@ final class Fingerprint {
         TrainingConfig settings = config.withCheckpointSeconds(0);
         String text =
                 String.join(
-                        "\n",
-                        model.toString(),
-                        settings.toString(),
-                        clips.fingerprint(),
-                        clips.bins() + " x " + clips.frames(),
-                        String.join(" ", clips.ids()));
+                                "\n",
+                                model.toString(),
+                                settings.toString(),
+                                clips.fingerprint(),
+                                clips.bins() + " x " + clips.frames(),
+                                String.join(" ", clips.ids()))
+                        + clips.heldOut().map(held -> "\n" + Arrays.toString(held)).orElse("");
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256")

@@ -1,7 +1,9 @@
 package org.taxophone.training;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.taxophone.common.Seeds;
 
 /// Which clips are trained on, and which are held out to watch the loss.
@@ -9,6 +11,20 @@ import org.taxophone.common.Seeds;
 /// @param training clip indices, ascending
 /// @param validation clip indices, ascending; empty where none are held out
 record Split(int[] training, int[] validation) {
+    /// As the clips say, or by lot.
+    static Split of(Clips clips, double validationShare, long seed) {
+        return clips.heldOut()
+                .map(held -> holding(clips.size(), held))
+                .orElseGet(() -> of(clips.size(), validationShare, seed));
+    }
+
+    private static Split holding(int clips, int[] held) {
+        BitSet out = new BitSet(clips);
+        Arrays.stream(held).forEach(out::set);
+        int[] training = IntStream.range(0, clips).filter(clip -> !out.get(clip)).toArray();
+        return new Split(training, held.clone());
+    }
+
     static Split of(int clips, double validationShare, long seed) {
         int[] order = shuffled(clips, Seeds.random(seed, "split"));
         int held = (int) (clips * validationShare);

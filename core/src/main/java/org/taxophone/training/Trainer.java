@@ -49,7 +49,7 @@ final class Trainer implements AutoCloseable {
         this.runFolder = runFolder;
         this.stop = stop;
         this.listener = listener;
-        Split split = Split.of(clips.size(), config.validationShare(), config.seed());
+        Split split = Split.of(clips, config.validationShare(), config.seed());
         requireEnough(clips.size(), model.clusters());
         scale = Scale.of(config.input().scaling(), clips, split);
         ClipReader reader =

@@ -1,6 +1,7 @@
 package org.taxophone.training;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.taxophone.features.FeatureStore;
 import org.taxophone.job.Job;
@@ -34,6 +35,21 @@ public final class TrainingJob implements Job<TrainingResult> {
             StopSignal stop,
             Consumer<TrainingEvent> listener) {
         this(Clips.of(store), model, config, runFolder, stop, listener);
+    }
+
+    /// The same with a choice of the clips that are held out.
+    ///
+    /// @param heldOut clips of the store that are not trained on, ascending, or none of them; empty
+    /// draws by lot
+    public TrainingJob(
+            FeatureStore store,
+            Optional<int[]> heldOut,
+            ModelConfig model,
+            TrainingConfig config,
+            Path runFolder,
+            StopSignal stop,
+            Consumer<TrainingEvent> listener) {
+        this(Clips.of(store, heldOut), model, config, runFolder, stop, listener);
     }
 
     TrainingJob(

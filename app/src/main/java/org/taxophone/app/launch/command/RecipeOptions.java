@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.common.TaxophoneException;
+import org.taxophone.dataset.SplitConfig;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RecipeSettings;
 import org.taxophone.experiment.Recipes;
@@ -45,6 +46,15 @@ final class RecipeOptions {
             defaultValue = "0",
             description = "Where all randomness comes from. Default: ${DEFAULT-VALUE}.")
     private long seed;
+
+    @Option(
+            names = "--split",
+            paramLabel = "HOW",
+            description = {
+                "Which clips are held out to watch a training: random, stratified,",
+                "group:COLUMN or fold:COLUMN. Default: as the layout of DATA says, else random."
+            })
+    private @Nullable String split;
 
     /// The recipe with all changes.
     ///
@@ -96,10 +106,14 @@ final class RecipeOptions {
     /// @param label the column that scores are taken against, if one was named
     RunConfig config(Optional<String> label) {
         try {
-            return new RunConfig(seed, Optional.ofNullable(clusters), label);
+            return new RunConfig(
+                    seed,
+                    Optional.ofNullable(clusters),
+                    label,
+                    Optional.ofNullable(split).map(SplitConfig::parse));
         } catch (IllegalArgumentException e) {
             throw new UsageException(
-                    "--" + e.getMessage(), "Look for 2 clusters or more, or leave --clusters out");
+                    "--" + e.getMessage(), "Take a value that is within, or leave it out");
         }
     }
 }
