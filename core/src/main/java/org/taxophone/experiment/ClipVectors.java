@@ -1,25 +1,32 @@
 package org.taxophone.experiment;
 
+import org.taxophone.common.TaxophoneException;
 import org.taxophone.embedding.Embeddings;
 import org.taxophone.features.FeatureStore;
 import org.taxophone.job.JobContext;
 
 /// The features of each clip as one vector, the space "x": as they are where they are small,
-/// averaged over blocks to at most 32 x 32 where they are not, so that 100,000 clips fit into
-/// memory.
+/// averaged over blocks to at most so many bins and frames where they are not; with 32 x 32,
+// 100,000
+/// clips fit into memory.
 final class ClipVectors {
-    private static final int SIDE = 32;
+    private static final long MOST = Integer.MAX_VALUE - 8L; // numbers that an array holds
 
     private ClipVectors() {}
 
     static Embeddings of(FeatureStore store, JobContext context) {
-        int[] rowBlock = blocks(store.bins());
-        int[] columnBlock = blocks(store.frames());
+        return of(store, ComponentsConfig.SMALL, context);
+    }
+
+    /// @throws TaxophoneException if the vectors of all clips are more than one table holds
+    static Embeddings of(FeatureStore store, int side, JobContext context) {
+        int[] rowBlock = blocks(store.bins(), side);
+        int[] columnBlock = blocks(store.frames(), side);
         int rows = rowBlock[store.bins() - 1] + 1;
         int columns = columnBlock[store.frames() - 1] + 1;
         float[] weights = weights(rowBlock, columnBlock, rows, columns);
         float[] clip = new float[store.bins() * store.frames()];
-        float[] values = new float[Math.multiplyExact(store.size(), rows * columns)];
+        float[] values = table(store.size(), rows * columns);
         for (int c = 0; c < store.size(); c++) {
             context.checkpoint();
             store.read(c, clip, 0);
@@ -38,9 +45,18 @@ final class ClipVectors {
         return new Embeddings("x", store.clipIds(), rows * columns, values);
     }
 
+    private static float[] table(int clips, int columns) {
+        if ((long) clips * columns > MOST) {
+            throw new TaxophoneException(
+                    "%,d clips of %,d numbers are too many for one table".formatted(clips, columns),
+                    "Average the features more: set components.side to " + ComponentsConfig.SMALL);
+        }
+        return new float[clips * columns];
+    }
+
     // The block of each of so many indices; blocks differ in size by one at most.
-    private static int[] blocks(int size) {
-        int count = Math.min(SIDE, size);
+    private static int[] blocks(int size, int side) {
+        int count = Math.min(side, size);
         int[] block = new int[size];
         for (int i = 0; i < size; i++) {
             block[i] = (int) ((long) i * count / size);

@@ -1,10 +1,18 @@
 package org.taxophone.experiment;
 
-import org.taxophone.clustering.KMeansConfig;
+import org.taxophone.clustering.ClustererConfig;
 
-/// Principal components of the features, and k-means on them. Takes seconds.
+/// The features of each clip as one vector, or their principal components, and a clusterer on them.
+/// Nothing is learnt; takes seconds.
 ///
-/// @param components how many components
-/// @param clustering k-means; its clusters and seed are set by the run
-public record ComponentsMethod(ComponentsConfig components, KMeansConfig clustering)
-        implements Method {}
+/// @param components the vectors
+/// @param clustering any clusterer; its clusters and seed are set by the run
+public record ComponentsMethod(ComponentsConfig components, ClustererConfig clustering)
+        implements Method {
+    /// The same with another clusterer, as it comes; the same where it is of that kind already.
+    ComponentsMethod withClusterer(ClustererKind kind) {
+        return kind == ClustererKind.of(clustering)
+                ? this
+                : new ComponentsMethod(components, kind.config(clustering.clusters()));
+    }
+}

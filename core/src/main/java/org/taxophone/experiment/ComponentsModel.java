@@ -1,6 +1,7 @@
 package org.taxophone.experiment;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.taxophone.common.TaxophoneException;
@@ -9,44 +10,28 @@ import org.taxophone.features.FeatureStore;
 import org.taxophone.job.JobContext;
 import org.taxophone.projection.PrincipalAxes;
 import org.taxophone.training.Applied;
-import org.taxophone.training.Centroids;
 import org.taxophone.training.StoredModel;
 
-/// Principal axes and the middles of k-means clusters: what a run without training learnt.
-record ComponentsModel(PrincipalAxes axes, Centroids centroids) {
+/// Principal axes and groups: what a run without training learnt.
+final class ComponentsModel {
     private static final String MEANS = "components.means";
     private static final String DIRECTIONS = "components.directions";
-    private static final String CENTROIDS = "clusters.centroids";
-    private static final String CLUSTERS = "clusters";
-    private static final String SPHERICAL = "spherical";
 
-    static ComponentsModel of(PrincipalAxes axes, Centroids centroids) {
-        return new ComponentsModel(axes, centroids);
-    }
+    private ComponentsModel() {}
 
-    void store(Path runFolder, String frontEnd) {
-        new StoredModel(
-                        Map.of(
-                                StoredModel.FRONT_END,
-                                frontEnd,
-                                CLUSTERS,
-                                Integer.toString(centroids.clusters()),
-                                SPHERICAL,
-                                Boolean.toString(centroids.spherical())),
-                        Map.of(
-                                MEANS,
-                                axes.means(),
-                                DIRECTIONS,
-                                axes.directions(),
-                                CENTROIDS,
-                                centroids.values()))
-                .write(runFolder);
+    static void store(PrincipalAxes axes, Grouping grouping, String frontEnd, Path runFolder) {
+        Map<String, float[]> values = new LinkedHashMap<>(grouping.values());
+        values.put(MEANS, axes.means());
+        values.put(DIRECTIONS, axes.directions());
+        new StoredModel(Map.of(StoredModel.FRONT_END, frontEnd), values).write(runFolder);
     }
 
     /// Assigns clips.
     ///
+    /// @param method what the run did
     /// @throws TaxophoneException if the features are by another front end
-    static Applied apply(Path runFolder, FeatureStore store, JobContext context) {
+    static Applied apply(
+            Path runFolder, ComponentsMethod method, FeatureStore store, JobContext context) {
         StoredModel stored = StoredModel.read(runFolder);
         String own = stored.fact(StoredModel.FRONT_END);
         if (!store.fingerprint().equals(own)) {
@@ -57,14 +42,12 @@ record ComponentsModel(PrincipalAxes axes, Centroids centroids) {
                             + store.fingerprint(),
                     "Extract the clips with the front end of the model's run");
         }
+        Embeddings x = ClipVectors.of(store, method.components().side(), context);
         Embeddings components =
-                new PrincipalAxes(stored.value(MEANS), stored.value(DIRECTIONS))
-                        .project(ClipVectors.of(store, context));
-        Centroids centroids =
-                new Centroids(
-                        stored.number(CLUSTERS),
-                        stored.value(CENTROIDS),
-                        Boolean.parseBoolean(stored.fact(SPHERICAL)));
-        return new Applied(centroids.assign(components), List.of(components));
+                new PrincipalAxes(stored.value(MEANS), stored.value(DIRECTIONS)).project(x);
+        Embeddings grouped = method.components().dimensions() == 0 ? x : components;
+        return new Applied(
+                Grouping.assign(stored, method.clustering(), grouped, context),
+                List.of(components));
     }
 }

@@ -11,7 +11,9 @@ public final class ModelApplication {
     private ModelApplication() {}
 
     /// Assigns clips as the run would have assigned them. The clips that the run was made of get
-    /// the run's own clusters.
+    /// the run's own clusters, but for Ward's: a tree has no place for new clips, so that they go
+    // to
+    /// the nearest mean.
     ///
     /// @param runFolder the run's folder, which keeps its model
     /// @param recipe the run's recipe, resolved
@@ -23,7 +25,8 @@ public final class ModelApplication {
     public static Applied apply(
             Path runFolder, Recipe recipe, int clusters, FeatureStore store, JobContext context) {
         return switch (recipe.method()) {
-            case ComponentsMethod components -> ComponentsModel.apply(runFolder, store, context);
+            case ComponentsMethod components ->
+                    ComponentsModel.apply(runFolder, components, store, context);
             case TrainedMethod trained -> {
                 try (TrainedNet net =
                         TrainedNet.open(

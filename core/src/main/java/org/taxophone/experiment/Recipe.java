@@ -70,4 +70,10 @@ public record Recipe(
         more.put(key, text);
         return new Recipe(name, summary, kind, features, method, map, more);
     }
+
+    Recipe withoutChanges(String prefix) {
+        Map<String, String> fewer = new LinkedHashMap<>(changes);
+        fewer.keySet().removeIf(key -> key.startsWith(prefix));
+        return new Recipe(name, summary, kind, features, method, map, fewer);
+    }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
-import org.taxophone.clustering.KMeansConfig;
+import org.taxophone.clustering.ClustererConfig;
 import org.taxophone.common.ConfigField;
 import org.taxophone.common.ConfigRecords;
 import org.taxophone.common.TaxophoneException;
@@ -28,6 +28,8 @@ public final class RecipeSettings {
     /// The setting that says what kind of sound the clips are.
     public static final String KIND = "kind";
 
+    private static final String CLUSTERER = "grouping.clusterer";
+
     /// Fields that belong to the run, not to the recipe: see [RunConfig].
     private static final Set<String> PER_RUN = Set.of("seed", "clusters");
 
@@ -36,14 +38,17 @@ public final class RecipeSettings {
     private RecipeSettings() {}
 
     /// The recipe's config records by section, in the order in which they work: "features", then
-    /// "model", "input", "loss" and "training" or "components" and "clustering", then "map".
+    /// "model", "input", "loss" and "training" or "components", "grouping" and "clustering", then
+    /// "map".
     public static SequencedMap<String, Record> sections(Recipe recipe) {
         SequencedMap<String, Record> sections = new LinkedHashMap<>();
         sections.put("features", (Record) recipe.features());
         switch (recipe.method()) {
             case ComponentsMethod method -> {
                 sections.put("components", method.components());
-                sections.put("clustering", method.clustering());
+                sections.put(
+                        "grouping", new ClustererChoice(ClustererKind.of(method.clustering())));
+                sections.put("clustering", (Record) method.clustering());
             }
             case TrainedMethod method -> {
                 sections.put("model", (Record) method.model());
@@ -90,7 +95,10 @@ public final class RecipeSettings {
         }
         List<String> matches = matches(recipe, key);
         if (matches.size() == 1) {
-            return change(recipe, matches.getFirst(), text).withChange(matches.getFirst(), text);
+            String full = matches.getFirst();
+            Recipe changed = change(recipe, full, text).withChange(full, text);
+            boolean other = full.equals(CLUSTERER) && !changed.method().equals(recipe.method());
+            return other ? changed.withoutChanges("clustering.") : changed;
         }
         if (matches.isEmpty() && recipe.kind() == KindChoice.AUTO) {
             return withLater(recipe, key, text);
@@ -174,9 +182,13 @@ public final class RecipeSettings {
     private static Method replace(Method method, Record changed) {
         return switch (method) {
             case ComponentsMethod old ->
-                    changed instanceof KMeansConfig clustering
-                            ? new ComponentsMethod(old.components(), clustering)
-                            : new ComponentsMethod((ComponentsConfig) changed, old.clustering());
+                    switch (changed) {
+                        case ClustererConfig clustering ->
+                                new ComponentsMethod(old.components(), clustering);
+                        case ClustererChoice choice -> old.withClusterer(choice.clusterer());
+                        default ->
+                                new ComponentsMethod((ComponentsConfig) changed, old.clustering());
+                    };
             case TrainedMethod old ->
                     switch (changed) {
                         case TrainingConfig training -> new TrainedMethod(old.model(), training);

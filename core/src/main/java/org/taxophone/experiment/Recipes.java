@@ -3,7 +3,6 @@ package org.taxophone.experiment;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.taxophone.clustering.KMeansConfig;
 import org.taxophone.common.ConfigRecords;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.features.EventConfig;
@@ -30,9 +29,16 @@ public final class Recipes {
 
     private Recipes() {}
 
-    /// All recipes, the one to offer first in front.
+    /// All recipes, the one to offer first in front, those of a group together.
     public static List<Recipe> all() {
-        return List.of(robust(KindChoice.AUTO), quick(), paper(KindChoice.AUTO));
+        return List.of(
+                robust(KindChoice.AUTO),
+                UntrainedRecipes.quick(),
+                UntrainedRecipes.kMeans(KindChoice.AUTO),
+                UntrainedRecipes.mixture(KindChoice.AUTO),
+                UntrainedRecipes.ward(KindChoice.AUTO),
+                paper(KindChoice.AUTO),
+                UntrainedRecipes.paperPca());
     }
 
     /// The recipe of that name.
@@ -59,20 +65,11 @@ public final class Recipes {
         return switch (name) {
             case ROBUST -> robust(kind);
             case PAPER -> paper(kind);
+            case UntrainedRecipes.K_MEANS -> UntrainedRecipes.kMeans(kind);
+            case UntrainedRecipes.MIXTURE -> UntrainedRecipes.mixture(kind);
+            case UntrainedRecipes.WARD -> UntrainedRecipes.ward(kind);
             default -> named(name);
         };
-    }
-
-    private static Recipe quick() {
-        return new Recipe(
-                QUICK,
-                "A first look in seconds, without training: log-mel spectrograms, their principal"
-                        + " components, k-means and a map. Finds what differs plainly.",
-                KindChoice.FIXED,
-                new LogMelConfig(16_000, 1024, 512, 64, 2, -60, 40),
-                new ComponentsMethod(new ComponentsConfig(32), KMeansConfig.of(K, 0)),
-                UmapConfig.of(0),
-                Map.of());
     }
 
     private static Recipe robust(KindChoice kind) {

@@ -9,9 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.taxophone.clustering.ClusterAssignment;
-import org.taxophone.clustering.KMeansClusterer;
-import org.taxophone.clustering.KMeansConfig;
-import org.taxophone.clustering.KMeansResult;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.dataset.SplitConfig;
@@ -26,7 +23,6 @@ import org.taxophone.projection.PrincipalComponents;
 import org.taxophone.projection.Projection;
 import org.taxophone.projection.UmapConfig;
 import org.taxophone.projection.UmapProjector;
-import org.taxophone.training.Centroids;
 import org.taxophone.training.StopSignal;
 import org.taxophone.training.TrainingJob;
 import org.taxophone.training.TrainingResult;
@@ -38,6 +34,9 @@ import org.taxophone.training.TrainingResult;
 /// where its last checkpoint stands. This job writes nothing but feature stores and checkpoints:
 /// what it tells and yields is kept by the project.
 public final class RunJob implements Job<RunResult> {
+    /// The map of features that are grouped as they are: drawn of so many components, in seconds.
+    private static final int MAP_COMPONENTS = 32;
+
     private final Dataset dataset;
     private final Recipe recipe;
     private final RunConfig config;
@@ -148,7 +147,10 @@ public final class RunJob implements Job<RunResult> {
                         () ->
                                 column.map(name -> dataset.labelNames(name).size())
                                         .filter(count -> count >= 2)
-                                        .orElse(RunConfig.DEFAULT_CLUSTERS));
+                                        .orElse(
+                                                Math.min(
+                                                        RunConfig.DEFAULT_CLUSTERS,
+                                                        dataset.size())));
     }
 
     private Learned learn(Recipe decided, int clusters, FeatureStore store, JobContext context)
@@ -163,28 +165,19 @@ public final class RunJob implements Job<RunResult> {
 
     private Learned cluster(
             ComponentsMethod method, int clusters, FeatureStore store, JobContext context) {
-        Embeddings x = ClipVectors.of(store, context);
-        context.progress(0, 0, "principal components");
+        Embeddings x = ClipVectors.of(store, method.components().side(), context);
+        int wanted = method.components().dimensions();
         int dimensions =
-                Math.min(method.components().dimensions(), Math.min(x.rows(), x.dimension()));
+                Math.min(wanted == 0 ? MAP_COMPONENTS : wanted, Math.min(x.rows(), x.dimension()));
         PrincipalComponents found = new PcaProjector().fit(x, dimensions, context);
+        Grouping grouping =
+                Grouping.of(
+                        wanted == 0 ? x : found.scores(),
+                        method.clustering().forRun(clusters, config.seed()),
+                        context);
+        ComponentsModel.store(found.axes(), grouping, store.fingerprint(), runFolder);
+        ClusterAssignment assignment = grouping.assignment();
         Embeddings components = found.scores();
-        KMeansConfig k = method.clustering();
-        context.progress(0, 0, "k-means");
-        KMeansResult result =
-                new KMeansClusterer()
-                        .run(
-                                components,
-                                new KMeansConfig(
-                                        clusters,
-                                        k.restarts(),
-                                        k.maxIterations(),
-                                        k.spherical(),
-                                        config.seed()),
-                                context);
-        ComponentsModel.of(found.axes(), Centroids.of(result.centroids(), k.spherical()))
-                .store(runFolder, store.fingerprint());
-        ClusterAssignment assignment = result.assignment();
         return new Learned(assignment, List.of(components), 0, 0, Optional.empty(), List.of());
     }
 

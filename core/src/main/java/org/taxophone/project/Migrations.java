@@ -48,6 +48,7 @@ final class Migrations {
             if (recipe.path("method").get("training") instanceof ObjectNode training) {
                 partTraining(training);
             }
+            nameClusterer(recipe);
             addNewHyperparameters(recipe);
         }
         if (kind.equals(MetricsDocument.KIND)) {
@@ -158,6 +159,14 @@ final class Migrations {
                     }
                 });
         return terms;
+    }
+
+    // The first programs had one clusterer, and did not say which.
+    private static void nameClusterer(ObjectNode recipe) {
+        if (recipe.at("/method/clustering") instanceof ObjectNode clustering
+                && !clustering.has("type")) {
+            clustering.put("type", "KMeansConfig");
+        }
     }
 
     private static void addNewHyperparameters(ObjectNode recipe) {

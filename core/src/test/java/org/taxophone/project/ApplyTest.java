@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.taxophone.audio.WavWriter;
 import org.taxophone.audio.Waveform;
 import org.taxophone.common.TaxophoneException;
@@ -87,6 +89,25 @@ class ApplyTest {
         for (int i = 0; i < own.length; i++) {
             assertThat(again[i]).isCloseTo(own[i], org.assertj.core.api.Assertions.within(1e-4f));
         }
+    }
+
+    /// 24 clips in 3 tight groups: the nearest mean is the branch of the tree, too.
+    @ParameterizedTest
+    @CsvSource({
+        "kmeans, spherical=false",
+        "em-gmm, dimensions=4",
+        "em-gmm, covariance=full",
+        "ward, spherical=true",
+        "ward, dimensions=8"
+    })
+    void everyClustererGivesItsOwnClipsTheirOwnClusters(String name, String setting)
+            throws Exception {
+        Recipe recipe = RecipeSettings.with(Recipes.named(name), "kind", "events");
+        Run run = run(with(recipe, setting));
+        ApplyJob.Result result = apply(run, project.dataset().orElseThrow());
+        assertThat(result.applied().assignment().clusters())
+                .isEqualTo(run.assignment().orElseThrow().clusters());
+        assertThat(run.assignment().orElseThrow().used()).isBetween(2, 3);
     }
 
     @Test

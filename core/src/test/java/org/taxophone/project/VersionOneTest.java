@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taxophone.clustering.KMeansConfig;
 import org.taxophone.common.ConfigRecords;
 import org.taxophone.dataset.Dataset;
+import org.taxophone.experiment.ComponentsConfig;
+import org.taxophone.experiment.ComponentsMethod;
 import org.taxophone.experiment.RecipeSettings;
 import org.taxophone.experiment.Recipes;
 import org.taxophone.experiment.RunConfig;
@@ -97,6 +100,19 @@ class VersionOneTest {
                                         RunDocument.KIND,
                                         RunDocument.class)
                                 .recipe());
+    }
+
+    /// Version 1 had one clusterer and did not say which, and vectors of one size.
+    @Test
+    void theClustererOfVersionOneWasKMeans() {
+        RunDocument run =
+                Documents.read(
+                        FIXTURE.resolve("run-quick.json"), RunDocument.KIND, RunDocument.class);
+        assertThat(run.recipe().method())
+                .isEqualTo(
+                        new ComponentsMethod(
+                                new ComponentsConfig(24, 32),
+                                new KMeansConfig(10, 7, 300, false, 0)));
     }
 
     /// Writes the fixture into a folder.

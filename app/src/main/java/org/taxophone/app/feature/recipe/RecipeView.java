@@ -2,6 +2,7 @@ package org.taxophone.app.feature.recipe;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.animation.PauseTransition;
@@ -32,6 +33,7 @@ import org.taxophone.app.shell.Fxml;
 import org.taxophone.app.shell.Place;
 import org.taxophone.experiment.KindChoice;
 import org.taxophone.experiment.Recipe;
+import org.taxophone.experiment.RecipeGroup;
 
 /// The Recipe place.
 public final class RecipeView implements Place {
@@ -105,6 +107,7 @@ public final class RecipeView implements Place {
 
     private void choices() {
         for (Recipe recipe : model.recipes()) {
+            startGroup(recipe);
             RecipeCard card = new RecipeCard(recipe, () -> model.choose(recipe.name()));
             recipeCards.add(card);
             cards.getChildren().add(card);
@@ -113,6 +116,17 @@ public final class RecipeView implements Place {
             KindCard card = new KindCard(kind, () -> model.chooseKind(kind));
             kindCards.add(card);
             kinds.getChildren().add(card);
+        }
+    }
+
+    private void startGroup(Recipe recipe) {
+        int before = recipeCards.size() - 1;
+        RecipeGroup group = RecipeGroup.of(recipe);
+        if (before < 0 || RecipeGroup.of(model.recipes().get(before)) != group) {
+            String word = group.name().toLowerCase(Locale.ROOT);
+            Label title = new Label(Messages.text("recipe.group." + word));
+            title.getStyleClass().addAll("muted", "caption", "recipe-group");
+            cards.getChildren().add(title);
         }
     }
 

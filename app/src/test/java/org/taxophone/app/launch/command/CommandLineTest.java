@@ -190,7 +190,10 @@ class CommandLineTest {
         assertThat(err.toString())
                 .isEqualToIgnoringNewLines(
                         "taxophone: There is no recipe called qick"
-                                + "  next:  Take one of robust, quick, paper/cat-uvac");
+                                + "  next:  Take one of "
+                                + org.taxophone.experiment.Recipes.all().stream()
+                                        .map(org.taxophone.experiment.Recipe::name)
+                                        .collect(java.util.stream.Collectors.joining(", ")));
         assertThat(run("--recipe", "quick", "--set", "bogus=1")).isEqualTo(2);
         assertThat(err.toString()).contains("no setting bogus").contains("components.dimensions");
         assertThat(run("--set", "lambda=-1")).isEqualTo(2);
