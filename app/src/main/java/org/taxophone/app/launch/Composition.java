@@ -1,11 +1,9 @@
 package org.taxophone.app.launch;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.taxophone.app.feature.welcome.WelcomeView;
 import org.taxophone.app.shell.FolderDrop;
-import org.taxophone.app.shell.Place;
 import org.taxophone.app.shell.ShellView;
 
 /// The composition root: services, places and window are put together here.
@@ -17,15 +15,13 @@ final class Composition implements AutoCloseable {
     private final Memory memory;
     private final Acts acts;
     private final Path projects;
+    private final Places places;
 
     Composition(Outside outside) {
         services = ServiceMaking.of(outside);
         projects = outside.projects();
         acts = new Acts(services, outside);
         WelcomePlace welcome = new WelcomePlace(services, acts);
-        List<Place> places = new java.util.ArrayList<>();
-        places.add(new WelcomeView(welcome.model()));
-        places.addAll(Places.all(services));
         shell =
                 new ShellView(
                         new ShellView.Parts(
@@ -36,12 +32,14 @@ final class Composition implements AutoCloseable {
                                 services.navigator(),
                                 services.board(),
                                 services.journal(),
-                                places,
+                                new WelcomeView(welcome.model()),
                                 acts.commands(),
                                 services.training().fractionProperty(),
+                                services.opener().openingProperty(),
                                 outside.overlay(),
                                 new FolderDrop(welcome.model()::dragging, acts::open),
                                 acts::openPalette));
+        places = new Places(services, shell::add);
         memory = new Memory(services);
         MapThumbnail.keep(services);
     }
@@ -52,6 +50,10 @@ final class Composition implements AutoCloseable {
 
     ShellView shell() {
         return shell;
+    }
+
+    Places places() {
+        return places;
     }
 
     /// Opens what the program was started with: a project or a folder of sounds.

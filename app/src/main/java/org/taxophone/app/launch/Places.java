@@ -1,10 +1,11 @@
 package org.taxophone.app.launch;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.taxophone.app.shell.Place;
 
-/// The places on the rail: one line each.
+/// The places on the rail, one line each: made after the window is seen, and before a project is.
 final class Places {
     private static final List<Function<Services, Place>> FACTORIES =
             List.of(
@@ -14,9 +15,33 @@ final class Places {
                     ExplorePlace::of,
                     ResultsPlace::of);
 
-    private Places() {}
+    private final Services services;
+    private final Consumer<Place> made;
+    private int next;
 
-    static List<Place> all(Services services) {
-        return FACTORIES.stream().map(factory -> factory.apply(services)).toList();
+    /// @param made takes each place once it is made
+    Places(Services services, Consumer<Place> made) {
+        this.services = services;
+        this.made = made;
+        services.project().beforeShowing(this::makeAll);
+    }
+
+    /// Makes one place after the other, and lets the window answer in between.
+    void makeInTurn() {
+        if (next < FACTORIES.size()) {
+            makeNext();
+            services.ui().later(this::makeInTurn);
+        }
+    }
+
+    /// Makes those that are not there yet.
+    void makeAll() {
+        while (next < FACTORIES.size()) {
+            makeNext();
+        }
+    }
+
+    private void makeNext() {
+        made.accept(FACTORIES.get(next++).apply(services));
     }
 }

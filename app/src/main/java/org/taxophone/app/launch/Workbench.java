@@ -37,8 +37,7 @@ public final class Workbench extends Application {
                                 overlay,
                                 SystemFolders.projects(),
                                 Player::device));
-        Scene scene = new Scene(composition.shell().root());
-        composition.services().themes().style(scene);
+        Scene scene = scene(composition);
         stage.setTitle(Messages.text("window.title"));
         WindowMemory memory = new WindowMemory(stage, composition.services().preferences());
         window = memory;
@@ -56,7 +55,18 @@ public final class Workbench extends Application {
             stage.getIcons().add(icon(size));
         }
         stage.show();
+        // one turn of the UI thread later the window is painted
+        composition.services().ui().later(composition.places()::makeInTurn);
         open(composition);
+    }
+
+    /// Everything is in its place before it is seen: a click may come before the first picture.
+    static Scene scene(Composition composition) {
+        Scene scene = new Scene(composition.shell().root(), WIDTH, HEIGHT);
+        composition.services().themes().style(scene);
+        composition.shell().root().applyCss();
+        composition.shell().root().layout();
+        return scene;
     }
 
     private void open(Composition composition) {

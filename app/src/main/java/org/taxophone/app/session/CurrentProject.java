@@ -1,5 +1,7 @@
 package org.taxophone.app.session;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,12 +20,19 @@ public final class CurrentProject {
     private final ReadOnlyObjectWrapper<@Nullable Dataset> dataset = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ImportReport> report =
             new ReadOnlyObjectWrapper<>();
+    private final List<Runnable> before = new ArrayList<>();
     private final BooleanBinding open =
             Bindings.createBooleanBinding(() -> project.get() != null, project);
+
+    /// Runs the act before a project is shown: whoever listens to this must be there by then.
+    public void beforeShowing(Runnable act) {
+        before.add(act);
+    }
 
     /// Shows an opened project in place of the one before, which is left open for the caller to
     /// close once nothing works on it any more.
     public void show(Project opened) {
+        before.forEach(Runnable::run);
         name.set(opened.name());
         project.set(opened);
         refresh();

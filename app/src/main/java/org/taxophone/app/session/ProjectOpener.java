@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ public final class ProjectOpener {
     private final Background background;
     private final UiThread ui;
     private final Trouble trouble;
+    private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable JobHandle<ImportResult>> importing =
             new ReadOnlyObjectWrapper<>();
 
@@ -92,6 +95,10 @@ public final class ProjectOpener {
     /// @param title of the job
     /// @param then done last, on the UI thread
     public void openWith(Job.Work<Project> making, String title, Runnable then) {
+        if (opening.get()) {
+            return;
+        }
+        opening.set(true);
         CompletableFuture<Void> closed = close();
         jobs.submit(
                         Job.of(
@@ -105,6 +112,7 @@ public final class ProjectOpener {
                         (project, problem) ->
                                 ui.execute(
                                         () -> {
+                                            opening.set(false);
                                             if (problem != null) {
                                                 trouble.tell(title, problem);
                                                 return;
@@ -194,6 +202,11 @@ public final class ProjectOpener {
         }
     }
 
+    /// True from the moment that a project is asked for until it is shown or cannot be.
+    public ReadOnlyBooleanProperty openingProperty() {
+        return opening.getReadOnlyProperty();
+    }
+
     /// The reading that works, or null.
     public ReadOnlyObjectProperty<@Nullable JobHandle<ImportResult>> importingProperty() {
         return importing.getReadOnlyProperty();
@@ -221,19 +234,27 @@ public final class ProjectOpener {
         return CompletableFuture.allOf(ends).thenRunAsync(project::close);
     }
 
-    private void load(
-            java.util.concurrent.Callable<Project> opening, String headline, Runnable then) {
+    private void load(java.util.concurrent.Callable<Project> work, String headline, Runnable then) {
+        // a second click while the first is answered would meet the lock that the first one took
+        if (opening.get()) {
+            return;
+        }
+        opening.set(true);
         CompletableFuture<Void> closed = close();
         background.load(
                 () -> {
                     closed.join();
-                    return opening.call();
+                    return work.call();
                 },
                 project -> {
+                    opening.set(false);
                     show(project);
                     then.run();
                 },
-                problem -> trouble.tell(headline, problem));
+                problem -> {
+                    opening.set(false);
+                    trouble.tell(headline, problem);
+                });
     }
 
     private void show(Project project) {

@@ -1,7 +1,6 @@
 package org.taxophone.app.shell;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +11,17 @@ final class PageStack extends StackPane {
     private final Map<String, Place> places = new LinkedHashMap<>();
     private @Nullable Place shown;
 
-    PageStack(List<Place> places, Navigator navigator) {
-        for (Place place : places) {
-            this.places.put(place.id(), place);
-        }
+    private final Navigator navigator;
+
+    PageStack(Place first, Navigator navigator) {
+        this.navigator = navigator;
         navigator.placeProperty().addListener((v, before, after) -> show(after));
+        add(first);
+    }
+
+    /// Adds a place, and shows it if it is already asked for.
+    void add(Place place) {
+        places.put(place.id(), place);
         show(navigator.placeProperty().get());
     }
 

@@ -2,6 +2,7 @@ package org.taxophone.app.shell;
 
 import atlantafx.base.controls.ModalPane;
 import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -23,13 +24,15 @@ public final class ShellView {
     private static final double ABOVE_STATUS_BAR = 34;
 
     private final StackPane root = new StackPane();
+    private final PageStack pages;
     private final Parent jobs;
 
     /// What the shell shows, put together by the composition root.
     ///
-    /// @param places welcome first, then those of the rail
+    /// @param welcome the first place; the others are added as they are made
     /// @param commands in the order of the menus
     /// @param training progress of the run that works, negative while none does
+    /// @param opening true while a project is being opened
     /// @param openPalette shows the command palette
     /// @param drop takes folders that are dropped on the window
     /// @param overlay where questions, the palette and other floating things are shown
@@ -41,9 +44,10 @@ public final class ShellView {
             Navigator navigator,
             JobBoard jobs,
             Journal journal,
-            List<Place> places,
+            Place welcome,
             List<Command> commands,
             ObservableDoubleValue training,
+            ObservableBooleanValue opening,
             ModalPane overlay,
             FolderDrop drop,
             Runnable openPalette) {}
@@ -60,13 +64,15 @@ public final class ShellView {
                         .root());
         frame.setLeft(
                 new Rail(parts.navigator(), parts.project().openProperty(), parts.training()));
-        frame.setCenter(new PageStack(parts.places(), parts.navigator()));
+        pages = new PageStack(parts.welcome(), parts.navigator());
+        frame.setCenter(pages);
         frame.setBottom(
                 new StatusBarView(
                                 parts.project(),
                                 parts.selection(),
                                 parts.jobs(),
                                 parts.journal(),
+                                parts.opening(),
                                 this::toggleJobs)
                         .root());
         parts.overlay().setId("overlay");
@@ -84,6 +90,11 @@ public final class ShellView {
                 });
         root.getChildren().setAll(frame, jobs, parts.overlay());
         parts.drop().watch(root);
+    }
+
+    /// Adds a place behind the one on show.
+    public void add(Place place) {
+        pages.add(place);
     }
 
     private void toggleJobs() {

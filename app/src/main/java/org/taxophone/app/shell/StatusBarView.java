@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -49,11 +50,12 @@ final class StatusBarView {
             Selection selection,
             JobBoard board,
             Journal journal,
+            ObservableBooleanValue opening,
             Runnable openJobs) {
         this.board = board;
         this.journal = journal;
         root = Fxml.load(this);
-        project.textProperty().bind(projectText(current));
+        project.textProperty().bind(projectText(current, opening));
         selected.textProperty().bind(selectionText(current, selection));
         device.setText(Messages.text("status.device", Runtime.getRuntime().availableProcessors()));
         jobs.setOnAction(event -> openJobs.run());
@@ -72,13 +74,17 @@ final class StatusBarView {
         return root;
     }
 
-    private static StringBinding projectText(CurrentProject current) {
+    private static StringBinding projectText(
+            CurrentProject current, ObservableBooleanValue opening) {
         return Bindings.createStringBinding(
                 () ->
-                        current.nameProperty().get().isEmpty()
-                                ? Messages.text("status.no-project")
-                                : current.nameProperty().get(),
-                current.nameProperty());
+                        opening.get()
+                                ? Messages.text("status.opening")
+                                : current.nameProperty().get().isEmpty()
+                                        ? Messages.text("status.no-project")
+                                        : current.nameProperty().get(),
+                current.nameProperty(),
+                opening);
     }
 
     private static StringBinding selectionText(CurrentProject current, Selection selection) {

@@ -1,0 +1,92 @@
+package org.taxophone.app.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.taxophone.app.task.Background;
+import org.taxophone.app.task.UiThread;
+import org.taxophone.job.ImmediateJobRunner;
+import org.taxophone.project.Project;
+
+@Timeout(60)
+class ProjectOpenerTest {
+    @TempDir private Path folder;
+
+    private final UiThread ui = UiThread.immediate();
+    private final CurrentProject current = new CurrentProject();
+    private final Navigator navigator = new Navigator();
+    private final ImmediateJobRunner jobs = new ImmediateJobRunner();
+    private final List<String> troubles = new ArrayList<>();
+
+    private ProjectOpener opener(Background background) {
+        return new ProjectOpener(
+                new ProjectOpener.Parts(
+                        current,
+                        new Selection(),
+                        navigator,
+                        new Runs(current.projectProperty(), jobs, ui),
+                        jobs,
+                        background,
+                        ui),
+                (headline, cause) -> troubles.add(headline + ": " + cause.getMessage()));
+    }
+
+    @Test
+    void aSecondClickWhileTheMachineIsBusyChangesNothing() throws Exception {
+        Project.create(folder.resolve("p"), "digits").close();
+        CountDownLatch busy = new CountDownLatch(1);
+        CountDownLatch idle = new CountDownLatch(1);
+        try (Background background = new Background(ui, 2)) {
+            ProjectOpener opener = opener(background);
+            for (int thread = 0; thread < 2; thread++) {
+                background.load(() -> busy.await(30, TimeUnit.SECONDS), done -> {}, e -> {});
+            }
+            opener.openProject(folder.resolve("p"));
+            opener.openProject(folder.resolve("p"));
+            assertThat(opener.openingProperty().get()).isTrue();
+            assertThat(navigator.placeProperty().get()).isEqualTo(Navigator.WELCOME);
+            busy.countDown();
+            opener.openingProperty()
+                    .addListener(
+                            (v, before, now) -> {
+                                if (!now) {
+                                    background.load(() -> true, done -> idle.countDown(), e -> {});
+                                }
+                            });
+            assertThat(idle.await(30, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(current.nameProperty().get()).isEqualTo("digits");
+        assertThat(navigator.placeProperty().get()).isEqualTo(Navigator.DATA);
+        assertThat(troubles).isEmpty();
+        opener(new Background(ui, 0)).close().get(30, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void whatListensIsThereBeforeTheProjectIs() {
+        List<String> order = new ArrayList<>();
+        current.beforeShowing(() -> order.add("made"));
+        current.projectProperty().addListener((v, before, now) -> order.add("told"));
+        Project project = Project.create(folder.resolve("p"), "digits");
+        current.show(project);
+        assertThat(order).containsExactly("made", "told");
+        project.close();
+    }
+
+    @Test
+    void afterAFailureTheNextOneOpens() throws Exception {
+        Project.create(folder.resolve("p"), "digits").close();
+        ProjectOpener opener = opener(new Background(ui, 0));
+        opener.openProject(folder.resolve("nothing"));
+        assertThat(troubles).hasSize(1);
+        opener.openProject(folder.resolve("p"));
+        assertThat(current.nameProperty().get()).isEqualTo("digits");
+        opener.close().get(30, TimeUnit.SECONDS);
+    }
+}
