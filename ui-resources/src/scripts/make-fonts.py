@@ -1,8 +1,9 @@
-"""Makes the three fonts of the workbench from a release of Inter (SIL OFL 1.1).
+"""Makes the fonts of the workbench from a release of Inter (SIL OFL 1.1).
 
 Tabular digits are frozen in, because JavaFX cannot switch OpenType features on; glyphs are cut to
 Latin, Greek, punctuation, arrows and the signs that the workbench uses; families are renamed, so
-that an installed Inter is never taken instead. Needs opentype-feature-freezer and fonttools.
+that an installed Inter is never taken instead. The regular one is also written as TrueType, with
+quadratic outlines: PDF files can embed parts of that. Needs opentype-feature-freezer and fonttools.
 
 usage: make-fonts.py FOLDER_WITH_INTER_OTF TARGET_FOLDER
 """
@@ -11,7 +12,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from fontTools.ttLib import TTFont
+from fontTools.pens.cu2quPen import Cu2QuPen
+from fontTools.pens.ttGlyphPen import TTGlyphPen
+from fontTools.ttLib import TTFont, newTable
 
 UNICODES = (
     "U+0020-007E,U+00A0-017F,U+0192,U+0218-021B,U+02C6-02DD,U+0300-0304,U+0306-030C,U+0327,U+0328,"
@@ -26,6 +29,35 @@ FONTS = [
     ("SemiBold", "Inter Tabular", "Bold", "InterTabular-SemiBold.otf"),
     ("Medium", "Inter Tabular Medium", "Regular", "InterTabular-Medium.otf"),
 ]
+
+
+COUNTS = (
+    "maxZones", "maxTwilightPoints", "maxStorage", "maxFunctionDefs", "maxInstructionDefs", "maxStackElements",
+    "maxSizeOfInstructions", "maxPoints", "maxContours", "maxCompositePoints", "maxCompositeContours",
+    "maxComponentElements", "maxComponentDepth",
+)
+
+
+def true_type(font: TTFont) -> TTFont:
+    """The font with quadratic outlines, at most one unit of 2,048 off the cubic ones."""
+    glyphs, outlines = font.getGlyphSet(), {}
+    for name in font.getGlyphOrder():
+        pen = TTGlyphPen(glyphs)
+        glyphs[name].draw(Cu2QuPen(pen, 1.0, reverse_direction=True))
+        outlines[name] = pen.glyph()
+    font["loca"], table = newTable("loca"), newTable("glyf")
+    table.glyphOrder, table.glyphs = font.getGlyphOrder(), outlines
+    font["glyf"] = table
+    del font["CFF "]
+    if "VORG" in font:
+        del font["VORG"]
+    font["maxp"].tableVersion = 0x00010000
+    for count in COUNTS:
+        setattr(font["maxp"], count, int(count == "maxZones"))
+    post = font["post"]
+    post.formatType, post.extraNames, post.mapping, post.glyphOrder = 2.0, [], {}, font.getGlyphOrder()
+    font.sfntVersion = "\x00\x01\x00\x00"
+    return font
 
 
 def main(source: Path, target: Path) -> None:
@@ -51,6 +83,8 @@ def main(source: Path, target: Path) -> None:
             font["OS/2"].fsSelection = 0x20 if style == "Bold" else 0x40
             font["head"].macStyle = 1 if style == "Bold" else 0
             font.save(target / name)
+            if weight == "Regular":
+                true_type(font).save(target / name.replace(".otf", ".ttf"))
 
 
 if __name__ == "__main__":

@@ -48,6 +48,28 @@ public record CurvesFigure(String title, String note, List<Panel> panels) implem
         return new CurvesFigure(title, note, EpochPanels.of(epochs));
     }
 
+    /// One line a value: chart, curve, x and y.
+    @Override
+    public String toCsv() {
+        StringBuilder csv =
+                new StringBuilder(Csv.line(List.of("panel", "unit", "curve", "x", "y")));
+        for (Panel panel : panels) {
+            for (Curve curve : panel.curves()) {
+                for (int i = 0; i < curve.x().length; i++) {
+                    csv.append(
+                            Csv.line(
+                                    List.of(
+                                            panel.name(),
+                                            panel.unit(),
+                                            curve.name(),
+                                            Csv.number(curve.x()[i]),
+                                            Csv.number(curve.y()[i]))));
+                }
+            }
+        }
+        return csv.toString();
+    }
+
     @Override
     public void paint(Graphics2D graphics, FigureConfig config) {
         Sheet sheet = new Sheet(graphics, config);

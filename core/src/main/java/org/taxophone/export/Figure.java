@@ -2,8 +2,14 @@ package org.taxophone.export;
 
 import java.awt.Graphics2D;
 
-/// A picture for paper, drawn on white by one painter for all formats.
-public sealed interface Figure permits MapFigure, HeatmapFigure, CurvesFigure, SpectrogramsFigure {
+/// A picture for paper, drawn by one painter for all formats.
+public sealed interface Figure
+        permits MapFigure,
+                HeatmapFigure,
+                CurvesFigure,
+                SpectrogramFigure,
+                SpectrogramsFigure,
+                TilesFigure {
     /// The heading.
     String title();
 
@@ -13,4 +19,7 @@ public sealed interface Figure permits MapFigure, HeatmapFigure, CurvesFigure, S
     /// Draws the figure. One unit is one point (1/72 inch); the figure fills
     /// `config.widthPt()` by `config.heightPt()` from the origin.
     void paint(Graphics2D graphics, FigureConfig config);
+
+    /// The numbers behind the figure, with a line of names first (RFC 4180).
+    String toCsv();
 }

@@ -4,8 +4,11 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.taxophone.common.AtomicFiles;
@@ -15,10 +18,11 @@ import org.taxophone.common.TaxophoneException;
 /// atomic.
 public final class FigureWriter {
     private static final long MOST_PIXELS = 200_000_000;
+    private static final double POINTS_PER_INCH = 72;
 
     private final FigureConfig config;
     private final Font font;
-    private final Optional<Path> fontFile;
+    private final Optional<byte[]> fontBytes;
 
     /// Text is set in the machine's sans serif, in PDF in Helvetica.
     ///
@@ -27,10 +31,10 @@ public final class FigureWriter {
         this(config, new Font(Font.SANS_SERIF, Font.PLAIN, 1), Optional.empty());
     }
 
-    private FigureWriter(FigureConfig config, Font font, Optional<Path> fontFile) {
+    private FigureWriter(FigureConfig config, Font font, Optional<byte[]> fontBytes) {
         this.config = config;
         this.font = font;
-        this.fontFile = fontFile;
+        this.fontBytes = fontBytes;
     }
 
     /// The same with text set in a font of its own, of which PDF files embed what they use.
@@ -39,14 +43,31 @@ public final class FigureWriter {
     /// @throws TaxophoneException if it is none, or cannot be read
     public FigureWriter withFont(Path file) {
         try {
-            Font own = Font.createFont(Font.TRUETYPE_FONT, file.toFile());
-            return new FigureWriter(config, own, Optional.of(file));
+            return withFont(Files.readAllBytes(file));
         } catch (FontFormatException | IOException e) {
             throw new TaxophoneException(
                     "The font " + file.getFileName() + " cannot be read: " + e.getMessage(),
                     "Choose a TrueType font (.ttf)",
                     e);
         }
+    }
+
+    /// The same with text set in a font of its own, of which PDF files embed what they use.
+    ///
+    /// @param trueType a TrueType font
+    /// @throws FontFormatException if it is none
+    public FigureWriter withFont(byte[] trueType) throws FontFormatException {
+        try {
+            Font own = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(trueType));
+            return new FigureWriter(config, own, Optional.of(trueType.clone()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory has no disk to fail
+        }
+    }
+
+    /// The same font with another size, resolution or text.
+    public FigureWriter withConfig(FigureConfig other) {
+        return new FigureWriter(other, font, fontBytes);
     }
 
     /// Writes in the format that the file's suffix names.
@@ -63,7 +84,7 @@ public final class FigureWriter {
                                             (SvgPage.PROLOG + svg(figure))
                                                     .getBytes(StandardCharsets.UTF_8)));
             case PDF -> {
-                byte[] bytes = new PdfPage(config, font, fontFile).of(figure);
+                byte[] bytes = new PdfPage(config, font, fontBytes).of(figure);
                 AtomicFiles.write(file, out -> out.write(bytes));
             }
             case PNG -> {
@@ -78,19 +99,31 @@ public final class FigureWriter {
         return new SvgPage(config, font).of(figure);
     }
 
-    /// The figure as pixels, for a preview.
+    /// The figure at its own resolution, as PNG files have it.
     ///
     /// @throws TaxophoneException for more pixels than memory holds
     public BufferedImage image(Figure figure) {
-        double pixels = config.dpi() / 72.0;
-        int width = (int) Math.round(config.widthPt() * pixels);
-        int height = (int) Math.round(config.heightPt() * pixels);
+        return image(figure, config.dpi() / POINTS_PER_INCH);
+    }
+
+    /// The figure at any resolution, for a preview.
+    ///
+    /// @param pixels of a point
+    /// @throws TaxophoneException for more pixels than memory holds
+    public BufferedImage image(Figure figure, double pixels) {
+        int width = (int) Math.max(1, Math.round(config.widthPt() * pixels));
+        int height = (int) Math.max(1, Math.round(config.heightPt() * pixels));
         if ((long) width * height > MOST_PIXELS) {
             throw new TaxophoneException(
                     "A picture of " + width + " x " + height + " pixels is too large",
                     "Choose fewer dpi, a smaller size, or SVG or PDF");
         }
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        boolean clear = config.ground() == FigureGround.CLEAR;
+        BufferedImage image =
+                new BufferedImage(
+                        width,
+                        height,
+                        clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setFont(font);
         graphics.scale(pixels, pixels);

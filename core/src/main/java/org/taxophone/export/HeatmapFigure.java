@@ -3,6 +3,7 @@ package org.taxophone.export;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.taxophone.clustering.ClusterAssignment;
@@ -104,6 +105,20 @@ public record HeatmapFigure(
         IntStream matched =
                 IntStream.of(HungarianMatching.maximise(weights)).filter(label -> label >= 0);
         return IntStream.concat(matched, IntStream.range(0, labels)).distinct().toArray();
+    }
+
+    /// One line a cluster, one column a label, in the order of the figure.
+    @Override
+    public String toCsv() {
+        List<String> names = new ArrayList<>(List.of("cluster"));
+        names.addAll(columns);
+        StringBuilder csv = new StringBuilder(Csv.line(names));
+        for (int row = 0; row < rows.size(); row++) {
+            List<String> fields = new ArrayList<>(List.of(rows.get(row)));
+            IntStream.of(counts[row]).mapToObj(String::valueOf).forEach(fields::add);
+            csv.append(Csv.line(fields));
+        }
+        return csv.toString();
     }
 
     @Override

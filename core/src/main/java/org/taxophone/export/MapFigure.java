@@ -82,6 +82,22 @@ public record MapFigure(
         legend.paint(frame.getMaxX() + gap, frame.y);
     }
 
+    /// One line a clip: its identity, where it lies, and its group; no group where it has none.
+    @Override
+    public String toCsv() {
+        StringBuilder csv = new StringBuilder(Csv.line(List.of("id", "x", "y", "group")));
+        for (int row = 0; row < groups.length; row++) {
+            csv.append(
+                    Csv.line(
+                            List.of(
+                                    projection.ids().get(row),
+                                    String.valueOf(projection.x()[row]),
+                                    String.valueOf(projection.y()[row]),
+                                    groups[row] < 0 ? "" : names.get(groups[row]))));
+        }
+        return csv.toString();
+    }
+
     private List<Legend.Entry> entries() {
         List<Legend.Entry> entries = new ArrayList<>();
         int[] counts = counts();
@@ -132,8 +148,13 @@ public record MapFigure(
                         x - width / 2, y - size * 0.6, width, size * 1.2, size * 0.6, size * 0.6);
         if (taken.stream().noneMatch(plate.getBounds2D()::intersects)) {
             taken.add(plate.getBounds2D());
-            sheet.fill(plate, PAPER);
-            sheet.text(words, x, y + size * 0.3, 0.5, sheet.small(), Sheet.TEXT);
+            // a number wears its group's colour, as on the screen; a name stays readable ink
+            int rgb = DataColors.rgb(group, false);
+            boolean number = !name.equals(names.get(group));
+            sheet.fill(plate, number ? new Color(rgb) : PAPER);
+            sheet.outline(plate, number ? 0.8 : 0.4, number ? Color.WHITE : Sheet.BORDER);
+            Color ink = number ? new Color(DataColors.numberInk(rgb)) : Sheet.TEXT;
+            sheet.text(words, x, y + size * 0.3, 0.5, sheet.small(), ink);
         }
     }
 

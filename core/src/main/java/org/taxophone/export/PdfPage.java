@@ -4,9 +4,9 @@ import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawerDefaultFonts;
 import java.awt.Font;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -17,12 +17,12 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 final class PdfPage {
     private final FigureConfig config;
     private final Font font;
-    private final Optional<Path> fontFile;
+    private final Optional<byte[]> fontBytes;
 
-    PdfPage(FigureConfig config, Font font, Optional<Path> fontFile) {
+    PdfPage(FigureConfig config, Font font, Optional<byte[]> fontBytes) {
         this.config = config;
         this.font = font;
-        this.fontFile = fontFile;
+        this.fontBytes = fontBytes;
     }
 
     byte[] of(Figure figure) throws IOException {
@@ -48,12 +48,12 @@ final class PdfPage {
         }
     }
 
-    private PdfBoxGraphics2DFontTextDrawer drawer() {
-        if (fontFile.isEmpty()) {
+    private PdfBoxGraphics2DFontTextDrawer drawer() throws IOException {
+        if (fontBytes.isEmpty()) {
             return new PdfBoxGraphics2DFontTextDrawerDefaultFonts();
         }
         PdfBoxGraphics2DFontTextDrawer drawer = new PdfBoxGraphics2DFontTextDrawer();
-        drawer.registerFont(fontFile.get().toFile());
+        drawer.registerFont(new ByteArrayInputStream(fontBytes.get()));
         return drawer;
     }
 }

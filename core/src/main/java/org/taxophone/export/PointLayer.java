@@ -47,7 +47,7 @@ final class PointLayer {
     }
 
     void paint(Sheet sheet, FigureConfig config) {
-        if (figure.groups().length <= MOST_SHAPES) {
+        if (!asPixels(config.points())) {
             points(sheet);
             return;
         }
@@ -60,7 +60,7 @@ final class PointLayer {
         Graphics2D graphics = image.createGraphics();
         graphics.scale(pixels, pixels);
         graphics.translate(-frame.x, -frame.y);
-        points(new Sheet(graphics, config));
+        points(Sheet.transparent(graphics, config));
         graphics.dispose();
         sheet.graphics()
                 .setRenderingHint(
@@ -69,6 +69,14 @@ final class PointLayer {
         AffineTransform place = AffineTransform.getTranslateInstance(frame.x, frame.y);
         place.scale(1 / pixels, 1 / pixels);
         sheet.graphics().drawImage(image, place, null);
+    }
+
+    private boolean asPixels(PointStyle style) {
+        return switch (style) {
+            case AUTOMATIC -> figure.groups().length > MOST_SHAPES;
+            case SHAPES -> false;
+            case PIXELS -> true;
+        };
     }
 
     /// Noise lies below; the others are drawn in an order that favours no group, though files of a

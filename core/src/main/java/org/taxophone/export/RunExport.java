@@ -73,13 +73,13 @@ public final class RunExport {
     /// Writes all files into a folder, replacing those of an earlier export.
     ///
     /// @param formats what figures are written as
+    /// @param writer how they are drawn
     /// @return what was written, by name: "map.svg", "map.png", "metrics.csv", "report.html", ...
     /// @throws IOException if a file cannot be written
     public SequencedMap<String, Path> write(
-            Path folder, Set<FigureFormat> formats, FigureConfig config) throws IOException {
+            Path folder, Set<FigureFormat> formats, FigureWriter writer) throws IOException {
         Files.createDirectories(folder);
         SequencedMap<String, Path> files = new LinkedHashMap<>();
-        FigureWriter writer = new FigureWriter(config);
         SequencedMap<String, Figure> figures = figures();
         for (var figure : figures.entrySet()) {
             for (FigureFormat format : formats) {

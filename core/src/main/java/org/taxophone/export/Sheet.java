@@ -8,7 +8,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
-/// A white sheet of paper with a heading, and the few strokes that all figures share. Units are
+/// A sheet of paper with a heading, and the few strokes that all figures share. Units are
 /// points.
 final class Sheet {
     static final Color TEXT = new Color(0x1f2328);
@@ -18,19 +18,30 @@ final class Sheet {
 
     private static final double MARGIN = 10;
     private static final double TITLE_SCALE = 1.3;
-    private static final double SMALL_SCALE = 0.85;
+    static final double SMALL_SCALE = 0.85;
     private static final String CUT = "…";
 
     private final Graphics2D graphics;
     private final double width;
     private final double height;
     private final double fontPt;
+    private final boolean headed;
 
     Sheet(Graphics2D graphics, FigureConfig config) {
+        this(graphics, config, config.ground());
+    }
+
+    /// A sheet to be laid upon another.
+    static Sheet transparent(Graphics2D graphics, FigureConfig config) {
+        return new Sheet(graphics, config, FigureGround.CLEAR);
+    }
+
+    private Sheet(Graphics2D graphics, FigureConfig config, FigureGround ground) {
         this.graphics = graphics;
         this.width = config.widthPt();
         this.height = config.heightPt();
         this.fontPt = config.fontPt();
+        this.headed = config.heading();
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(
@@ -39,13 +50,19 @@ final class Sheet {
                 RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        // a little more than the sheet: the last row of pixels may lie half beyond it
-        fill(new Rectangle2D.Double(0, 0, width + 1, height + 1), Color.WHITE);
+        if (ground == FigureGround.WHITE) {
+            // a little more than the sheet: the last row of pixels may lie half beyond it
+            fill(new Rectangle2D.Double(0, 0, width + 1, height + 1), Color.WHITE);
+        }
     }
 
-    /// Writes title and note, and tells what is left below them.
+    /// Writes title and note, if they are wanted, and tells what is left below them.
     Rectangle2D.Double heading(String title, String note) {
         double y = MARGIN;
+        if (!headed) {
+            return new Rectangle2D.Double(
+                    MARGIN, y, Math.max(1, width - 2 * MARGIN), Math.max(1, height - 2 * MARGIN));
+        }
         if (!title.isEmpty()) {
             y += fontPt * TITLE_SCALE;
             String line = fitted(title, TITLE_SCALE, width - 2 * MARGIN);

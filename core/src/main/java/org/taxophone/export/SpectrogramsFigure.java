@@ -42,6 +42,28 @@ public record SpectrogramsFigure(String title, String note, List<Row> rows) impl
         rows = List.copyOf(rows);
     }
 
+    /// One line a value: row, tile, bin (0 is the lowest), frame and value.
+    @Override
+    public String toCsv() {
+        StringBuilder csv =
+                new StringBuilder(Csv.line(List.of("row", "tile", "bin", "frame", "value")));
+        for (Row row : rows) {
+            for (Tile tile : row.tiles()) {
+                for (int i = 0; i < tile.values().length; i++) {
+                    csv.append(
+                            Csv.line(
+                                    List.of(
+                                            row.name(),
+                                            tile.name(),
+                                            String.valueOf(i / tile.frames()),
+                                            String.valueOf(i % tile.frames()),
+                                            String.valueOf(tile.values()[i]))));
+                }
+            }
+        }
+        return csv.toString();
+    }
+
     @Override
     public void paint(Graphics2D graphics, FigureConfig config) {
         Sheet sheet = new Sheet(graphics, config);

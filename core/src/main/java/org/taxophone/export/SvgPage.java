@@ -47,7 +47,14 @@ final class SvgPage {
             throw new UncheckedIOException(e); // a string writer has no disk to fail
         }
         String all = text.toString();
-        return all.substring(all.indexOf("<svg"));
+        return withFallbacks(all.substring(all.indexOf("<svg")));
+    }
+
+    /// Readers without the font take Inter, of which it is a copy, or what else has no serifs.
+    private String withFallbacks(String svg) {
+        String family = "font-family=\"'" + font.getFamily() + "'\"";
+        return svg.replace(
+                family, family.substring(0, family.length() - 1) + ", Inter, sans-serif\"");
     }
 
     private static Document document() {

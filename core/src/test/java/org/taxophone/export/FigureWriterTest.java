@@ -37,6 +37,9 @@ class FigureWriterTest {
                 Samples.heatmap(),
                 new HeatmapFigure("Nothing", "", List.of(), List.of(), new int[0][0]),
                 Samples.curves(),
+                Samples.spectrogram(),
+                Samples.tiles(7),
+                Samples.tiles(0),
                 CurvesFigure.of("", "", List.of()));
     }
 
@@ -196,5 +199,71 @@ class FigureWriterTest {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             return new PDFTextStripper().getText(document);
         }
+    }
+
+    @Test
+    void aClearGroundLetsThePageShowThrough() {
+        FigureConfig clear =
+                new FigureConfig(
+                        120, 80, 100, 8, true, true, FigureGround.CLEAR, PointStyle.AUTOMATIC);
+        BufferedImage image = new FigureWriter(clear).image(Samples.heatmap());
+        assertThat(image.getRGB(0, 0)).isZero();
+        assertThat(new FigureWriter(CONFIG).image(Samples.heatmap()).getRGB(0, 0)).isEqualTo(-1);
+    }
+
+    @Test
+    void withoutHeadingNoTitleIsWritten() {
+        FigureConfig bare =
+                new FigureConfig(
+                        120, 80, 100, 8, true, false, FigureGround.WHITE, PointStyle.AUTOMATIC);
+        Figure map = Samples.map(60);
+        assertThat(writer.svg(map)).contains(map.title() + "<");
+        assertThat(new FigureWriter(bare).svg(map)).doesNotContain(map.title() + "<");
+    }
+
+    @Test
+    void pointsBecomePixelsWhereThatIsWanted() {
+        FigureConfig pixels =
+                new FigureConfig(
+                        120, 80, 100, 8, true, true, FigureGround.WHITE, PointStyle.PIXELS);
+        assertThat(new FigureWriter(pixels).svg(Samples.map(60))).contains("<image");
+        assertThat(writer.svg(Samples.map(60))).doesNotContain("<image");
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void theNumbersBehindAFigureHaveALineOfNames(Figure figure) {
+        List<String> lines = figure.toCsv().lines().toList();
+        assertThat(lines).isNotEmpty();
+        assertThat(figure.toCsv()).endsWith("\n");
+        if (figure instanceof MapFigure map) {
+            assertThat(lines).hasSize(1 + map.groups().length);
+            assertThat(lines.getFirst()).isEqualTo("id,x,y,group");
+        }
+    }
+
+    @Test
+    void aSpectrogramKeepsItsColoursInPlace() {
+        // a tone at 1 kHz of 4 kHz: bright a quarter of the way up, dark at the top
+        FigureConfig plain =
+                new FigureConfig(
+                        120, 80, 100, 8, false, false, FigureGround.WHITE, PointStyle.AUTOMATIC);
+        BufferedImage image = new FigureWriter(plain).image(Samples.spectrogram());
+        double font = 8 * 100 / 72.0;
+        double top = 10 * 100 / 72.0 + 0.4 * font;
+        double bottom = image.getHeight() - 10 * 100 / 72.0 - 3.2 * font;
+        int x = image.getWidth() / 2;
+        int tone = (int) top + 3;
+        for (int y = tone; y < bottom - 3; y++) {
+            if (brightness(image.getRGB(x, y)) > brightness(image.getRGB(x, tone))) {
+                tone = y;
+            }
+        }
+        assertThat((bottom - tone) / (bottom - top))
+                .isCloseTo(0.25, org.assertj.core.data.Offset.offset(0.03));
+    }
+
+    private static int brightness(int rgb) {
+        return (rgb >> 16 & 0xff) + (rgb >> 8 & 0xff) + (rgb & 0xff);
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.taxophone.audio.Waveform;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.metrics.ClusterInformation;
 import org.taxophone.metrics.ExternalScores;
@@ -15,6 +17,8 @@ import org.taxophone.metrics.LatentScores;
 import org.taxophone.metrics.MapScores;
 import org.taxophone.metrics.MetricReport;
 import org.taxophone.projection.Projection;
+import org.taxophone.signal.FrequencyScale;
+import org.taxophone.signal.Spectrogram;
 import org.taxophone.training.ClusterUse;
 import org.taxophone.training.EpochReport;
 import org.taxophone.training.LatentUse;
@@ -113,5 +117,36 @@ final class Samples {
         int[] range = new int[count];
         Arrays.setAll(range, i -> i);
         return range;
+    }
+
+    /// A tone of 1 kHz, 0.4 s at 8 kHz.
+    static SpectrogramFigure spectrogram() {
+        return new SpectrogramFigure(
+                "A tone",
+                "Hann 32 ms",
+                tone(0.4),
+                FrequencyScale.LINEAR,
+                -84,
+                0,
+                ColorMaps.magma());
+    }
+
+    static TilesFigure tiles(int count) {
+        List<TilesFigure.Tile> tiles =
+                IntStream.range(0, count)
+                        .mapToObj(
+                                i ->
+                                        new TilesFigure.Tile(
+                                                "tone, " + i, i % 4 - 1, tone(0.1 + 0.05 * i)))
+                        .toList();
+        return new TilesFigure("Wall", "", tiles, 0.4, 4000, -84, 0, ColorMaps.magma());
+    }
+
+    private static Spectrogram tone(double seconds) {
+        float[] samples = new float[(int) (8000 * seconds)];
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = (float) (0.5 * Math.sin(2 * Math.PI * 1000 * i / 8000));
+        }
+        return Spectrogram.of(new Waveform(samples, 8000), 0.032, 200);
     }
 }

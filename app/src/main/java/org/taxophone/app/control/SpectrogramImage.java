@@ -5,6 +5,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import org.taxophone.signal.FrequencyScale;
 import org.taxophone.signal.Spectrogram;
 
 /// A whole spectrogram as one picture: a pixel a frame, rows by the frequency scale, highest first.

@@ -8,6 +8,7 @@ import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.chart.AxisScale;
 import org.taxophone.export.ColorMaps;
+import org.taxophone.signal.FrequencyScale;
 import org.taxophone.signal.Spectrogram;
 
 /// A spectrogram with its axes in kHz and s, a colour bar in dB, a playhead, and a read-out of what

@@ -1,14 +1,17 @@
 package org.taxophone.app.launch;
 
-import java.util.List;
+import org.taxophone.app.control.ClipSound;
 import org.taxophone.app.feature.explore.ExploreView;
 import org.taxophone.app.feature.explore.ExploreViewModel;
-import org.taxophone.app.i18n.Messages;
-import org.taxophone.app.preferences.SystemFolders;
+import org.taxophone.app.feature.explore.FigureOffers;
 import org.taxophone.app.shell.Place;
+import org.taxophone.project.Project;
 
 /// Puts the Explore place together.
 final class ExplorePlace {
+    /// The folder of a project in which figures are saved.
+    static final String FIGURES = "figures";
+
     private ExplorePlace() {}
 
     static Place of(Services s) {
@@ -21,30 +24,16 @@ final class ExplorePlace {
                                 s.player(),
                                 s.navigator(),
                                 s.background()));
+        ClipSound sounds = (sound, rate, seconds) -> s.reader().readMono(sound, rate, 0, seconds);
+        FigureOffers offers = new FigureOffers(sounds, s.tiles().axesProperty()::get);
         return new ExploreView(
-                model,
-                s.tiles(),
-                (sound, rate, seconds) -> s.reader().readMono(sound, rate, 0, seconds),
-                s.background(),
-                () -> export(s, model));
+                model, s.tiles(), sounds, s.background(), () -> export(s, model, offers));
     }
 
-    private static void export(Services s, ExploreViewModel model) {
-        s.dialogs()
-                .saveFile(
-                        Messages.text("explore.export.title"),
-                        SystemFolders.home().resolve("map.svg"),
-                        Messages.text("explore.export.kind"),
-                        List.of("svg", "pdf", "png"))
-                .ifPresent(
-                        file ->
-                                model.export(
-                                        file,
-                                        problem ->
-                                                s.dialogs()
-                                                        .problem(
-                                                                Messages.text(
-                                                                        "explore.export.failed"),
-                                                                problem)));
+    private static void export(Services s, ExploreViewModel model, FigureOffers offers) {
+        Project project = s.project().project();
+        if (project != null) {
+            offers.of(model, project.folder().resolve(FIGURES)).ifPresent(s.figures()::open);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.taxophone.app.launch;
 
 import org.taxophone.app.control.SpectrogramTiles;
+import org.taxophone.app.dialog.figure.FigureExport;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.player.Player;
 import org.taxophone.app.preferences.Preferences;
@@ -61,6 +62,8 @@ final class ServiceMaking {
                 navigator,
                 player(outside, reader, ui, journal),
                 outside.dialogs(),
+                new FigureExport(
+                        outside.overlay(), outside.dialogs(), background, outside.preferences()),
                 new ProjectOpener(
                         new ProjectOpener.Parts(
                                 project, selection, navigator, runs, jobs, background, ui),

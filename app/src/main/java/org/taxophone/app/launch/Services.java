@@ -2,6 +2,7 @@ package org.taxophone.app.launch;
 
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.dialog.Dialogs;
+import org.taxophone.app.dialog.figure.FigureExport;
 import org.taxophone.app.player.Player;
 import org.taxophone.app.preferences.Preferences;
 import org.taxophone.app.preferences.Recents;
@@ -39,4 +40,5 @@ record Services(
         Navigator navigator,
         Player player,
         Dialogs dialogs,
+        FigureExport figures,
         ProjectOpener opener) {}

@@ -13,7 +13,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.taxophone.app.control.FrequencyScale;
 import org.taxophone.app.control.SpectrogramView;
 import org.taxophone.app.control.TileAxes;
 import org.taxophone.app.control.WaveformView;
@@ -22,6 +21,7 @@ import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.i18n.Words;
 import org.taxophone.app.shell.Fxml;
 import org.taxophone.export.ColorMaps;
+import org.taxophone.signal.FrequencyScale;
 
 /// The clip that is looked at: waveform and spectrogram with axes, transport, facts.
 public final class ClipDetailView {

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.taxophone.app.control.ClipSound;
 import org.taxophone.app.control.ClusterSwatch;
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.control.SpectrogramView;
@@ -45,7 +46,7 @@ final class ClipPanel extends VBox {
 
     private final ExploreViewModel model;
     private final SpectrogramTiles tiles;
-    private final ClipSounds sounds;
+    private final ClipSound sounds;
     private final LatestLoad loads;
     private final Label name = new Label();
     private final Label time = new Label();
@@ -59,15 +60,9 @@ final class ClipPanel extends VBox {
     private final Label likely;
     private String shown = "";
 
-    /// Reads the sound of a clip, off the UI thread.
-    @FunctionalInterface
-    public interface ClipSounds {
-        Waveform read(SoundSource sound, int sampleRateHz, double maxSeconds);
-    }
-
     private record Sound(Spectrogram spectrogram, Outline outline, double seconds) {}
 
-    ClipPanel(ExploreViewModel model, SpectrogramTiles tiles, ClipSounds sounds, LatestLoad loads) {
+    ClipPanel(ExploreViewModel model, SpectrogramTiles tiles, ClipSound sounds, LatestLoad loads) {
         this.model = model;
         this.tiles = tiles;
         this.sounds = sounds;

@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import org.jspecify.annotations.Nullable;
+import org.taxophone.app.control.ClipSound;
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.control.chart.Figures;
 import org.taxophone.app.control.scatter.ScatterView;
@@ -88,7 +89,7 @@ public final class ExploreView implements Place {
     public ExploreView(
             ExploreViewModel model,
             SpectrogramTiles tiles,
-            ClipPanel.ClipSounds sounds,
+            ClipSound sounds,
             Background background,
             Runnable export) {
         this.model = model;

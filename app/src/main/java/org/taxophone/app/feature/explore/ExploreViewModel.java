@@ -1,11 +1,9 @@
 package org.taxophone.app.feature.explore;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -20,9 +18,6 @@ import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Runs;
 import org.taxophone.app.session.Selection;
 import org.taxophone.app.task.Background;
-import org.taxophone.export.Figure;
-import org.taxophone.export.FigureConfig;
-import org.taxophone.export.FigureWriter;
 
 /// What the Explore place shows and does. All views share the selection, the current clip, the
 /// chosen cluster and the player.
@@ -202,28 +197,6 @@ public final class ExploreViewModel {
     /// True while a run works whose map will appear here.
     boolean runWorks() {
         return runs.working();
-    }
-
-    /// Writes what is on show as a figure: the map, or the heatmap; SVG, PDF or PNG by the suffix.
-    ///
-    /// @param failed told why it could not be written
-    public void export(Path file, Consumer<Exception> failed) {
-        ExploredRun run = explored.get();
-        if (run != null) {
-            boolean heat = tab.get() == ExploreTab.HEATMAP;
-            Figure figure =
-                    heat && heatColumn.get() != null
-                            ? Figures.heatmap(run, heatColumn.get())
-                            : Figures.map(run, colour.get());
-            parts.background()
-                    .load(
-                            () -> {
-                                new FigureWriter(FigureConfig.defaults()).write(figure, file);
-                                return file;
-                            },
-                            written -> {},
-                            failed);
-        }
     }
 
     // Another run was read: what was chosen in the one before means nothing here.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.taxophone.app.dialog.figure.FigureFonts;
 import org.taxophone.audio.WavWriter;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.experiment.LatentDecoder;
@@ -172,7 +173,7 @@ final class DecodeCommand implements Callable<Integer> {
                 pictures.set(0, new SpectrogramsFigure.Row("", pictures.getFirst().tiles()));
             }
             SpectrogramsFigure figure = new SpectrogramsFigure(title, note, inColumns(pictures));
-            FigureWriter writer = new FigureWriter(config(figure.rows().size()));
+            FigureWriter writer = FigureFonts.writer(config(figure.rows().size()));
             for (String name : List.of("decoded.svg", "decoded.png")) {
                 writer.write(figure, to.resolve(name));
                 workshop.terminal().say("Figure  " + to.resolve(name));

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.export.FigureConfig;
 import org.taxophone.export.FigureFormat;
+import org.taxophone.export.FigureGround;
 import org.taxophone.project.Project;
 import org.taxophone.project.Run;
 import picocli.CommandLine.Command;
@@ -50,11 +51,20 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--dpi", paramLabel = "N", description = "Resolution of PNG. Default: 300.")
     private @Nullable Integer dpi;
 
-    @Option(names = "--width", paramLabel = "MM", description = "Width in mm. Default: 180.")
+    @Option(names = "--width", paramLabel = "MM", description = "Width in mm. Default: 174.")
     private @Nullable Double width;
 
-    @Option(names = "--height", paramLabel = "MM", description = "Height in mm. Default: 130.")
+    @Option(names = "--height", paramLabel = "MM", description = "Height in mm. Default: 123.")
     private @Nullable Double height;
+
+    @Option(names = "--font", paramLabel = "PT", description = "Size of text. Default: 8.")
+    private @Nullable Double font;
+
+    @Option(names = "--no-title", description = "Figures without title and note.")
+    private boolean untitled;
+
+    @Option(names = "--clear", description = "Figures on a clear ground instead of white.")
+    private boolean clear;
 
     @Option(
             names = "--clips",
@@ -107,8 +117,11 @@ final class ExportCommand implements Callable<Integer> {
                     width != null ? width : plain.widthMm(),
                     height != null ? height : plain.heightMm(),
                     dpi != null ? dpi : plain.dpi(),
-                    plain.fontPt(),
-                    plain.legend());
+                    font != null ? font : plain.fontPt(),
+                    plain.legend(),
+                    !untitled,
+                    clear ? FigureGround.CLEAR : FigureGround.WHITE,
+                    plain.points());
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()), "Take a value within");
         }

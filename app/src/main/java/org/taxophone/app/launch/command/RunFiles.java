@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.taxophone.app.dialog.figure.FigureFonts;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.export.FigureConfig;
 import org.taxophone.export.FigureFormat;
@@ -39,7 +40,7 @@ final class RunFiles {
             Project project) {
         Path folder = to != null ? to.toAbsolutePath().normalize() : run.folder().resolve("export");
         try {
-            return export.write(folder, formats, config);
+            return export.write(folder, formats, FigureFonts.writer(config));
         } catch (IOException e) {
             throw new TaxophoneException(
                     "The figures and tables could not be written to " + folder,

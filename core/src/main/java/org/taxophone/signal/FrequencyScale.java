@@ -1,6 +1,4 @@
-package org.taxophone.app.control;
-
-import org.taxophone.signal.MelFilterBank;
+package org.taxophone.signal;
 
 /// How frequencies lie along an axis.
 public enum FrequencyScale {

@@ -1,0 +1,128 @@
+package org.taxophone.app.feature.explore;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.taxophone.app.control.ClipSound;
+import org.taxophone.app.control.TileAxes;
+import org.taxophone.app.dialog.figure.FigureOffer;
+import org.taxophone.app.i18n.Messages;
+import org.taxophone.common.TaxophoneException;
+import org.taxophone.export.ColorMaps;
+import org.taxophone.export.Figure;
+import org.taxophone.export.TilesFigure;
+import org.taxophone.signal.Spectrogram;
+
+/// What is on show, offered as a figure: map, heatmap or wall.
+public final class FigureOffers {
+    /// More tiles than this are too small to see on a page.
+    private static final int MOST_TILES = 120;
+
+    private static final int TILE_FRAMES = 200;
+    private static final double WINDOW_SECONDS = 0.032;
+
+    private final ClipSound sounds;
+    private final Supplier<TileAxes> axes;
+
+    /// @param sounds reads the clips of a wall
+    /// @param axes those that all tiles share
+    public FigureOffers(ClipSound sounds, Supplier<TileAxes> axes) {
+        this.sounds = sounds;
+        this.axes = axes;
+    }
+
+    /// Empty while there is no run.
+    ///
+    /// @param folder where figures of this project go
+    public Optional<FigureOffer> of(ExploreViewModel model, Path folder) {
+        ExploredRun run = model.explored();
+        if (run == null) {
+            return Optional.empty();
+        }
+        String column = model.heatColumnProperty().get();
+        Colouring.Choice colour = model.colourProperty().get();
+        return Optional.of(
+                switch (model.tabProperty().get()) {
+                    case HEATMAP ->
+                            column == null
+                                    ? map(run, colour, folder)
+                                    : new FigureOffer(
+                                            Messages.text("explore.figure.heatmap", run.number()),
+                                            "heatmap-run" + run.number(),
+                                            folder,
+                                            () -> Figures.heatmap(run, column));
+                    case WALL -> wall(model, run, folder);
+                    default -> map(run, colour, folder);
+                });
+    }
+
+    private static FigureOffer map(ExploredRun run, Colouring.Choice colour, Path folder) {
+        return new FigureOffer(
+                Messages.text("explore.figure.map", run.number()),
+                "map-run" + run.number(),
+                folder,
+                () -> Figures.map(run, colour));
+    }
+
+    private FigureOffer wall(ExploreViewModel model, ExploredRun run, Path folder) {
+        List<Integer> rows = model.wall();
+        List<Integer> shown = rows.subList(0, Math.min(MOST_TILES, rows.size()));
+        int cluster = model.selection().clusterProperty().get();
+        String title =
+                cluster >= 0
+                        ? Messages.text(
+                                "explore.figure.wall-title",
+                                run.number(),
+                                model.clusterName(cluster))
+                        : Messages.text("explore.figure.title", run.number());
+        String note =
+                shown.size() < rows.size()
+                        ? Messages.text("explore.figure.some", shown.size(), rows.size())
+                        : "";
+        return new FigureOffer(
+                Messages.text("explore.figure.wall", run.number()),
+                "wall-run" + run.number(),
+                folder,
+                () -> tiles(run, List.copyOf(shown), title, note));
+    }
+
+    private Figure tiles(ExploredRun run, List<Integer> rows, String title, String note) {
+        TileAxes shared = axes.get();
+        List<TilesFigure.Tile> tiles = new ArrayList<>();
+        for (int row : rows) {
+            int clip = run.dataset().indexOf(run.id(row));
+            if (clip >= 0) {
+                tiles.add(tile(run, row, clip, shared));
+            }
+        }
+        return new TilesFigure(
+                title,
+                note,
+                tiles,
+                shared.seconds(),
+                shared.nyquistHz(),
+                shared.lowDb(),
+                shared.highDb(),
+                ColorMaps.magma());
+    }
+
+    private TilesFigure.Tile tile(ExploredRun run, int row, int clip, TileAxes shared) {
+        Spectrogram picture;
+        try {
+            picture =
+                    Spectrogram.of(
+                            sounds.read(
+                                    run.dataset().sound(clip),
+                                    (int) (2 * shared.nyquistHz()),
+                                    shared.seconds()),
+                            WINDOW_SECONDS,
+                            TILE_FRAMES);
+        } catch (TaxophoneException e) {
+            // a clip that cannot be read keeps its place, empty, as on the screen
+            picture = new Spectrogram(2, 0, new float[0], shared.nyquistHz(), 1, 0);
+        }
+        return new TilesFigure.Tile(run.name(row), run.assignment().clusters()[row], picture);
+    }
+}
