@@ -23,6 +23,7 @@ import org.taxophone.projection.PrincipalComponents;
 import org.taxophone.projection.Projection;
 import org.taxophone.projection.UmapConfig;
 import org.taxophone.projection.UmapProjector;
+import org.taxophone.training.Finding;
 import org.taxophone.training.StopSignal;
 import org.taxophone.training.TrainingJob;
 import org.taxophone.training.TrainingResult;
@@ -110,18 +111,24 @@ public final class RunJob implements Job<RunResult> {
             listener.accept(new RunEvent.MapReady(map, assignment));
 
             int[] labels = Evaluation.labels(dataset, column, assignment.ids());
+            List<Embeddings> spaces = spaces(learned, store, context);
             MetricReport metrics =
                     timed(
                             Stage.EVALUATE,
                             () ->
                                     Evaluation.score(
-                                            Scored.of(assignment, spaces(learned, store, context))
+                                            Scored.of(assignment, spaces)
                                                     .madeBy(decided.method())
                                                     .with(map, learned.mapSpace().space())
                                                     .with(learned.effectiveBeta()),
                                             labels,
                                             config.seed(),
                                             context));
+            List<Finding> findings =
+                    ResultFindings.join(
+                            learned.findings(),
+                            ResultFindings.of(
+                                    decided, assignment, metrics, spaces, dataset, column));
             RunResult result =
                     new RunResult(
                             decided,
@@ -134,7 +141,7 @@ public final class RunJob implements Job<RunResult> {
                             PeakMemory.bytes(),
                             decision.estimate().map(SoundKindEstimate::sentence).orElse(""),
                             learned.training(),
-                            learned.findings(),
+                            findings,
                             features.skipped());
             listener.accept(new RunEvent.Finished(result));
             return result;

@@ -60,12 +60,17 @@ final class HtmlPage {
             text.append("<div class=\"finding\"><p><strong>");
             text.append(escape(finding.headline())).append("</strong><br>");
             text.append(escape(finding.explanation()));
-            finding.remedy()
-                    .forEach(
-                            (name, value) ->
-                                    text.append("<br>Try ")
-                                            .append(escape(name + " = " + value))
-                                            .append("."));
+            String line = report.commands().get(finding.headline());
+            if (line != null) {
+                text.append("<br>Try <code>").append(escape(line)).append("</code>");
+            } else {
+                finding.remedy()
+                        .forEach(
+                                (name, value) ->
+                                        text.append("<br>Try ")
+                                                .append(escape(name + " = " + value))
+                                                .append("."));
+            }
             text.append("</p></div>\n");
         }
     }

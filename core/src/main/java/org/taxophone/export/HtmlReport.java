@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import org.taxophone.common.AtomicFiles;
 import org.taxophone.metrics.MetricReport;
@@ -16,6 +17,7 @@ import org.taxophone.training.Finding;
 /// @param settings hyperparameters by name
 /// @param metrics the scores
 /// @param findings what a person should know
+/// @param commands the line that carries out a finding's remedy, by the finding's headline
 /// @param figures pictures, drawn inline
 /// @param skipped files that were left out
 public record HtmlReport(
@@ -24,6 +26,7 @@ public record HtmlReport(
         SequencedMap<String, String> settings,
         MetricReport metrics,
         List<Finding> findings,
+        Map<String, String> commands,
         List<Figure> figures,
         List<LeftOut> skipped) {
     /// A file that was left out.
@@ -37,6 +40,7 @@ public record HtmlReport(
         facts = new LinkedHashMap<>(facts);
         settings = new LinkedHashMap<>(settings);
         findings = List.copyOf(findings);
+        commands = Map.copyOf(commands);
         figures = List.copyOf(figures);
         skipped = List.copyOf(skipped);
     }

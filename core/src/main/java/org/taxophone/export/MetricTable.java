@@ -43,6 +43,7 @@ public record MetricTable(List<Row> rows) {
                     "space",
                     "silhouette",
                     "null_silhouette",
+                    "null_silhouette_sd",
                     "davies_bouldin",
                     "null_davies_bouldin",
                     "calinski_harabasz",
@@ -111,6 +112,7 @@ public record MetricTable(List<Row> rows) {
         fields.add(internal.map(InternalScores::space).orElse(""));
         fields.add(internal.map(s -> Csv.number(s.silhouette())).orElse(""));
         fields.add(internal.map(s -> Csv.number(s.nullSilhouette())).orElse(""));
+        fields.add(internal.map(s -> Csv.number(s.nullDeviation())).orElse(""));
         fields.add(internal.map(s -> Csv.number(s.daviesBouldin())).orElse(""));
         fields.add(internal.map(s -> Csv.number(s.nullDaviesBouldin())).orElse(""));
         fields.add(internal.map(s -> Csv.number(s.calinskiHarabasz())).orElse(""));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -17,11 +18,13 @@ import org.taxophone.dataset.Dataset;
 import org.taxophone.dataset.SkippedFile;
 import org.taxophone.experiment.Evaluation;
 import org.taxophone.experiment.RecipeSettings;
+import org.taxophone.experiment.Remedy;
 import org.taxophone.metrics.MetricReport;
 import org.taxophone.project.MetricsDocument;
 import org.taxophone.project.Run;
 import org.taxophone.project.curation.Curation;
 import org.taxophone.projection.Projection;
+import org.taxophone.training.Finding;
 
 /// Everything that a finished run has to show, as files for other programs and for people: maps by
 /// cluster and by label, heatmap, curves, scores, assignment, and a report on one page.
@@ -184,8 +187,23 @@ public final class RunExport {
                 settings,
                 scores,
                 metrics.findings(),
+                commands(),
                 figures,
                 metrics.skipped().stream().map(RunExport::leftOut).toList());
+    }
+
+    private Map<String, String> commands() {
+        Map<String, String> commands = new LinkedHashMap<>();
+        Path folder = run.folder().toAbsolutePath().getParent();
+        Path project =
+                folder == null || folder.getParent() == null ? run.folder() : folder.getParent();
+        for (Finding finding : metrics.findings()) {
+            Remedy.of(finding, run.document().recipe(), run.document().config())
+                    .ifPresent(
+                            remedy ->
+                                    commands.put(finding.headline(), remedy.commandLine(project)));
+        }
+        return commands;
     }
 
     private static HtmlReport.LeftOut leftOut(SkippedFile file) {

@@ -118,31 +118,21 @@ public final class InternalMetrics {
                     Double.NaN,
                     Double.NaN,
                     Double.NaN,
+                    0,
                     measured,
                     rows.rows(),
                     "");
         }
-        Chance chance =
-                Chance.of(
-                        rows,
-                        clusters,
-                        used.used(),
-                        clusterer,
-                        sampleRows(rows.dimension()),
-                        seed,
-                        context);
-        context.checkpoint();
-        // the index grows with the number of rows, whatever they are
-        double scale =
-                (rows.rows() - used.used()) / Math.max(1.0, chance.rows().rows() - used.used());
+        NullScores chance = NullScores.of(rows, clusters, used.used(), clusterer, seed, context);
         return new InternalScores(
                 rows.space(),
                 silhouette,
                 daviesBouldin,
                 calinskiHarabasz,
-                Silhouette.mean(chance.rows(), chance.clusters(), context),
-                DaviesBouldin.score(chance.rows(), chance.clusters()),
-                scale * CalinskiHarabasz.score(chance.rows(), chance.clusters()),
+                chance.silhouette(),
+                chance.daviesBouldin(),
+                chance.calinskiHarabasz(),
+                chance.deviation(),
                 measured,
                 rows.rows(),
                 chance.model());

@@ -10,6 +10,9 @@ package org.taxophone.metrics;
 /// same clusterer into as many clusters
 /// @param nullDaviesBouldin the same for Davies-Bouldin
 /// @param nullCalinskiHarabasz the same for Calinski-Harabasz
+/// @param nullDeviation by how much the null's silhouette differs from one draw of noise to the
+// next,
+/// as a standard deviation; 0 where noise was drawn once, as it is for many clips
 /// @param clips on how many clips the silhouette was taken; fewer than `ofClips` when it was a
 /// sample
 /// @param ofClips how many clips are in a cluster; the other two scores are taken on all of them
@@ -22,12 +25,14 @@ public record InternalScores(
         double nullSilhouette,
         double nullDaviesBouldin,
         double nullCalinskiHarabasz,
+        double nullDeviation,
         int clips,
         int ofClips,
         String nullModel) {
-    /// Within 5 % of the null, or worse, a silhouette says nothing.
+    /// Within 5 % of the null or two of its deviations, or worse, a silhouette says nothing.
     public boolean betterThanNoise() {
-        return silhouette > nullSilhouette + 0.05 * Math.abs(nullSilhouette);
+        double slack = Math.max(0.05 * Math.abs(nullSilhouette), 2 * nullDeviation);
+        return silhouette > nullSilhouette + slack;
     }
 
     /// True where the silhouette was taken on some of the clips only.

@@ -46,14 +46,14 @@ public record MetricsDocument(
         return secondsPerStage.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    MetricsDocument withMetrics(MetricReport scores) {
+    MetricsDocument with(MetricReport scores, List<Finding> told) {
         return new MetricsDocument(
                 scores,
                 secondsPerStage,
                 samplesPerSecond,
                 peakResidentBytes,
                 training,
-                findings,
+                told,
                 skipped,
                 mapMethod,
                 spaces);

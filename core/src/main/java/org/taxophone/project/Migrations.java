@@ -85,6 +85,7 @@ final class Migrations {
             for (JsonNode scores : metrics.path("internal")) {
                 ((ObjectNode) scores)
                         .put("ofClips", scores.path("clips").asInt())
+                        .put("nullDeviation", 0.0)
                         .put("nullModel", "k-means on Gaussian noise of equal size and dimension");
             }
         }

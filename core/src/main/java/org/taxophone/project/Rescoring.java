@@ -10,6 +10,7 @@ import org.taxophone.dataset.Dataset;
 import org.taxophone.embedding.Embeddings;
 import org.taxophone.experiment.Evaluation;
 import org.taxophone.experiment.FeatureStage;
+import org.taxophone.experiment.ResultFindings;
 import org.taxophone.experiment.RunConfig;
 import org.taxophone.experiment.Scored;
 import org.taxophone.features.FeatureStore;
@@ -18,6 +19,7 @@ import org.taxophone.metrics.LatentScores;
 import org.taxophone.metrics.MetricReport;
 import org.taxophone.project.curation.Curation;
 import org.taxophone.projection.Projection;
+import org.taxophone.training.Finding;
 
 /// Scores a finished run anew, against another column perhaps, and keeps the scores.
 public final class Rescoring {
@@ -40,9 +42,10 @@ public final class Rescoring {
         ClusterAssignment assignment = run.assignment().orElseThrow(this::notFinished);
         RunConfig config = run.document().config();
         Optional<String> column = labelColumn.or(config::labelColumn).or(dataset::labelColumn);
-        MetricReport scores = scores(dataset, assignment, column, context);
+        List<Embeddings> spaces = spaces(dataset, assignment, context);
+        MetricReport scores = scores(dataset, spaces, assignment, column, context);
         RunFolder files = new RunFolder(run.folder());
-        files.write(old.withMetrics(scores));
+        files.write(old.with(scores, findings(old, scores, assignment, spaces, column)));
         files.write(run.document().withLabelColumn(column));
         return new Run(files);
     }
@@ -69,22 +72,30 @@ public final class Rescoring {
                 && known.get().labelColumn().equals(column)) {
             return known.get().metrics();
         }
-        MetricReport scored = scores(dataset, curation.assignment(), column, context);
+        ClusterAssignment clusters = curation.assignment();
+        MetricReport scored =
+                scores(dataset, spaces(dataset, clusters, context), clusters, column, context);
         MetricReport metrics = scored.withClusters(curation.clusters().size());
         files.write(new CuratedMetrics(state, column, metrics));
         return metrics;
     }
 
-    private MetricReport scores(
-            Dataset dataset,
-            ClusterAssignment assignment,
-            Optional<String> column,
-            JobContext context)
-            throws Exception {
+    private List<Embeddings> spaces(
+            Dataset dataset, ClusterAssignment assignment, JobContext context) throws Exception {
         MetricsDocument old = run.metrics().orElseThrow(this::notFinished);
         List<Embeddings> spaces = new ArrayList<>();
         old.spaces().forEach(name -> run.space(name).ifPresent(spaces::add));
         x(dataset, assignment, context).ifPresent(spaces::add);
+        return spaces;
+    }
+
+    private MetricReport scores(
+            Dataset dataset,
+            List<Embeddings> spaces,
+            ClusterAssignment assignment,
+            Optional<String> column,
+            JobContext context) {
+        MetricsDocument old = run.metrics().orElseThrow(this::notFinished);
         Scored what =
                 Scored.of(assignment, spaces)
                         .madeBy(run.document().recipe().method())
@@ -99,6 +110,28 @@ public final class Rescoring {
                 Evaluation.labels(dataset, column, assignment.ids()),
                 run.document().config().seed(),
                 context);
+    }
+
+    // What was said of the training stays; what is said of the result is said anew.
+    private List<Finding> findings(
+            MetricsDocument old,
+            MetricReport scores,
+            ClusterAssignment assignment,
+            List<Embeddings> spaces,
+            Optional<String> column) {
+        return ResultFindings.join(
+                old.findings().stream().filter(Rescoring::ofTraining).toList(),
+                ResultFindings.of(
+                        run.document().recipe(),
+                        assignment,
+                        scores,
+                        spaces,
+                        project.requireDataset(),
+                        column));
+    }
+
+    private static boolean ofTraining(Finding finding) {
+        return finding.sinceEpoch() > 0 || finding.kind() == Finding.Kind.SPLIT_LEAKS;
     }
 
     /// "UMAP of features, 15 neighbours": the words of a map name its space.

@@ -5,25 +5,32 @@ import java.util.Map;
 /// Something that a person should know about a training, in plain words, with its remedy.
 ///
 /// @param kind what it is
-/// @param sinceEpoch when it was first seen
+/// @param sinceEpoch when it was first seen; 0 for a finding of the result, which belongs to no
+/// moment of a training
 /// @param headline what and since when: "6 of 10 clusters unused since epoch 12"
 /// @param explanation what will happen, and what to try
-/// @param remedy hyperparameters to change and their new values, by name; empty where none helps
+/// @param remedy settings to change and their new values, by name: hyperparameters of the recipe,
+/// "clusters" of the run, "recipe" for another one; empty where none helps
 public record Finding(
         Kind kind,
         int sinceEpoch,
         String headline,
         String explanation,
         Map<String, String> remedy) {
-    /// The traps that are watched for.
+    /// The traps that are watched for, the gravest last.
     public enum Kind {
+        FEW_CLIPS,
+        STRONG_PRIOR,
+        FOLLOWS_OTHER_COLUMN,
+        SPLIT_LEAKS,
+        NOISE_SILHOUETTE,
+        CONSTANT_FEATURES,
         UNUSED_CLUSTERS,
         CLUSTERS_IGNORED,
         LATENT_COLLAPSED,
         HIDDEN_BETA,
         NO_PROGRESS,
-        NOT_FINITE,
-        SPLIT_LEAKS
+        NOT_FINITE
     }
 
     public Finding {

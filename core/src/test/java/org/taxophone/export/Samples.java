@@ -95,7 +95,17 @@ final class Samples {
                 Optional.of(new ExternalScores(0.75, 0.5, 0.25, 0.875, 0.48, 0.55, 0.45, 96)),
                 List.of(
                         new InternalScores(
-                                "y", 0.97, 0.07, 4014.4, 0.35, 0.9, 812.3, 100, 100, "noise of y"),
+                                "y",
+                                0.97,
+                                0.07,
+                                4014.4,
+                                0.35,
+                                0.9,
+                                812.3,
+                                0.01,
+                                100,
+                                100,
+                                "noise of y"),
                         new InternalScores(
                                 "z",
                                 -0.02,
@@ -104,6 +114,7 @@ final class Samples {
                                 0.03,
                                 Double.NaN,
                                 6.5,
+                                0,
                                 5000,
                                 48_200,
                                 "noise of z")),

@@ -31,14 +31,14 @@ class TablesTest {
                         "run,clusters,used,accuracy,nmi,ami,ari,purity,homogeneity,completeness,"
                                 + "labelled_clips,mutual_information,entropy_of_mean,mean_entropy,"
                                 + "latent_dimension,active_units,effective_beta,trustworthiness,"
-                                + "space,silhouette,null_silhouette,davies_bouldin,"
+                                + "space,silhouette,null_silhouette,null_silhouette_sd,davies_bouldin,"
                                 + "null_davies_bouldin,calinski_harabasz,null_calinski_harabasz,"
                                 + "scored_clips,of_clips,null_model",
                         "\"run_1, 50 % | a\",10,9,0.75,0.5,0.48,0.25,0.875,0.55,0.45,96,1.7000000000000002,2.2,"
-                                + "0.5,32,1,1040.0,0.93,y,0.97,0.35,0.07,0.9,4014.4,812.3,100,100,"
+                                + "0.5,32,1,1040.0,0.93,y,0.97,0.35,0.01,0.07,0.9,4014.4,812.3,100,100,"
                                 + "noise of y",
                         "\"run_1, 50 % | a\",10,9,0.75,0.5,0.48,0.25,0.875,0.55,0.45,96,1.7000000000000002,2.2,"
-                                + "0.5,32,1,1040.0,0.93,z,-0.02,0.03,,,5.0,6.5,5000,48200,noise of z");
+                                + "0.5,32,1,1040.0,0.93,z,-0.02,0.03,0.0,,,5.0,6.5,5000,48200,noise of z");
     }
 
     @Test
@@ -75,7 +75,7 @@ class TablesTest {
                         Optional.empty(),
                         List.of());
         MetricTable table = new MetricTable(List.of(new MetricTable.Row("bare", bare)));
-        assertThat(table.toCsv().lines().skip(1)).containsExactly("bare,4,1" + ",".repeat(25));
+        assertThat(table.toCsv().lines().skip(1)).containsExactly("bare,4,1" + ",".repeat(26));
         assertThat(table.toMarkdown()).contains("| bare | 1 of 4 | – | – |");
         assertThat(table.toMarkdown()).doesNotContain("Active units");
     }
@@ -139,7 +139,14 @@ class TablesTest {
                                         12,
                                         "6 of 10 clusters unused",
                                         "They may stay so.",
-                                        Map.of("balance", "1"))),
+                                        Map.of("balance", "1")),
+                                new Finding(
+                                        Finding.Kind.FEW_CLIPS,
+                                        0,
+                                        "24 clips for 10 clusters",
+                                        "Add clips.",
+                                        Map.of("clusters", "2"))),
+                        Map.of("24 clips for 10 clusters", "taxophone run a --clusters 2"),
                         List.of(Samples.map(20), Samples.curves()),
                         List.of(new HtmlReport.LeftOut("a.wav", "0 bytes", "Copy it again")));
         Path file = folder.resolve("report.html");
@@ -147,7 +154,7 @@ class TablesTest {
         String html = Files.readString(file);
         assertThat(html)
                 .contains("<h1>Run 1 &amp; more</h1>", "&lt;b>fsdd&lt;/b>".replace(">", "&gt;"))
-                .contains("6 of 10 clusters unused", "Try balance = 1.")
+                .contains("6 of 10 clusters unused", "Try balance = 1.", "<code>taxophone run a")
                 .contains("<td>0.970 (0.350)</td>", "no better than noise in: z.")
                 .contains("<td>5,000 of 48,200</td>", "<td>1 of 32</td>", "y: noise of y.")
                 .contains("<td>0 bytes</td><td>Copy it again</td>", "<th scope=\"row\">clusters")

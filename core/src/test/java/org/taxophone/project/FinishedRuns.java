@@ -111,6 +111,7 @@ final class FinishedRuns {
                                         0.1,
                                         Double.NaN,
                                         20,
+                                        0.02,
                                         rows,
                                         rows,
                                         "k-means on noise")),

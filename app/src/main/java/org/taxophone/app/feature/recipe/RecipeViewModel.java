@@ -30,6 +30,7 @@ import org.taxophone.experiment.KindChoice;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RecipeSettings;
 import org.taxophone.experiment.Recipes;
+import org.taxophone.experiment.RunCommandLine;
 import org.taxophone.experiment.RunConfig;
 import org.taxophone.features.FrontEndConfig;
 import org.taxophone.project.Project;
@@ -185,7 +186,7 @@ public final class RecipeViewModel {
             return Optional.empty();
         }
         RunConfig config = settings.config();
-        return Optional.of(CommandLine.of(open.folder(), form.value(), config));
+        return Optional.of(RunCommandLine.of(open.folder(), form.value(), config));
     }
 
     /// Key of the first field that is refused.

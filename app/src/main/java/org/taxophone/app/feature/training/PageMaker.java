@@ -89,7 +89,7 @@ final class PageMaker {
             case LATENT_COLLAPSED -> now.latent().map(LatentUse::collapsed).orElse(true);
             case CLUSTERS_IGNORED ->
                     now.mutualInformation() < IGNORED * Math.log(now.usage().length);
-            case HIDDEN_BETA, NO_PROGRESS, NOT_FINITE, SPLIT_LEAKS -> true;
+            default -> true;
         };
     }
 

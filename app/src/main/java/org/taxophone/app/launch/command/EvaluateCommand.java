@@ -1,7 +1,9 @@
 package org.taxophone.app.launch.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.common.TaxophoneException;
@@ -43,6 +45,16 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "The clusters of the model, without what a person changed.")
     private boolean model;
 
+    @Option(
+            names = "--runs",
+            paramLabel = "RUN",
+            split = ",",
+            description = {
+                "Say how far several finished runs agree: the adjusted Rand index of",
+                "each pair. Nothing is scored anew."
+            })
+    private List<Integer> runs = List.of();
+
     @Option(names = "--json", description = "Print one JSON object on standard output, only that.")
     private boolean json;
 
@@ -52,6 +64,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!runs.isEmpty()) {
+            return agreement();
+        }
         try (Project project = Project.open(folder)) {
             Run run = FinishedRun.of(project, number);
             requireColumn(project);
@@ -68,6 +83,28 @@ final class EvaluateCommand implements Callable<Integer> {
                             scored,
                             project.importReport(),
                             CuratedRun.of(project, scored, model, workshop).curatedScores());
+            if (json) {
+                workshop.terminal().say(report.json().strip());
+            } else {
+                report.lines().forEach(workshop.terminal()::say);
+            }
+            return 0;
+        }
+    }
+
+    private int agreement() {
+        if (number != null || label != null) {
+            throw new UsageException(
+                    "--runs compares runs with one another, without a RUN and without --label",
+                    "Leave these out, or leave --runs out");
+        }
+        if (Set.copyOf(runs).size() < 2) {
+            throw new UsageException(
+                    "--runs takes two different runs or more: was " + runs, "Write --runs 1,2,3");
+        }
+        try (Project project = Project.open(folder)) {
+            AgreementReport report =
+                    new AgreementReport(runs.stream().distinct().map(project::run).toList());
             if (json) {
                 workshop.terminal().say(report.json().strip());
             } else {

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.ImportReport;
 import org.taxophone.dataset.SkippedFile;
+import org.taxophone.experiment.Association;
+import org.taxophone.experiment.Remedy;
 import org.taxophone.metrics.InternalScores;
 import org.taxophone.metrics.MetricReport;
 import org.taxophone.project.Json;
@@ -19,6 +22,8 @@ import org.taxophone.training.Finding;
 
 /// What a finished run is worth: one JSON object for machines, a score table for people.
 final class RunReport {
+    private static final int MOST_COLUMNS = 5;
+
     private final Project project;
     private final Run run;
     private final MetricsDocument metrics;
@@ -72,6 +77,8 @@ final class RunReport {
                 metrics.peakResidentBytes() > 0 ? metrics.peakResidentBytes() : null);
         metrics.training().ifPresent(training -> object.put("training", training));
         object.put("findings", metrics.findings().stream().map(Finding::headline).toList());
+        object.put("advice", metrics.findings().stream().map(this::adviceFor).toList());
+        object.put("columns", columns());
         object.put("export", run.folder().resolve("export").toAbsolutePath().toString());
         return Json.toJson(object);
     }
@@ -92,6 +99,52 @@ final class RunReport {
         imported.ifPresent(report -> seconds.put("import", report.seconds()));
         seconds.putAll(metrics.secondsPerStage());
         return seconds;
+    }
+
+    /// A finding whole, with the line that carries out its remedy.
+    private Map<String, Object> adviceFor(Finding finding) {
+        Map<String, Object> advice = new LinkedHashMap<>();
+        advice.put("kind", finding.kind());
+        advice.put("sinceEpoch", finding.sinceEpoch() > 0 ? finding.sinceEpoch() : null);
+        advice.put("headline", finding.headline());
+        advice.put("explanation", finding.explanation());
+        advice.put("settings", finding.remedy());
+        advice.put("command", command(finding).orElse(null));
+        return advice;
+    }
+
+    private List<String> advice(Finding finding) {
+        List<String> lines = new ArrayList<>();
+        lines.add("! " + finding.headline());
+        lines.add("  " + finding.explanation());
+        command(finding).ifPresent(line -> lines.add("  Try: " + line));
+        return lines;
+    }
+
+    private Optional<String> command(Finding finding) {
+        return Remedy.of(finding, run.document().recipe(), run.document().config())
+                .map(remedy -> remedy.commandLine(project.folder()));
+    }
+
+    /// How closely the clusters follow each column of the dataset, the closest first.
+    private List<Map<String, Object>> columns() {
+        List<Map<String, Object>> columns = new ArrayList<>();
+        for (Association one : associations()) {
+            Map<String, Object> column = new LinkedHashMap<>();
+            column.put("column", one.column());
+            column.put("values", one.values());
+            put(column, "nmi", one.shared().nmi());
+            put(column, "ami", one.shared().ami());
+            column.put("clips", one.shared().clips());
+            columns.add(column);
+        }
+        return columns;
+    }
+
+    private List<Association> associations() {
+        return project.dataset().isPresent() && run.assignment().isPresent()
+                ? Association.of(project.dataset().get(), run.assignment().get())
+                : List.of();
     }
 
     private static Map<String, Object> scores(MetricReport report) {
@@ -118,6 +171,7 @@ final class RunReport {
             put(chance, "silhouette", internal.nullSilhouette());
             put(chance, "daviesBouldin", internal.nullDaviesBouldin());
             put(chance, "calinskiHarabasz", internal.nullCalinskiHarabasz());
+            put(chance, "silhouetteDeviation", internal.nullDeviation());
             chance.put("model", internal.nullModel());
             space.put("null", chance);
             space.put("betterThanNoise", internal.scored() ? internal.betterThanNoise() : null);
@@ -152,7 +206,7 @@ final class RunReport {
         if (curated.isPresent()) {
             lines.add("The clusters as they were put right by hand; --model scores the model's.");
         }
-        metrics.findings().forEach(finding -> lines.add("! " + finding.headline()));
+        metrics.findings().forEach(finding -> lines.addAll(advice(finding)));
         lines.add("");
         report.external()
                 .ifPresent(
@@ -173,6 +227,21 @@ final class RunReport {
                                                 number("%.3f", external.completeness()),
                                                 external.clips())));
         lines.addAll(ModelScores.lines(report));
+        List<Association> columns = associations();
+        if (columns.size() > 1) {
+            lines.add(
+                    columns.stream()
+                            .limit(MOST_COLUMNS)
+                            .map(
+                                    one ->
+                                            String.format(
+                                                    Locale.ROOT,
+                                                    "%s %.2f (AMI %.2f)",
+                                                    one.column(),
+                                                    one.shared().nmi(),
+                                                    one.shared().ami()))
+                            .collect(Collectors.joining(", ", "clusters follow, by NMI: ", "")));
+        }
         lines.add(
                 "%-28s %18s %18s %22s"
                         .formatted("space", "silhouette", "Davies-Bouldin", "Calinski-Harabasz"));

@@ -88,7 +88,7 @@ class CommandLineTest {
         assertThat(object.has("peakResidentBytes")).isTrue();
         JsonNode metrics = object.path("metrics");
         assertThat(metrics.path("accuracy").asDouble()).isBetween(0.9, 1.0);
-        for (String score : List.of("nmi", "ari", "purity")) {
+        for (String score : List.of("nmi", "ami", "ari", "purity", "homogeneity", "completeness")) {
             assertThat(metrics.path(score).isNumber()).as(score).isTrue();
         }
         JsonNode x = metrics.path("internal").path("x");
@@ -96,6 +96,13 @@ class CommandLineTest {
             assertThat(x.path(score).isNumber()).as(score).isTrue();
             assertThat(x.path("null").path(score).isNumber()).as("null " + score).isTrue();
         }
+        assertThat(x.path("clips").asInt()).isEqualTo(x.path("ofClips").asInt());
+        assertThat(metrics.path("map").path("trustworthiness").asDouble()).isBetween(0.5, 1.0);
+        assertThat(metrics.path("usage").size()).isEqualTo(3);
+        // k-means has no probabilities and no z: these scores are absent, never zero
+        assertThat(metrics.has("information")).isFalse();
+        assertThat(metrics.has("latent")).isFalse();
+        assertThat(object.path("columns").path(0).path("column").asText()).isEqualTo("label");
         for (String stage : List.of("import", "features", "cluster", "map", "evaluate")) {
             assertThat(object.path("seconds").path(stage).isNumber()).as(stage).isTrue();
         }
@@ -121,6 +128,39 @@ class CommandLineTest {
                 .contains("accuracy")
                 .contains("map.png");
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void findingsComeWithTheLineThatMendsThem() throws IOException {
+        assertThat(run("--recipe", "quick", "--clusters", "8")).isZero();
+        assertThat(out.toString())
+                .contains("! 39 clips for 8 clusters: 4.9 each")
+                .contains(
+                        "  Try: taxophone run "
+                                + project
+                                + " --recipe quick --clusters 3 --seed 0");
+        assertThat(taxophone("evaluate", project, "--json")).isZero();
+        JsonNode advice = new ObjectMapper().readTree(out.toString()).path("advice");
+        assertThat(advice.findValuesAsText("kind")).contains("FEW_CLIPS");
+        assertThat(advice.findValuesAsText("command").toString()).contains("--clusters 3");
+    }
+
+    @Test
+    void runsAreComparedWithOneAnother() throws IOException {
+        assertThat(run("--recipe", "quick")).isZero();
+        assertThat(taxophone("train", project, "--recipe", "quick", "--seed", "5")).isZero();
+        assertThat(taxophone("evaluate", project, "--runs", "1,2")).isZero();
+        assertThat(out.toString())
+                .contains("Agreement of 2 runs on 39 clips: mean ARI 1.000")
+                .contains("2, quick, seed 5");
+        assertThat(taxophone("evaluate", project, "--runs", "1,2", "--json")).isZero();
+        JsonNode object = new ObjectMapper().readTree(out.toString());
+        assertThat(object.path("mean").asDouble()).isEqualTo(1);
+        assertThat(object.path("adjustedRand").path(1).size()).isEqualTo(2);
+        assertThat(taxophone("evaluate", project, "--runs", "1")).isEqualTo(2);
+        assertThat(err.toString()).contains("two different runs");
+        assertThat(taxophone("evaluate", project, "1", "--runs", "1,2")).isEqualTo(2);
+        assertThat(taxophone("evaluate", project, "--runs", "1,7")).isEqualTo(1);
     }
 
     @Test

@@ -1,16 +1,16 @@
-package org.taxophone.app.feature.recipe;
+package org.taxophone.experiment;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import org.taxophone.experiment.KindChoice;
-import org.taxophone.experiment.Recipe;
-import org.taxophone.experiment.RunConfig;
 
-/// The command that does in a terminal what Start does here.
-final class CommandLine {
-    private CommandLine() {}
+/// The command that starts a run in a terminal.
+public final class RunCommandLine {
+    private RunCommandLine() {}
 
-    static String of(Path project, Recipe recipe, RunConfig config) {
+    /// "taxophone run sounds --recipe robust --seed 5 --set training.epochs=50".
+    ///
+    /// @param project a folder of sounds, or a project
+    public static String of(Path project, Recipe recipe, RunConfig config) {
         StringBuilder line = new StringBuilder("taxophone run ");
         line.append(quoted(project.toString())).append(" --recipe ").append(recipe.name());
         config.clusters().ifPresent(count -> line.append(" --clusters ").append(count));
