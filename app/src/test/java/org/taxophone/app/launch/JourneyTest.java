@@ -1,22 +1,16 @@
 package org.taxophone.app.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.taxophone.app.launch.JourneyWindow.await;
 
-import atlantafx.base.controls.ModalPane;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,15 +19,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.feature.data.ClipRow;
 import org.taxophone.app.player.CapturingSink;
-import org.taxophone.app.preferences.Preferences;
 import org.taxophone.app.session.Navigator;
-import org.taxophone.audio.AudioFileReader;
 import org.taxophone.audio.WavWriter;
 import org.taxophone.audio.Waveform;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// From an empty window to a clip that is heard, as a person would go.
 @ExtendWith(ApplicationExtension.class)
@@ -45,7 +36,8 @@ class JourneyTest {
 
     @TempDir static Path folder;
 
-    private final CapturingSink sink = new CapturingSink(RATE);
+    private CapturingSink sink;
+    private JourneyWindow window;
     private Composition composition;
     private Path sounds;
 
@@ -59,40 +51,18 @@ class JourneyTest {
             WavWriter.write(file, tone(i % 2 == 0 ? 300 : 1500, 0.25 + 0.01 * i));
         }
         Files.writeString(sounds.resolve("broken.wav"), "RIFF");
-        ModalPane overlay = new ModalPane();
-        composition =
-                new Composition(
-                        new Outside(
-                                new Preferences(folder.resolve("preferences")),
-                                new ChoosingDialogs(sounds),
-                                overlay,
-                                folder.resolve("projects"),
-                                noDevice -> sink));
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        Scene scene =
-                new Scene(
-                        composition.shell().root(),
-                        Math.min(1000, screen.getWidth()),
-                        Math.min(700, screen.getHeight()));
-        composition.services().themes().style(scene);
-        stage.setScene(scene);
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
+        window = JourneyWindow.open(stage, folder, new ChoosingDialogs(sounds));
+        composition = window.composition();
+        sink = window.sink();
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(composition::close);
+        robot.interact(window::close);
     }
 
     @Test
     void importsAFolderFiltersAndHears(FxRobot robot) {
-        robot.interact(
-                () -> {
-                    composition.services().player().levelClipsProperty().set(false);
-                    composition.services().player().volumeDbProperty().set(0);
-                });
         robot.clickOn("#choose-folder");
         await(() -> composition.services().project().dataset() != null);
         TableView<ClipRow> table = robot.lookup("#clips").query();
@@ -120,9 +90,7 @@ class JourneyTest {
                 });
         ClipRow row = table.getItems().get(3);
         robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
-        await(() -> sink.samples().length >= row.clip().facts().frames());
-        await(() -> composition.services().player().playing().isEmpty());
-        assertHeard(row, sink.samples());
+        window.assertHeard(row.file(), 0);
         Label name = robot.lookup("#detail-name").query();
         assertThat(name.getText()).isEqualTo(row.name());
 
@@ -130,10 +98,7 @@ class JourneyTest {
         int before = sink.samples().length;
         robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
         ClipRow next = table.getItems().get(4);
-        await(() -> sink.samples().length >= before + next.clip().facts().frames());
-        await(() -> composition.services().player().playing().isEmpty());
-        short[] all = sink.samples();
-        assertHeard(next, Arrays.copyOfRange(all, before, all.length));
+        window.assertHeard(next.file(), before);
 
         // places by keyboard, and back
         robot.press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
@@ -142,32 +107,12 @@ class JourneyTest {
         await(() -> composition.services().runs().active().isEmpty());
     }
 
-    private static void assertHeard(ClipRow row, short[] heard) {
-        float[] samples = new AudioFileReader().readMono(row.file(), RATE).samples();
-        assertThat(heard).hasSize(samples.length);
-        int fade = RATE * 8 / 1000;
-        for (int i = fade; i < samples.length - fade; i++) {
-            assertThat(heard[i])
-                    .as("sample %d", i)
-                    .isEqualTo((short) Math.round(samples[i] * Short.MAX_VALUE));
-        }
-    }
-
     private static Waveform tone(double hertz, double seconds) {
         float[] samples = new float[(int) (seconds * RATE)];
         for (int i = 0; i < samples.length; i++) {
             samples[i] = (float) (0.5 * Math.sin(2 * Math.PI * hertz * i / RATE));
         }
         return new Waveform(samples, RATE);
-    }
-
-    private static void await(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS, condition::getAsBoolean);
-        } catch (java.util.concurrent.TimeoutException e) {
-            throw new AssertionError(e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Chooses the same folder each time.

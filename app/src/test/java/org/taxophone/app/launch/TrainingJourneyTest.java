@@ -1,16 +1,12 @@
 package org.taxophone.app.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.taxophone.app.launch.JourneyWindow.await;
 
-import atlantafx.base.controls.ModalPane;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.geometry.Point2D;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -23,17 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.control.chart.ChartCard;
 import org.taxophone.app.control.scatter.ScatterView;
 import org.taxophone.app.player.CapturingSink;
-import org.taxophone.app.preferences.Preferences;
 import org.taxophone.app.session.Navigator;
-import org.taxophone.audio.AudioFileReader;
 import org.taxophone.audio.WavWriter;
 import org.taxophone.audio.Waveform;
-import org.taxophone.dataset.Dataset;
 import org.taxophone.project.RunState;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// From a recipe to a point of the map that is heard, on the real engine.
 @ExtendWith(ApplicationExtension.class)
@@ -45,7 +37,8 @@ class TrainingJourneyTest {
 
     @TempDir static Path folder;
 
-    private final CapturingSink sink = new CapturingSink(RATE);
+    private CapturingSink sink;
+    private JourneyWindow window;
     private Composition composition;
     private Path sounds;
 
@@ -58,25 +51,14 @@ class TrainingJourneyTest {
             Files.createDirectories(file.getParent());
             WavWriter.write(file, sweep(i % 2 == 0 ? 300 : 1500, 0.25 + 0.01 * i));
         }
-        composition =
-                new Composition(
-                        new Outside(
-                                new Preferences(folder.resolve("preferences")),
-                                new SilentDialogs(),
-                                new ModalPane(),
-                                folder.resolve("projects"),
-                                noDevice -> sink));
-        Scene scene = new Scene(composition.shell().root(), 1000, 700);
-        composition.services().themes().style(scene);
-        stage.setScene(scene);
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
+        window = JourneyWindow.open(stage, folder, new SilentDialogs());
+        composition = window.composition();
+        sink = window.sink();
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(composition::close);
+        robot.interact(window::close);
     }
 
     @Test
@@ -84,8 +66,6 @@ class TrainingJourneyTest {
         Services services = composition.services();
         robot.interact(
                 () -> {
-                    services.player().levelClipsProperty().set(false);
-                    services.player().volumeDbProperty().set(0);
                     services.opener().open(sounds, folder.resolve("projects"));
                 });
         await(() -> services.project().dataset() != null);
@@ -127,12 +107,7 @@ class TrainingJourneyTest {
         int before = sink.samples().length;
         robot.clickOn(point);
         await(() -> !services.selection().current().isEmpty());
-        Dataset dataset = Objects.requireNonNull(services.project().dataset());
-        Path file = dataset.file(dataset.indexOf(services.selection().current()));
-        float[] samples = new AudioFileReader().readMono(file, RATE).samples();
-        await(() -> sink.samples().length >= before + samples.length);
-        await(() -> services.player().playing().isEmpty());
-        assertHeard(samples, sink.samples(), before);
+        window.assertHeard(window.currentFile(), before);
 
         // Esc lets go of it
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
@@ -168,16 +143,6 @@ class TrainingJourneyTest {
         field.fireEvent(new javafx.event.ActionEvent());
     }
 
-    private static void assertHeard(float[] samples, short[] heard, int from) {
-        assertThat(heard.length - from).isEqualTo(samples.length);
-        int fade = RATE * 8 / 1000;
-        for (int i = fade; i < samples.length - fade; i++) {
-            assertThat(heard[from + i])
-                    .as("sample %d", i)
-                    .isEqualTo((short) Math.round(samples[i] * Short.MAX_VALUE));
-        }
-    }
-
     private static Waveform sweep(double hertz, double seconds) {
         float[] samples = new float[(int) (seconds * RATE)];
         for (int i = 0; i < samples.length; i++) {
@@ -185,14 +150,5 @@ class TrainingJourneyTest {
             samples[i] = (float) (0.5 * Math.sin(2 * Math.PI * (hertz + 400 * at) * at));
         }
         return new Waveform(samples, RATE);
-    }
-
-    private static void await(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(180, TimeUnit.SECONDS, condition::getAsBoolean);
-        } catch (TimeoutException e) {
-            throw new AssertionError(e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -1,0 +1,129 @@
+package org.taxophone.app.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.controls.ModalPane;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.taxophone.app.dialog.Dialogs;
+import org.taxophone.app.player.CapturingSink;
+import org.taxophone.app.preferences.Preferences;
+import org.taxophone.audio.AudioFileReader;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The window of a journey: the whole program, with a sink that remembers what was heard.
+final class JourneyWindow {
+    static final int RATE = 8000;
+
+    private static final int FADE = RATE * 8 / 1000;
+    private static final int PATIENCE_SECONDS = 180;
+
+    private final Stage stage;
+    private final Path folder;
+    private final Dialogs dialogs;
+    private CapturingSink sink = new CapturingSink(RATE);
+    private Composition composition;
+
+    private JourneyWindow(Stage stage, Path folder, Dialogs dialogs) {
+        this.stage = stage;
+        this.folder = folder;
+        this.dialogs = dialogs;
+        composition = compose();
+        show();
+    }
+
+    /// Opens the window, no larger than the screen; to be called on the UI thread.
+    ///
+    /// @param folder where projects and preferences go
+    static JourneyWindow open(Stage stage, Path folder, Dialogs dialogs) {
+        return new JourneyWindow(stage, folder, dialogs);
+    }
+
+    private Composition compose() {
+        CapturingSink ears = sink;
+        return new Composition(
+                new Outside(
+                        new Preferences(folder.resolve("preferences")),
+                        dialogs,
+                        new ModalPane(),
+                        folder.resolve("projects"),
+                        noDevice -> ears));
+    }
+
+    private void show() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene =
+                new Scene(
+                        composition.shell().root(),
+                        Math.min(1000, screen.getWidth()),
+                        Math.min(700, screen.getHeight()));
+        composition.services().themes().style(scene);
+        composition.services().player().levelClipsProperty().set(false);
+        composition.services().player().volumeDbProperty().set(0);
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+    }
+
+    /// Ends the program and starts it anew, on the UI thread.
+    void restart() {
+        composition.close();
+        sink = new CapturingSink(RATE);
+        composition = compose();
+        show();
+    }
+
+    void close() {
+        composition.close();
+    }
+
+    Composition composition() {
+        return composition;
+    }
+
+    Services services() {
+        return composition.services();
+    }
+
+    CapturingSink sink() {
+        return sink;
+    }
+
+    /// Waits until a clip has ended that began when so many samples had been heard, and compares
+    /// what was heard with the file, its fades left out.
+    void assertHeard(Path file, int from) {
+        float[] samples = new AudioFileReader().readMono(file, RATE).samples();
+        await(() -> sink.samples().length >= from + samples.length);
+        await(() -> services().player().playing().isEmpty());
+        short[] heard = sink.samples();
+        assertThat(heard.length - from).isEqualTo(samples.length);
+        for (int i = FADE; i < samples.length - FADE; i++) {
+            assertThat(heard[from + i])
+                    .as("sample %d", i)
+                    .isEqualTo((short) Math.round(samples[i] * Short.MAX_VALUE));
+        }
+    }
+
+    /// The file of the clip that details are shown of.
+    Path currentFile() {
+        var dataset = Objects.requireNonNull(services().project().dataset());
+        return dataset.file(dataset.indexOf(services().selection().current()));
+    }
+
+    static void await(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition::getAsBoolean);
+        } catch (TimeoutException e) {
+            throw new AssertionError(e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
