@@ -59,6 +59,7 @@ final class Acts {
                 theme("theme.system", ThemeChoice.SYSTEM),
                 theme("theme.light", ThemeChoice.LIGHT),
                 theme("theme.dark", ThemeChoice.DARK),
+                theme("theme.contrast", ThemeChoice.CONTRAST),
                 new Command("palette.open", MenuName.VIEW, "Shortcut+L", ALWAYS, this::openPalette),
                 new Command("clip.stop", MenuName.CLIPS, "", ALWAYS, s.player()::stop),
                 new Command(

@@ -41,6 +41,7 @@ final class Memory {
         services.preferences().put("volume.db", services.player().volumeDbProperty().get());
         services.preferences().put("level", services.player().levelClipsProperty().get());
         services.preferences().put("theme", services.themes().choiceProperty().get());
+        services.preferences().put("font.percent", services.themes().fontPercentProperty().get());
         try {
             services.preferences().save();
         } catch (IOException e) {

@@ -48,7 +48,7 @@ final class ServiceMaking {
                 jobs,
                 new JobBoard(jobs, ui, journal),
                 journal,
-                new Themes(theme(outside.preferences())),
+                themes(outside.preferences()),
                 outside.preferences(),
                 new Recents(outside.preferences()),
                 project,
@@ -83,6 +83,18 @@ final class ServiceMaking {
         player.volumeDbProperty().set(preferences.number("volume.db", FIRST_VOLUME_DB));
         player.levelClipsProperty().set(Boolean.parseBoolean(preferences.get("level", "true")));
         return player;
+    }
+
+    private static Themes themes(Preferences preferences) {
+        Themes themes = new Themes(theme(preferences));
+        themes.fontPercentProperty()
+                .set(
+                        (int)
+                                Math.clamp(
+                                        preferences.number("font.percent", 100),
+                                        Themes.LEAST_PERCENT,
+                                        Themes.MOST_PERCENT));
+        return themes;
     }
 
     private static ThemeChoice theme(Preferences preferences) {

@@ -2,6 +2,7 @@ package org.taxophone.app.theme;
 
 import java.net.URL;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.text.Font;
 
@@ -13,10 +14,10 @@ final class StyleSheets {
     private StyleSheets() {}
 
     /// Addresses of the sheets of a theme: its tokens, then where they go.
-    static List<String> of(boolean dark) {
+    static List<String> of(Look look, int fontPercent) {
         return List.of(
-                resource(tokens(dark)).toExternalForm(),
-                resource("css/taxophone.css").toExternalForm());
+                resource(tokens(look)).toExternalForm(),
+                FontScale.of(resource("css/taxophone.css"), fontPercent));
     }
 
     static void loadFonts() {
@@ -25,8 +26,8 @@ final class StyleSheets {
         }
     }
 
-    private static String tokens(boolean dark) {
-        return "css/taxophone-" + (dark ? "dark" : "light") + ".css";
+    private static String tokens(Look look) {
+        return "css/taxophone-" + look.name().toLowerCase(Locale.ROOT) + ".css";
     }
 
     private static URL resource(String name) {

@@ -1,8 +1,9 @@
 package org.taxophone.app.theme;
 
-/// What the person chose: to follow the system, or one of the two.
+/// What the person chose: to follow the system, or one of the three.
 public enum ThemeChoice {
     SYSTEM,
     LIGHT,
-    DARK
+    DARK,
+    CONTRAST
 }

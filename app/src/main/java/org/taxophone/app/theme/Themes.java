@@ -8,25 +8,37 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 
-/// Light or dark, by the system or by choice, for every scene of the workbench.
+/// Light, dark or high contrast, by the system or by choice, and the size of its text, for every
+/// scene of the workbench.
 public final class Themes {
+    /// Smallest and largest text.
+    public static final int LEAST_PERCENT = 90;
+
+    public static final int MOST_PERCENT = 150;
+
     private final ObjectProperty<ThemeChoice> choice =
             new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
+    private final IntegerProperty fontPercent = new SimpleIntegerProperty(100);
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+    private Look look;
     private final List<WeakReference<Scene>> scenes = new ArrayList<>();
 
     /// Made on the UI thread, once the toolkit runs.
     public Themes(ThemeChoice choice) {
         StyleSheets.loadFonts();
         this.choice.set(choice);
-        dark.set(wantsDark());
+        look = wanted();
+        dark.set(look.isDark());
         this.choice.addListener((value, before, after) -> apply());
+        fontPercent.addListener((value, before, after) -> restyle());
         Platform.getPreferences().colorSchemeProperty().addListener((v, b, a) -> apply());
         setUserAgent();
     }
@@ -34,7 +46,7 @@ public final class Themes {
     /// Gives a scene the style of the workbench and keeps it so.
     public void style(Scene scene) {
         scenes.add(new WeakReference<>(scene));
-        scene.getStylesheets().setAll(StyleSheets.of(dark.get()));
+        scene.getStylesheets().setAll(StyleSheets.of(look, fontPercent.get()));
     }
 
     public ObjectProperty<ThemeChoice> choiceProperty() {
@@ -51,34 +63,48 @@ public final class Themes {
         choice.set(dark.get() ? ThemeChoice.LIGHT : ThemeChoice.DARK);
     }
 
+    /// Size of all text, in percent.
+    public IntegerProperty fontPercentProperty() {
+        return fontPercent;
+    }
+
     private void apply() {
-        boolean next = wantsDark();
-        if (next == dark.get()) {
+        Look next = wanted();
+        if (next == look) {
             return;
         }
+        look = next;
+        restyle();
+        dark.set(look.isDark());
+        setUserAgent();
+    }
+
+    private void restyle() {
         scenes.removeIf(reference -> reference.get() == null);
         for (WeakReference<Scene> reference : scenes) {
             Scene scene = reference.get();
             if (scene != null) {
-                scene.getStylesheets().setAll(StyleSheets.of(next));
+                scene.getStylesheets().setAll(StyleSheets.of(look, fontPercent.get()));
             }
         }
-        dark.set(next);
-        setUserAgent();
     }
 
     private void setUserAgent() {
         Application.setUserAgentStylesheet(
-                dark.get()
+                look.isDark()
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
     }
 
-    private boolean wantsDark() {
+    private Look wanted() {
         return switch (choice.get()) {
-            case LIGHT -> false;
-            case DARK -> true;
-            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+            case LIGHT -> Look.LIGHT;
+            case DARK -> Look.DARK;
+            case CONTRAST -> Look.CONTRAST;
+            case SYSTEM ->
+                    Platform.getPreferences().getColorScheme() == ColorScheme.DARK
+                            ? Look.DARK
+                            : Look.LIGHT;
         };
     }
 }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.taxophone.export.DataColors;
 
 class TokensTest {
@@ -26,14 +26,16 @@ class TokensTest {
     private static final Pattern STYLED_IN_JAVA = Pattern.compile("setStyle\\(|Color\\.web\\(");
 
     @Test
-    void bothThemesNameTheSameTokens() throws IOException {
-        assertThat(tokens(false).keySet()).isEqualTo(tokens(true).keySet());
+    void allThemesNameTheSameTokens() throws IOException {
+        assertThat(tokens(Look.LIGHT).keySet())
+                .isEqualTo(tokens(Look.DARK).keySet())
+                .isEqualTo(tokens(Look.CONTRAST).keySet());
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void textCanBeRead(boolean dark) throws IOException {
-        Map<String, Integer> tokens = tokens(dark);
+    @EnumSource
+    void textCanBeRead(Look look) throws IOException {
+        Map<String, Integer> tokens = tokens(look);
         String[][] pairs = {
             {"-color-fg-default", "-color-bg-default"},
             {"-color-fg-default", "-color-bg-subtle"},
@@ -51,9 +53,22 @@ class TokensTest {
         for (String[] pair : pairs) {
             assertThat(contrast(tokens, pair[0], pair[1]))
                     .as(pair[0] + " on " + pair[1])
-                    .isGreaterThan(4.5);
+                    .isGreaterThan(look == Look.CONTRAST ? 7 : 4.5);
         }
         assertThat(contrast(tokens, "-tx-control-line", "-color-bg-default")).isGreaterThan(3);
+    }
+
+    @Test
+    void textGrowsAndHairlinesDoNot() {
+        assertThat(
+                        FontScale.scaled(
+                                ".a { -fx-font-size: 12px; -fx-min-height: 28px; -fx-max-height:"
+                                        + " 2px; -fx-padding: 8px; }",
+                                150))
+                .isEqualTo(
+                        ".a { -fx-font-size: 18.0px; -fx-min-height: 42.0px; -fx-max-height:"
+                                + " 2px; -fx-padding: 8px; }");
+        assertThat(StyleSheets.of(Look.LIGHT, 150).getLast()).startsWith("data:text/css;base64,");
     }
 
     @Test
@@ -75,9 +90,10 @@ class TokensTest {
                 Objects.requireNonNull(tokens.get(ground), ground));
     }
 
-    private static Map<String, Integer> tokens(boolean dark) throws IOException {
+    private static Map<String, Integer> tokens(Look look) throws IOException {
         Map<String, Integer> tokens = new TreeMap<>();
-        try (InputStream in = URI.create(StyleSheets.of(dark).getFirst()).toURL().openStream()) {
+        try (InputStream in =
+                URI.create(StyleSheets.of(look, 100).getFirst()).toURL().openStream()) {
             Matcher matcher =
                     DECLARED.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             while (matcher.find()) {
