@@ -171,6 +171,68 @@ public final class Dataset {
         return new Dataset(root, clips, columns, Optional.of(column));
     }
 
+    /// The same data set with what is said of some clips changed; a column that is not there yet is
+    /// added at the end.
+    ///
+    /// @param values by clip id; an empty text takes away what was said
+    /// @throws TaxophoneException if the column has no name, or a clip is not here
+    public Dataset withValues(String column, Map<String, String> values) {
+        List<String> changed =
+                new ArrayList<>(
+                        columns.getOrDefault(column, Collections.nCopies(clips.size(), "")));
+        values.forEach(
+                (id, value) -> {
+                    int row = indexOf(id);
+                    if (row < 0) {
+                        throw new TaxophoneException(
+                                "There is no clip " + id, "Choose clips of this data set");
+                    }
+                    changed.set(row, value.strip());
+                });
+        return withColumn(column, changed);
+    }
+
+    /// The same data set with a column put in place of the one of that name, or added at the end.
+    ///
+    /// @param values in the order of the clips
+    /// @throws TaxophoneException if the column has no name
+    public Dataset withColumn(String column, List<String> values) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(columns);
+        changed.put(named(column), values);
+        return of(root, clips, changed, labelColumn);
+    }
+
+    /// The same data set with another name for a column, in the same place.
+    ///
+    /// @throws TaxophoneException if there is no such column, or there is one of the new name
+    public Dataset withColumnRenamed(String column, String name) {
+        values(column);
+        if (columns.containsKey(named(name)) && !name.equals(column)) {
+            throw new TaxophoneException(
+                    "There is a column \"" + name + "\" already", "Choose another name");
+        }
+        Map<String, List<String>> changed = new LinkedHashMap<>();
+        columns.forEach((old, values) -> changed.put(old.equals(column) ? name : old, values));
+        return of(root, clips, changed, labelColumn.map(l -> l.equals(column) ? name : l));
+    }
+
+    /// The same data set without a column.
+    ///
+    /// @throws TaxophoneException if there is no such column
+    public Dataset withoutColumn(String column) {
+        values(column);
+        Map<String, List<String>> changed = new LinkedHashMap<>(columns);
+        changed.remove(column);
+        return of(root, clips, changed, labelColumn.filter(label -> !label.equals(column)));
+    }
+
+    private static String named(String column) {
+        if (column.isBlank()) {
+            throw new TaxophoneException("A column needs a name", "Write one");
+        }
+        return column;
+    }
+
     private List<String> values(String column) {
         List<String> values = columns.get(column);
         if (values == null) {

@@ -37,4 +37,10 @@ public record ImportReport(
             double seconds) {
         this(found, read, skipped, warnings, layout, Optional.empty(), seconds);
     }
+
+    /// True if a layout was recognised that a person might not have meant; plain folders of labels
+    /// are none.
+    public boolean recognised() {
+        return !layout.isEmpty() && !layout.startsWith(LabelColumns.FOLDERS);
+    }
 }

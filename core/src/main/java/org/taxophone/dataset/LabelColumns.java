@@ -1,6 +1,7 @@
 package org.taxophone.dataset;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +15,9 @@ import org.taxophone.common.TaxophoneException;
 
 /// Fills the columns of a data set from names, folders, tables and selections.
 final class LabelColumns {
+    /// What the simplest layout is called.
+    static final String FOLDERS = "Folders";
+
     private static final List<String> USUAL_LABELS =
             List.of(
                     "label",
@@ -93,7 +97,7 @@ final class LabelColumns {
     /// Fills the columns from the names of folders, if there are several.
     void fromFolders() {
         if (fromFolders("label")) {
-            layout = "Folders: label from the folder's name";
+            layout = FOLDERS + ": label from the folder's name";
         }
     }
 
@@ -137,12 +141,14 @@ final class LabelColumns {
                             ? "Give a pattern or a table with labels"
                             : "Choose one of " + String.join(", ", columns.keySet()));
         }
-        return wanted.or(() -> layoutLabel.filter(columns::containsKey)).or(this::usualLabel);
+        return wanted.or(() -> layoutLabel.filter(columns::containsKey))
+                .or(() -> usualLabel(columns.keySet()));
     }
 
-    private Optional<String> usualLabel() {
+    /// The column that by its name holds classes.
+    static Optional<String> usualLabel(Collection<String> columns) {
         return USUAL_LABELS.stream()
-                .flatMap(usual -> columns.keySet().stream().filter(usual::equalsIgnoreCase))
+                .flatMap(usual -> columns.stream().filter(usual::equalsIgnoreCase))
                 .findFirst();
     }
 

@@ -210,6 +210,21 @@ public final class RunExport {
         return new HtmlReport.LeftOut(file.path(), file.reason(), file.nextStep());
     }
 
+    /// The clusters as labels on the time axis of each sound, by the names that people gave them,
+    /// else "cluster 3"; "noise" for noise.
+    public LabelTracks labelTracks() {
+        return new LabelTracks(
+                dataset,
+                assignment,
+                cluster -> {
+                    if (cluster < 0) {
+                        return "noise";
+                    }
+                    String name = cluster < names.size() ? names.get(cluster) : "";
+                    return name.isEmpty() ? "cluster " + (cluster + 1) : name;
+                });
+    }
+
     private String title() {
         return String.valueOf(dataset.root().getFileName())
                 + ", run "

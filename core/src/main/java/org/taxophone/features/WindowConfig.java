@@ -38,12 +38,20 @@ public record WindowConfig(double windowSeconds, double hopSeconds) {
         List<Slice> windows = new ArrayList<>();
         int count = 1 + (int) Math.floor((length - windowSeconds + slack) / hopSeconds);
         for (int i = 0; i < count; i++) {
-            double start = sound.startSeconds() + i * hopSeconds;
-            windows.add(new Slice(start, Math.min(start + windowSeconds, sound.endSeconds())));
+            double start = plain(sound.startSeconds() + i * hopSeconds);
+            windows.add(
+                    new Slice(start, plain(Math.min(start + windowSeconds, sound.endSeconds()))));
         }
         if (windows.getLast().endSeconds() < sound.endSeconds() - slack) {
-            windows.add(new Slice(sound.endSeconds() - windowSeconds, sound.endSeconds()));
+            windows.add(
+                    new Slice(
+                            plain(sound.endSeconds() - windowSeconds), plain(sound.endSeconds())));
         }
         return windows;
+    }
+
+    // whole microseconds: what label tracks hold, and what identities are made of
+    private static double plain(double seconds) {
+        return Math.rint(seconds * 1e6) / 1e6;
     }
 }

@@ -10,12 +10,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.common.Versions;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.dataset.ImportReport;
 import org.taxophone.dataset.ImportResult;
+import org.taxophone.dataset.LabelTable;
+import org.taxophone.dataset.SkippedFile;
 import org.taxophone.dataset.SplitConfig;
+import org.taxophone.dataset.TableImport;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RunConfig;
 import org.taxophone.experiment.RunEvent;
@@ -202,6 +206,31 @@ public final class Project implements AutoCloseable {
     /// Scores are taken against this column from now on.
     public synchronized void labelColumn(String column) {
         save(requireDataset().withLabelColumn(column));
+    }
+
+    /// Changes what is said of the clips: labels, columns. On disk it is the old table or the new
+    /// one, never half of it.
+    ///
+    /// @param change of the columns; it may not touch the clips
+    /// @throws TaxophoneException if there are no clips, or the change refuses
+    public synchronized Dataset edit(UnaryOperator<Dataset> change) {
+        Dataset before = requireDataset();
+        Dataset after = change.apply(before);
+        if (!after.fingerprint().equals(before.fingerprint())) {
+            throw new IllegalArgumentException("an edit must leave the clips as they are");
+        }
+        save(after);
+        return after;
+    }
+
+    /// Adds the columns of a table to the clips that are there, without reading their sounds again.
+    ///
+    /// @return rows without a clip and clips without a row
+    /// @throws TaxophoneException if the table cannot be read, or names none of the clips
+    public synchronized List<SkippedFile> importLabels(Path table) {
+        TableImport labels = TableImport.of(requireDataset(), LabelTable.read(table));
+        save(labels.dataset());
+        return labels.warnings();
     }
 
     private void save(Dataset changed) {

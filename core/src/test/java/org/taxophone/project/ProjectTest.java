@@ -85,6 +85,29 @@ class ProjectTest {
     }
 
     @Test
+    void labelsAreEditedAndImportedWithoutTheSounds() throws Exception {
+        String id = dataset.clips().get(4).id();
+        Path table = temp.resolve("sites.csv");
+        Files.writeString(
+                table, "path,site\nfolder 0/plain.wav,wood\n\"folder 1/a, b.wav\",\"pond\n2\"\n");
+        try (Project project = Project.create(folder, "x")) {
+            project.importResult(TinyDataset.result(dataset));
+            project.edit(clips -> clips.withValues("label", Map.of(id, "owl, \"tawny\"")));
+            assertThat(project.importLabels(table)).hasSize(5);
+            assertThatThrownBy(() -> project.edit(clips -> TinyDataset.of(temp, 3)))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        try (Project project = Project.open(folder)) {
+            Dataset read = project.dataset().orElseThrow();
+            assertThat(read.columns()).containsExactly("label", "site");
+            assertThat(read.value(4, "label")).contains("owl, \"tawny\"");
+            assertThat(read.value(1, "site")).contains("pond\n2");
+            assertThat(read.value(2, "site")).isEmpty();
+            assertThat(read.clips()).isEqualTo(dataset.clips());
+        }
+    }
+
+    @Test
     void aRunComesBackWithAllItsResults() throws Exception {
         Run run;
         RunResult told;

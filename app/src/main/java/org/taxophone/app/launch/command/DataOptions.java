@@ -73,6 +73,20 @@ final class DataOptions {
         return Optional.ofNullable(label);
     }
 
+    Optional<Path> labels() {
+        return Optional.ofNullable(labels).map(Path::toAbsolutePath);
+    }
+
+    /// The project that is named.
+    ///
+    /// @throws UsageException if none is
+    Project openExisting() {
+        if (project == null) {
+            throw new UsageException("A project is missing", "Name it with --project DIR");
+        }
+        return Project.open(project);
+    }
+
     /// The project of a folder of sounds: the one that is there, or a new one.
     ///
     /// @throws UsageException if it holds other sounds
@@ -103,7 +117,7 @@ final class DataOptions {
                     new ImportConfig(
                             data.toAbsolutePath().normalize(),
                             Optional.ofNullable(pattern),
-                            Optional.ofNullable(labels).map(Path::toAbsolutePath),
+                            labels(),
                             label(),
                             Optional.ofNullable(layout),
                             windows());
@@ -116,6 +130,13 @@ final class DataOptions {
                                 "Import " + data,
                                 context -> new DatasetImporter().importFolder(config, context)));
         into.importResult(result);
+        if (result.report().recognised()) {
+            workshop.terminal()
+                    .tell(
+                            "looks like "
+                                    + result.report().layout()
+                                    + " (--layout none takes it plainly)");
+        }
         return result.report();
     }
 
@@ -140,9 +161,6 @@ final class DataOptions {
                                 report.found(),
                                 report.seconds(),
                                 clips(project, report)));
-        if (!report.layout().isEmpty()) {
-            terminal.say("looks like " + report.layout() + " (--layout none takes it plainly)");
-        }
         project.dataset()
                 .flatMap(dataset -> dataset.labelColumn())
                 .ifPresent(
@@ -165,7 +183,7 @@ final class DataOptions {
         return clips == report.read() ? "" : ", " + clips + " clips";
     }
 
-    private static void tell(Terminal terminal, String what, java.util.List<SkippedFile> files) {
+    static void tell(Terminal terminal, String what, java.util.List<SkippedFile> files) {
         files.stream()
                 .limit(LISTED)
                 .forEach(

@@ -2,7 +2,7 @@ package org.taxophone.app.launch.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.taxophone.export.FigureConfig;
 import org.taxophone.export.FigureFormat;
 import org.taxophone.export.FigureGround;
+import org.taxophone.export.RunExport;
 import org.taxophone.project.Project;
 import org.taxophone.project.Run;
 import picocli.CommandLine.Command;
@@ -45,8 +46,11 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             split = ",",
-            description = "svg, png, pdf, or several with commas. Default: svg,png.")
-    private List<FigureFormat> formats = List.of(FigureFormat.SVG, FigureFormat.PNG);
+            description = {
+                "svg, png, pdf, or several with commas. Default: svg,png.",
+                "raven and audacity write the clusters as labels of each sound file."
+            })
+    private List<ExportFormat> formats = List.of(ExportFormat.SVG, ExportFormat.PNG);
 
     @Option(names = "--dpi", paramLabel = "N", description = "Resolution of PNG. Default: 300.")
     private @Nullable Integer dpi;
@@ -103,11 +107,30 @@ final class ExportCommand implements Callable<Integer> {
                 curated.exportClips(clusters, folder);
                 return 0;
             }
-            RunFiles.write(curated.export(), run, to, EnumSet.copyOf(formats), config, project)
-                    .values()
-                    .forEach(file -> workshop.terminal().say(file.toString()));
+            RunExport export = curated.export();
+            for (Path file : tracks(export, run)) {
+                workshop.terminal().say(file.toString());
+            }
+            Set<FigureFormat> figures = ExportFormat.figures(formats);
+            if (!figures.isEmpty()) {
+                RunFiles.write(export, run, to, figures, config, project)
+                        .values()
+                        .forEach(file -> workshop.terminal().say(file.toString()));
+            }
             return 0;
         }
+    }
+
+    private List<Path> tracks(RunExport export, Run run) throws IOException {
+        Path base = to != null ? to.toAbsolutePath().normalize() : run.folder().resolve("export");
+        List<Path> files = new ArrayList<>();
+        if (formats.contains(ExportFormat.RAVEN)) {
+            files.addAll(export.labelTracks().writeRaven(base.resolve("raven")));
+        }
+        if (formats.contains(ExportFormat.AUDACITY)) {
+            files.addAll(export.labelTracks().writeAudacity(base.resolve("audacity")));
+        }
+        return files;
     }
 
     private FigureConfig config() {
