@@ -139,6 +139,7 @@ public final class Run {
         return new RunSummary(
                 document,
                 metrics.map(MetricsDocument::metrics),
+                metrics.map(MetricsDocument::findings).orElse(List.of()),
                 metrics.map(MetricsDocument::seconds).orElse(0.0),
                 files.hasCheckpoint());
     }

@@ -1,18 +1,22 @@
 package org.taxophone.project;
 
+import java.util.List;
 import java.util.Optional;
 import org.taxophone.metrics.MetricReport;
+import org.taxophone.training.Finding;
 
 /// A run in a list.
 ///
 /// @param document what was asked for and where it stands
 /// @param metrics the scores, once finished
+/// @param findings what a person should know of its result
 /// @param seconds time of all stages, 0 until finished
 /// @param hasCheckpoint true if an interrupted run can go on where it was cut off; one without
 /// begins anew
 public record RunSummary(
         RunDocument document,
         Optional<MetricReport> metrics,
+        List<Finding> findings,
         double seconds,
         boolean hasCheckpoint) {
     public int number() {

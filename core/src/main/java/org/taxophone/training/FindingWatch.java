@@ -200,7 +200,10 @@ final class FindingWatch {
         return tell(
                 Kind.NO_PROGRESS,
                 report.epoch() - span + 1,
-                "The loss has not fallen for " + span + " epochs",
+                (report.validation().isPresent() ? "The loss on held-out clips" : "The loss")
+                        + " has not fallen for "
+                        + span
+                        + " epochs",
                 "The training may be done, or its steps are too long. Stop and keep the best, or"
                         + " train again with a lower learning rate",
                 Map.of("learningRate", twoDigits(config.learningRate() / 3)));

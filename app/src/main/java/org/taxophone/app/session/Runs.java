@@ -3,6 +3,8 @@ package org.taxophone.app.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.taxophone.app.task.UiThread;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.experiment.Recipe;
+import org.taxophone.experiment.Remedy;
 import org.taxophone.experiment.RunConfig;
 import org.taxophone.experiment.RunEvent;
 import org.taxophone.experiment.RunResult;
@@ -27,6 +30,7 @@ public final class Runs {
     private final UiThread ui;
     private final ObservableList<RunSummary> summaries = FXCollections.observableArrayList();
     private final ObservableList<ActiveRun> active = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Remedy> proposed = new ReadOnlyObjectWrapper<>();
     private final List<RunListener> listeners = new CopyOnWriteArrayList<>();
 
     public Runs(ObservableValue<@Nullable Project> project, JobRunner jobs, UiThread ui) {
@@ -35,6 +39,18 @@ public final class Runs {
         this.ui = ui;
         project.addListener((value, before, now) -> refresh());
         refresh();
+    }
+
+    /// A run that one place recommends, for the place where recipes are made to take up; null until
+    /// there is one.
+    public ReadOnlyObjectProperty<@Nullable Remedy> proposedProperty() {
+        return proposed.getReadOnlyProperty();
+    }
+
+    /// Recommends a run, so that a person can look at it before it starts.
+    public void propose(Remedy run) {
+        proposed.set(null); // the same may be proposed twice
+        proposed.set(run);
     }
 
     /// All runs of the project, oldest first.

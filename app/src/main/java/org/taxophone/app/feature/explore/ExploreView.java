@@ -48,6 +48,7 @@ public final class ExploreView implements Place {
     private final WallView wall;
     private final ClipPanel clip;
     private final HeatmapPane heatmap;
+    private final FindingStrip strip;
     private boolean detailWanted = true;
 
     @FXML private ComboBox<RunChoice> runs;
@@ -61,6 +62,7 @@ public final class ExploreView implements Place {
     @FXML private ComboBox<String> heatColumns;
     @FXML private Button detailToggle;
     @FXML private Button export;
+    @FXML private VBox findings;
     @FXML private VBox empty;
     @FXML private Label emptyText;
     @FXML private Button watch;
@@ -121,6 +123,7 @@ public final class ExploreView implements Place {
         mapPage.setDividerPositions(0.235);
         upperSplit.setDividerPositions(0.68);
         rightSplit.setDividerPositions(0.72);
+        strip = new FindingStrip(findings, model::openRemedy);
         showRun(model.explored());
         showTab();
     }
@@ -220,6 +223,7 @@ public final class ExploreView implements Place {
     }
 
     private void showRun(@Nullable ExploredRun run) {
+        strip.show(model.findings());
         if (run != null) {
             clusterTitle.setText(Messages.text("explore.clusters", run.assignment().used()));
             clusterCount.setText(Messages.text("explore.clips", Figures.whole(run.size())));

@@ -18,6 +18,9 @@ import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Runs;
 import org.taxophone.app.session.Selection;
 import org.taxophone.app.task.Background;
+import org.taxophone.experiment.Remedy;
+import org.taxophone.project.RunSummary;
+import org.taxophone.training.Finding;
 
 /// What the Explore place shows and does. All views share the selection, the current clip, the
 /// chosen cluster and the player.
@@ -108,6 +111,29 @@ public final class ExploreViewModel {
 
     Player player() {
         return parts.player();
+    }
+
+    /// What a person should know of the run on show.
+    List<Finding> findings() {
+        return summary().map(RunSummary::findings).orElse(List.of());
+    }
+
+    /// Shows the recipe with the values that a finding recommends.
+    void openRemedy(Finding finding) {
+        summary()
+                .map(RunSummary::document)
+                .flatMap(run -> Remedy.of(finding, run.recipe(), run.config()))
+                .ifPresent(parts.runs()::propose);
+        parts.navigator().open(Navigator.RECIPE);
+    }
+
+    private Optional<RunSummary> summary() {
+        ExploredRun run = explored.get();
+        return run == null
+                ? Optional.empty()
+                : parts.runs().summaries().stream()
+                        .filter(summary -> summary.number() == run.number())
+                        .findFirst();
     }
 
     /// What can colour the map: clusters, every column, confidence.

@@ -30,6 +30,7 @@ import org.taxophone.experiment.KindChoice;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RecipeSettings;
 import org.taxophone.experiment.Recipes;
+import org.taxophone.experiment.Remedy;
 import org.taxophone.experiment.RunCommandLine;
 import org.taxophone.experiment.RunConfig;
 import org.taxophone.features.FrontEndConfig;
@@ -86,6 +87,13 @@ public final class RecipeViewModel {
         selection.currentProperty().addListener(look);
         runs.summaries().addListener((ListChangeListener<RunSummary>) change -> update());
         choose(Recipes.all().getFirst().name());
+        runs.proposedProperty()
+                .addListener(
+                        (value, before, now) -> {
+                            if (now != null) {
+                                take(now);
+                            }
+                        });
     }
 
     // ---- to read
@@ -146,6 +154,14 @@ public final class RecipeViewModel {
         Recipe kept = edited.getOrDefault(name, fresh);
         chosen.set(fresh);
         form.begin(withKind(fresh, kept.kind()), kept);
+    }
+
+    /// Shows a run that was recommended elsewhere; what it changes stands out as a change.
+    private void take(Remedy remedy) {
+        Recipe recipe = remedy.recipe();
+        choose(recipe.name());
+        form.begin(withKind(chosen.get(), recipe.kind()), recipe);
+        settings.take(remedy.config());
     }
 
     /// Says what kind of sound the clips are.

@@ -20,6 +20,12 @@ final class RunSettings {
         return seed;
     }
 
+    /// Shows what a run was given, or is recommended.
+    void take(RunConfig config) {
+        clusters.set(config.clusters().map(count -> Integer.toString(count)).orElse(""));
+        seed.set(Long.toString(config.seed()));
+    }
+
     /// Why the number of groups is refused, in the config's own words.
     Optional<String> clustersProblem() {
         return refusal(() -> config(clusters.get(), "0"));

@@ -1,5 +1,6 @@
 package org.taxophone.app.feature.results;
 
+import java.util.List;
 import java.util.Optional;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.metrics.ExternalScores;
@@ -7,6 +8,7 @@ import org.taxophone.metrics.InternalScores;
 import org.taxophone.metrics.MetricReport;
 import org.taxophone.project.RunState;
 import org.taxophone.project.RunSummary;
+import org.taxophone.training.Finding;
 
 /// A run in the table.
 ///
@@ -18,6 +20,7 @@ import org.taxophone.project.RunSummary;
 /// @param internal shape in the space that was learned
 /// @param seconds time of all stages, 0 until finished
 /// @param problem why it failed
+/// @param findings what a person should know of it
 record ResultRow(
         int number,
         String title,
@@ -26,7 +29,8 @@ record ResultRow(
         Optional<ExternalScores> external,
         Optional<InternalScores> internal,
         double seconds,
-        String problem) {
+        String problem,
+        List<Finding> findings) {
     static ResultRow of(RunSummary run) {
         Optional<MetricReport> metrics = run.metrics();
         return new ResultRow(
@@ -37,6 +41,7 @@ record ResultRow(
                 metrics.flatMap(MetricReport::external),
                 metrics.flatMap(m -> m.internal().stream().findFirst()),
                 run.seconds(),
-                run.document().problem());
+                run.document().problem(),
+                run.findings());
     }
 }

@@ -1,5 +1,6 @@
 package org.taxophone.app.feature.results;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiPredicate;
@@ -15,6 +16,8 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.taxophone.app.finding.FindingBanner;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.session.Navigator;
@@ -22,24 +25,29 @@ import org.taxophone.app.shell.Fxml;
 import org.taxophone.app.shell.Place;
 import org.taxophone.metrics.ExternalScores;
 import org.taxophone.metrics.InternalScores;
+import org.taxophone.training.Finding;
 
 /// The Results place.
 public final class ResultsView implements Place {
     private static final BiPredicate<Double, Double> HIGHER = (a, b) -> a > b;
     private static final BiPredicate<Double, Double> LOWER = (a, b) -> a < b;
     private static final double ROW = 56;
+    private static final int MOST_FINDINGS = 2;
     private static final double SLACK = 0.05;
 
+    private final ResultsViewModel model;
     private final Parent root;
 
     @FXML private Label count;
     @FXML private Button explore;
     @FXML private Button export;
     @FXML private TableView<ResultRow> table;
+    @FXML private VBox findings;
     @FXML private VBox empty;
 
     /// @param export asks where to and writes the table
     public ResultsView(ResultsViewModel model, Runnable export) {
+        this.model = model;
         root = Fxml.load(this);
         count.textProperty().bind(model.countProperty());
         explore.setOnAction(event -> model.openExplore());
@@ -50,6 +58,27 @@ public final class ResultsView implements Place {
         table.setItems(model.rows());
         table.setFixedCellSize(ROW);
         columns();
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((value, before, now) -> showFindings(now));
+        showFindings(null);
+    }
+
+    // The gravest that fit below the table; Explore has all of them.
+    private void showFindings(@Nullable ResultRow row) {
+        List<FindingBanner> banners = row == null ? List.of() : banners(row);
+        findings.getChildren().setAll(banners);
+        findings.setVisible(!banners.isEmpty());
+        findings.setManaged(!banners.isEmpty());
+    }
+
+    private List<FindingBanner> banners(ResultRow row) {
+        return row.findings().stream().limit(MOST_FINDINGS).map(one -> banner(row, one)).toList();
+    }
+
+    private FindingBanner banner(ResultRow row, Finding finding) {
+        return new FindingBanner(finding)
+                .opening(finding, () -> model.openRemedy(row.number(), finding));
     }
 
     private void columns() {
@@ -59,6 +88,7 @@ public final class ResultsView implements Place {
                 new TableColumn<>(Messages.text("results.column.labels"));
         labels.getColumns().add(external("results.column.accuracy", s -> 100 * s.accuracy(), 1));
         labels.getColumns().add(external("results.column.nmi", ExternalScores::nmi, 3));
+        labels.getColumns().add(external("results.column.ami", ExternalScores::ami, 3));
         labels.getColumns().add(external("results.column.ari", ExternalScores::ari, 3));
         labels.getColumns().add(external("results.column.purity", ExternalScores::purity, 3));
         TableColumn<ResultRow, ResultRow> shape =
@@ -101,7 +131,17 @@ public final class ResultsView implements Place {
     }
 
     private static String space(ResultRow row) {
-        return row.internal().map(InternalScores::space).orElse("");
+        return row.internal()
+                .map(
+                        scores ->
+                                scores.sampled()
+                                        ? Messages.text(
+                                                "results.sample",
+                                                scores.space(),
+                                                Figures.count(scores.clips()),
+                                                Figures.count(scores.ofClips()))
+                                        : scores.space())
+                .orElse("");
     }
 
     private static TableColumn<ResultRow, ResultRow> column(String key, double width) {

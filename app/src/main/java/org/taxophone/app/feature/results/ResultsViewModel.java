@@ -15,8 +15,10 @@ import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Runs;
 import org.taxophone.app.task.Background;
 import org.taxophone.dataset.Dataset;
+import org.taxophone.experiment.Remedy;
 import org.taxophone.export.MetricTable;
 import org.taxophone.project.RunSummary;
+import org.taxophone.training.Finding;
 
 /// What the Results place shows and does.
 public final class ResultsViewModel {
@@ -53,6 +55,17 @@ public final class ResultsViewModel {
 
     public void openExplore() {
         navigator.open(Navigator.EXPLORE);
+    }
+
+    /// Shows the recipe of a run with the values that one of its findings recommends.
+    void openRemedy(int run, Finding finding) {
+        runs.summaries().stream()
+                .filter(summary -> summary.number() == run)
+                .findFirst()
+                .map(RunSummary::document)
+                .flatMap(done -> Remedy.of(finding, done.recipe(), done.config()))
+                .ifPresent(runs::propose);
+        navigator.open(Navigator.RECIPE);
     }
 
     /// Writes the scores of all finished runs; CSV, Markdown or LaTeX by the suffix.

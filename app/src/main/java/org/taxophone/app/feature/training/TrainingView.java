@@ -36,6 +36,7 @@ import org.taxophone.app.control.scatter.GroupLabel;
 import org.taxophone.app.control.scatter.GroupStyle;
 import org.taxophone.app.control.scatter.Medoids;
 import org.taxophone.app.control.scatter.ScatterView;
+import org.taxophone.app.finding.FindingBanner;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.i18n.Words;
@@ -196,10 +197,16 @@ public final class TrainingView implements Place {
     private void findings(List<Finding> findings) {
         if (!findings.equals(shownFindings)) {
             shownFindings = findings;
-            banners.getChildren()
-                    .setAll(findings.stream().map(f -> new FindingBanner(f, model)).toList());
+            banners.getChildren().setAll(findings.stream().map(this::banner).toList());
         }
         shown(banners, !findings.isEmpty());
+    }
+
+    private FindingBanner banner(Finding finding) {
+        return new FindingBanner(finding)
+                .restarting(finding, () -> model.restartWith(finding))
+                .opening(finding, () -> model.openRemedy(finding))
+                .closing(() -> model.dismiss(finding));
     }
 
     private void charts(TrainingPage now) {

@@ -3,7 +3,6 @@ package org.taxophone.app.feature.training;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -19,8 +18,8 @@ import org.taxophone.app.session.ActiveRun;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Runs;
 import org.taxophone.app.task.Background;
-import org.taxophone.experiment.Recipe;
-import org.taxophone.experiment.RecipeSettings;
+import org.taxophone.experiment.Remedy;
+import org.taxophone.experiment.RunConfig;
 import org.taxophone.experiment.RunEvent;
 import org.taxophone.experiment.Stage;
 import org.taxophone.job.JobProgress;
@@ -153,16 +152,28 @@ public final class TrainingViewModel {
         if (run == null) {
             return;
         }
-        Recipe changed = run.recipe();
-        for (Map.Entry<String, String> value : finding.remedy().entrySet()) {
-            changed = RecipeSettings.with(changed, value.getKey(), value.getValue());
+        remedy(run, finding)
+                .ifPresent(
+                        remedy -> {
+                            active().ifPresent(old -> old.handle().cancel());
+                            runs.start(remedy.recipe(), remedy.config());
+                        });
+    }
+
+    /// Shows the recipe with the values that a finding recommends, and starts nothing.
+    public void openRemedy(Finding finding) {
+        WatchedRun run = watched;
+        if (run != null) {
+            remedy(run, finding).ifPresent(runs::propose);
+            navigator.open(Navigator.RECIPE);
         }
-        active().ifPresent(old -> old.handle().cancel());
-        int clusters = Math.max(2, run.clusters());
-        runs.start(
-                changed,
-                new org.taxophone.experiment.RunConfig(
-                        run.seed(), Optional.of(clusters), Optional.empty()));
+    }
+
+    private static Optional<Remedy> remedy(WatchedRun run, Finding finding) {
+        RunConfig config =
+                new RunConfig(
+                        run.seed(), Optional.of(Math.max(2, run.clusters())), Optional.empty());
+        return Remedy.of(finding, run.recipe(), config);
     }
 
     public void dismiss(Finding finding) {

@@ -1,0 +1,83 @@
+package org.taxophone.app.finding;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.taxophone.app.i18n.Messages;
+import org.taxophone.training.Finding;
+
+/// A finding in a page: what, since when, what will happen, what to try, and the remedy as buttons.
+public final class FindingBanner extends HBox {
+    /// @param finding what to tell
+    public FindingBanner(Finding finding) {
+        boolean danger = finding.kind() == Finding.Kind.NOT_FINITE;
+        getStyleClass().addAll("banner", danger ? "danger" : "warning");
+        FontIcon icon = new FontIcon(danger ? "fth-alert-circle" : "fth-alert-triangle");
+        icon.getStyleClass().add(danger ? "danger-text" : "warning-text");
+        Label headline = new Label(finding.headline());
+        headline.getStyleClass().add("strong");
+        headline.setWrapText(true);
+        Label explanation = new Label(finding.explanation());
+        explanation.getStyleClass().add("small");
+        explanation.setWrapText(true);
+        VBox words = new VBox(2, headline, explanation);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(icon, words);
+    }
+
+    /// Adds a button that starts the remedy at once.
+    public FindingBanner restarting(Finding finding, Runnable restart) {
+        if (!finding.remedy().isEmpty()) {
+            Button button = new Button(Messages.text("finding.restart", values(finding)));
+            button.setGraphic(new FontIcon("fth-rotate-ccw"));
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setOnAction(event -> restart.run());
+            getChildren().add(button);
+        }
+        return this;
+    }
+
+    /// Adds a button that shows the remedy in the Recipe place.
+    public FindingBanner opening(Finding finding, Runnable open) {
+        if (!finding.remedy().isEmpty()) {
+            Button button = new Button(Messages.text("finding.open"));
+            button.setGraphic(new FontIcon("fth-sliders"));
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setTooltip(new Tooltip(values(finding)));
+            button.setOnAction(event -> open.run());
+            getChildren().add(button);
+        }
+        return this;
+    }
+
+    /// Adds the button that closes it.
+    public FindingBanner closing(Runnable close) {
+        Button button = new Button();
+        button.setGraphic(new FontIcon("fth-x"));
+        button.getStyleClass().addAll("ghost", "icon-button");
+        button.setTooltip(new Tooltip(Messages.text("finding.close")));
+        button.setOnAction(event -> close.run());
+        getChildren().add(button);
+        return this;
+    }
+
+    private static String values(Finding finding) {
+        return finding.remedy().entrySet().stream()
+                .map(value -> words(value.getKey()) + " " + value.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    /// "training.balanceWeight" as "balance weight".
+    private static String words(String setting) {
+        String field = setting.substring(setting.lastIndexOf('.') + 1);
+        return field.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+    }
+}
