@@ -47,6 +47,9 @@ echo   taxophone train              train a recipe on a project
 echo   taxophone resume             go on with a run that was stopped or killed
 echo   taxophone evaluate           score a run, beside what chance would score
 echo   taxophone export             write figures, tables and the report of a run
+echo   taxophone experiment         several recipes by seeds and numbers of clusters, as one table
+echo   taxophone sweep              try many numbers of clusters, and say what the curves suggest
+echo   taxophone reproduce          run the rows of a published table, ours beside theirs
 echo   taxophone apply              assign other clips to the clusters of a finished run
 echo   taxophone decode             draw and sound what a trained model imagines
 echo   taxophone recipes            list the recipes, or print one

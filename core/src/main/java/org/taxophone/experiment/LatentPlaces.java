@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.common.Checks;
+import org.taxophone.common.Seeds;
 import org.taxophone.embedding.Embeddings;
 
 /// Where the clips of each cluster lie in the latent space z: what there is to decode.
@@ -61,7 +62,7 @@ public final class LatentPlaces {
 
     /// Random places of a cluster.
     public List<float[]> samples(int cluster, int count, long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
+        SplittableRandom random = Seeds.random(Seeds.derive(seed, "places", cluster), "samples");
         List<float[]> places = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             float[] place = means[cluster].clone();

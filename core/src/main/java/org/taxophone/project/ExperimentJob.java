@@ -51,15 +51,18 @@ public final class ExperimentJob implements Job<List<ExperimentOutcome>> {
                             cell,
                             there.map(RunSummary::number),
                             finished,
-                            finished
-                                    ? Optional.empty()
-                                    : Optional.of(
-                                            costs.of(
-                                                    cell.choice().resolve(),
-                                                    cell.clusters(),
-                                                    context))));
+                            finished ? Optional.empty() : Optional.of(cost(costs, cell, context))));
         }
         return new ExperimentPlan(planned);
+    }
+
+    private static RunCost cost(
+            CostEstimator costs, ExperimentConfig.Cell cell, JobContext context) {
+        try {
+            return costs.of(cell.choice().resolve(), cell.clusters(), context);
+        } catch (TaxophoneException e) {
+            return new RunCost(Double.NaN, cell.choice().title() + " fails: " + e.getMessage());
+        }
     }
 
     /// The runs that are finished already, without doing any.
