@@ -9,6 +9,8 @@ public sealed interface Figure
                 CurvesFigure,
                 SpectrogramFigure,
                 SpectrogramsFigure,
+                GumbelFigure,
+                UsageFigure,
                 TilesFigure {
     /// The heading.
     String title();

@@ -104,7 +104,8 @@ public final class RunExport {
     }
 
     /// All figures by name: "map", and where there are labels "map-labels" and "heatmap", and where
-    /// there was a training "curves".
+    /// there was a training "curves", "usage",
+    /// "reconstructions" and "gumbel", as far as its model has them.
     public SequencedMap<String, Figure> figures() {
         SequencedMap<String, Figure> figures = new LinkedHashMap<>();
         String name = title();
@@ -123,7 +124,13 @@ public final class RunExport {
         if (!run.epochs().isEmpty()) {
             figures.put("curves", CurvesFigure.of(name, settingsNote(), run.epochs()));
         }
+        new TrainingFigures(run, name, this::clipName).addTo(figures);
         return figures;
+    }
+
+    private String clipName(String id) {
+        int clip = dataset.indexOf(id);
+        return clip < 0 ? id : dataset.clips().get(clip).name();
     }
 
     /// The scores as a table of one run.

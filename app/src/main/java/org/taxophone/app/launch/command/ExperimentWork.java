@@ -3,6 +3,7 @@ package org.taxophone.app.launch.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +12,12 @@ import java.util.Optional;
 import org.taxophone.common.AtomicFiles;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.experiment.ExperimentConfig;
+import org.taxophone.export.AppliedTable;
 import org.taxophone.export.ExperimentTable;
 import org.taxophone.export.TableLayout;
 import org.taxophone.job.Job;
 import org.taxophone.job.JobCancelledException;
+import org.taxophone.project.ExperimentConsensus;
 import org.taxophone.project.ExperimentEvent;
 import org.taxophone.project.ExperimentJob;
 import org.taxophone.project.ExperimentOutcome;
@@ -163,7 +166,53 @@ final class ExperimentWork {
         }
         say("");
         table.lines().forEach(this::say);
+        results.rows().forEach(row -> consensus(row, folder, name));
         say("Table  " + csv + " (also .md, .tex)");
+    }
+
+    /// What the seeds of a row agree on, as one partition.
+    private void consensus(ExperimentResults.Row row, Path folder, String name) {
+        if (row.runs().size() < 2) {
+            return;
+        }
+        ExperimentConsensus found =
+                workshop.run(
+                                Job.of(
+                                        "Consensus",
+                                        context -> ExperimentConsensus.of(project, row, context)))
+                        .orElseThrow();
+        Path file =
+                folder.resolve(
+                        name
+                                + "-consensus-"
+                                + row.group().title().replaceAll("[^A-Za-z0-9._-]+", "-")
+                                + ".csv");
+        List<String> names =
+                Collections.nCopies(found.result().assignment().clusterCount(), "");
+        write(
+                file,
+                new AppliedTable(
+                                project.dataset().orElseThrow(),
+                                found.result().assignment(),
+                                names)
+                        .csv());
+        say(
+                String.format(
+                        Locale.ROOT,
+                        "Consensus of %d runs of %s: a clip has %.0f %% of their votes on average%s (%s)",
+                        row.runs().size(),
+                        row.group().title(),
+                        100 * found.result().meanAgreement(),
+                        found.scores()
+                                .map(
+                                        scores ->
+                                                String.format(
+                                                        Locale.ROOT,
+                                                        ", accuracy %.1f %%, NMI %.3f",
+                                                        100 * scores.accuracy(),
+                                                        scores.nmi()))
+                                .orElse(""),
+                        file.getFileName()));
     }
 
     static void write(Path file, String text) {
