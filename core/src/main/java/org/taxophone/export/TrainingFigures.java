@@ -87,10 +87,7 @@ final class TrainingFigures {
     }
 
     private static SpectrogramsFigure.Tile tile(
-            TrainingEvent.ReconstructionsDrawn drawn,
-            String name,
-            float[] values,
-            boolean signed) {
+            TrainingEvent.ReconstructionsDrawn drawn, String name, float[] values, boolean signed) {
         return new SpectrogramsFigure.Tile(name, drawn.bins(), drawn.frames(), values, signed);
     }
 

@@ -21,7 +21,9 @@ public record UsageFigure(String title, String note, List<Integer> epochs, List<
         counts = List.copyOf(counts);
         if (epochs.size() != counts.size() || epochs.isEmpty()) {
             throw new IllegalArgumentException(
-                    epochs.size() + " epochs need as many counts, at least 1: had " + counts.size());
+                    epochs.size()
+                            + " epochs need as many counts, at least 1: had "
+                            + counts.size());
         }
     }
 

@@ -30,7 +30,8 @@ class ExperimentTableTest {
                             Optional.of(new ExternalScores(s, s, s, s, s, s, s, 100)),
                             List.of(
                                     new InternalScores(
-                                            space, s, 1 - s, 1000 * s, 0.1, 2, 50, 100, 100, "")),
+                                            space, s, 1 - s, 1000 * s, 0.1, 2, 50, 0.01, 100, 100,
+                                            "")),
                             List.of(),
                             Optional.empty(),
                             Optional.empty(),

@@ -32,10 +32,7 @@ class TrainingFiguresTest {
 
     private static double nearestCorner(double[][] samples) {
         return Arrays.stream(samples)
-                .peek(
-                        sample ->
-                                assertThat(Arrays.stream(sample).sum())
-                                        .isCloseTo(1, within(1e-9)))
+                .peek(sample -> assertThat(Arrays.stream(sample).sum()).isCloseTo(1, within(1e-9)))
                 .mapToDouble(sample -> Arrays.stream(sample).max().orElse(0))
                 .average()
                 .orElse(0);
@@ -93,8 +90,7 @@ class TrainingFiguresTest {
                 .hasMessageContaining("temperature");
         assertThatThrownBy(() -> new UsageFigure("", "", List.of(), List.of()))
                 .hasMessageContaining("at least 1");
-        assertThatThrownBy(
-                        () -> new SpectrogramsFigure.Tile("", 2, 3, new float[5], false))
+        assertThatThrownBy(() -> new SpectrogramsFigure.Tile("", 2, 3, new float[5], false))
                 .hasMessageContaining("need as many values: had 5");
     }
 }

@@ -187,14 +187,11 @@ final class ExperimentWork {
                                 + "-consensus-"
                                 + row.group().title().replaceAll("[^A-Za-z0-9._-]+", "-")
                                 + ".csv");
-        List<String> names =
-                Collections.nCopies(found.result().assignment().clusterCount(), "");
+        List<String> names = Collections.nCopies(found.result().assignment().clusterCount(), "");
         write(
                 file,
                 new AppliedTable(
-                                project.dataset().orElseThrow(),
-                                found.result().assignment(),
-                                names)
+                                project.dataset().orElseThrow(), found.result().assignment(), names)
                         .csv());
         say(
                 String.format(
