@@ -167,7 +167,7 @@ final class ReproduceCommand implements Callable<Integer> {
         for (PublishedTable.Row row : published.rows()) {
             RecipeChoice choice = new RecipeChoice(row.recipe(), Map.of(), row.method());
             if (row.method().contains("Agglomerative")) {
-                choice = choice.with("clusterer", "ward");
+                choice = choice.with("loss.assignment", "WARD");
             }
             Optional<Integer> whole = epochs(new RecipeChoice(row.recipe(), Map.of(), ""));
             Integer epochs = plan.epochs().get(row.recipe());
@@ -211,12 +211,18 @@ final class ReproduceCommand implements Callable<Integer> {
                                 + " clips; these data have "
                                 + clips
                                 + " and are not that corpus, or not all of it.";
+        List<String> failed =
+                comparison.results().rows().stream()
+                        .filter(row -> row.runs().size() < plan.seeds())
+                        .map(row -> row.group().choice().title())
+                        .toList();
         if (json) {
             Map<String, Object> object = new LinkedHashMap<>();
             object.put("source", published.source());
             object.put("corpus", published.data());
             object.put("cuts", plan.cuts());
-            object.put("whole", plan.cuts().isEmpty() && corpusNote.isEmpty());
+            object.put("whole", plan.cuts().isEmpty() && corpusNote.isEmpty() && failed.isEmpty());
+            object.put("failed", failed);
             object.put("note", corpusNote);
             object.put("published", published.rows());
             object.put("ours", comparison.results().rows());
@@ -228,6 +234,9 @@ final class ReproduceCommand implements Callable<Integer> {
         say("Ours (published: " + published.source() + ", " + published.data() + ")");
         comparison.lines().forEach(this::say);
         say(plan.sentence());
+        if (!failed.isEmpty()) {
+            say("NOT the whole table: failed, wholly or in part: " + String.join(", ", failed));
+        }
         if (!corpusNote.isEmpty()) {
             say(corpusNote);
         }
