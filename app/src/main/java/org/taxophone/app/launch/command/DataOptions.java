@@ -109,19 +109,6 @@ final class DataOptions {
         return opened;
     }
 
-    /// The project that --project names.
-    ///
-    /// @throws UsageException if it names none
-    Project openExisting() {
-        Path folder = project;
-        if (folder == null) {
-            throw new UsageException(
-                    "It is not said which sounds are meant",
-                    "Add \"data\": \"FOLDER\" to the file, or name a project with --project DIR");
-        }
-        return Project.open(folder);
-    }
-
     /// Reads the folder into the project.
     ImportReport importInto(Project into, Path data, Workshop workshop) {
         ImportConfig config;

@@ -73,7 +73,7 @@ class ExperimentCommandsTest {
         assertThat(out.toString()).contains("0 are left to do");
         Files.writeString(file, "{\"recipes\": [\"quick\"]}");
         assertThat(taxophone("experiment", file.toString())).isEqualTo(2);
-        assertThat(err.toString()).contains("It is not said which sounds are meant");
+        assertThat(err.toString()).contains("Name it with --project DIR");
     }
 
     @Test
