@@ -9,14 +9,15 @@ import org.taxophone.job.JobContext;
 /// @param means `means[cluster][column]`
 /// @param variances `variances[cluster][column]`, the diagonals of the covariances, regularisation
 /// included
-/// @param covariances `covariances[cluster][column][column]`; empty for diagonal ones
+/// @param covariances `covariances[cluster][column][column]`; empty for diagonal ones, a single one
+/// where all Gaussians share it
 public record GaussianMixture(
         double[] weights, double[][] means, double[][] variances, double[][][] covariances) {
     public GaussianMixture {
         int clusters = weights.length;
         if (means.length != clusters
                 || variances.length != clusters
-                || (covariances.length != 0 && covariances.length != clusters)) {
+                || (covariances.length > 1 && covariances.length != clusters)) {
             throw new IllegalArgumentException(
                     clusters
                             + " weights need as many means, variances and covariances: had "
@@ -37,14 +38,21 @@ public record GaussianMixture(
     }
 
     public Covariance covariance() {
-        return covariances.length == 0 ? Covariance.DIAGONAL : Covariance.FULL;
+        return switch (covariances.length) {
+            case 0 -> Covariance.DIAGONAL;
+            case 1 -> clusters() == 1 ? Covariance.FULL : Covariance.TIED;
+            default -> Covariance.FULL;
+        };
     }
 
     /// How many numbers were free to be fitted.
     public int parameters() {
         int columns = dimension();
-        int shape = covariance() == Covariance.DIAGONAL ? columns : columns * (columns + 1) / 2;
-        return clusters() * (columns + shape) + clusters() - 1;
+        int shapes =
+                covariances.length == 0
+                        ? clusters() * columns
+                        : covariances.length * (columns * (columns + 1) / 2);
+        return clusters() * columns + shapes + clusters() - 1;
     }
 
     /// The probability of each Gaussian for each row; the cluster of a row is the most probable, of

@@ -8,14 +8,15 @@ import org.taxophone.embedding.DistanceBlocks;
 final class MixtureDensity {
     private final GaussianMixture mixture;
     private final double[][] precisions; // (cluster, column), for diagonal covariances
-    private final double[][][] whiteners; // (cluster, column, column), lower, for full ones
+    private final double[][][]
+            whiteners; // (cluster, column, column), lower, for full ones; one where it is shared
     private final double[] constants; // what does not depend on the row
 
     private MixtureDensity(GaussianMixture mixture) {
         this.mixture = mixture;
-        boolean full = mixture.covariance() == Covariance.FULL;
-        this.precisions = new double[full ? 0 : mixture.clusters()][];
-        this.whiteners = new double[full ? mixture.clusters() : 0][][];
+        int shapes = mixture.covariances().length;
+        this.precisions = new double[shapes == 0 ? mixture.clusters() : 0][];
+        this.whiteners = new double[shapes][][];
         this.constants = new double[mixture.clusters()];
     }
 
@@ -35,13 +36,21 @@ final class MixtureDensity {
             precisions[cluster] = Arrays.stream(variances).map(each -> 1 / each).toArray();
             logs += Arrays.stream(variances).map(Math::log).sum();
         } else {
-            double[][] root = root(cluster);
-            whiteners[cluster] = Cholesky.inverse(root);
+            int shape = shape(cluster);
+            double[][] root = root(shape);
+            if (shape == cluster) {
+                whiteners[shape] = Cholesky.inverse(root);
+            }
             for (int column = 0; column < root.length; column++) {
                 logs += 2 * Math.log(root[column][column]);
             }
         }
         constants[cluster] = Math.log(mixture.weights()[cluster]) - logs / 2;
+    }
+
+    /// Which of the covariances is this cluster's.
+    private int shape(int cluster) {
+        return Math.min(cluster, whiteners.length - 1);
     }
 
     private double[][] root(int cluster) {
@@ -70,7 +79,7 @@ final class MixtureDensity {
                 rows.squaredDistances(block, mean, precisions[cluster], target);
             } else {
                 rows.differences(block, mean, differences);
-                squaredLengths(whiteners[cluster], differences, target);
+                squaredLengths(whiteners[shape(cluster)], differences, target);
             }
             for (int lane = 0; lane < target.length; lane++) {
                 target[lane] = constants[cluster] - target[lane] / 2;

@@ -77,7 +77,7 @@ final class Responsibilities {
         double[] weights = new double[clusters];
         double[][] means = new double[clusters][];
         double[][] variances = new double[clusters][];
-        boolean full = covariance == Covariance.FULL;
+        boolean full = covariance != Covariance.DIAGONAL;
         double[][][] covariances = new double[full ? clusters : 0][][];
         for (int cluster = 0; cluster < clusters; cluster++) {
             WeightedMoments of = moments[cluster].regularised(regularisation);
@@ -88,7 +88,28 @@ final class Responsibilities {
                 covariances[cluster] = of.covariance();
             }
         }
+        if (covariance == Covariance.TIED) {
+            double[][] shared = mean(covariances, weights);
+            double[] diagonal = new double[shared.length];
+            Arrays.setAll(diagonal, column -> shared[column][column]);
+            Arrays.fill(variances, diagonal);
+            covariances = new double[][][] {shared};
+        }
         return new GaussianMixture(weights, means, variances, covariances);
+    }
+
+    private static double[][] mean(double[][][] covariances, double[] weights) {
+        int columns = covariances[0].length;
+        double[][] mean = new double[columns][columns];
+        double total = Arrays.stream(weights).sum();
+        for (int cluster = 0; cluster < weights.length; cluster++) {
+            for (int i = 0; i < columns; i++) {
+                for (int j = 0; j < columns; j++) {
+                    mean[i][j] += weights[cluster] / total * covariances[cluster][i][j];
+                }
+            }
+        }
+        return mean;
     }
 
     double logLikelihood() {

@@ -25,6 +25,7 @@ class ClustererContractTest {
                 KMeansConfig.of(5, 42).onSphere(),
                 GaussianMixtureConfig.of(5, 42),
                 GaussianMixtureConfig.of(5, 42).withCovariance(Covariance.FULL),
+                GaussianMixtureConfig.of(5, 42).withCovariance(Covariance.TIED),
                 WardConfig.of(5),
                 new WardConfig(5, true));
     }

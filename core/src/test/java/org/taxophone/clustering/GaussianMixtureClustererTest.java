@@ -22,8 +22,10 @@ class GaussianMixtureClustererTest {
     @CsvSource({
         "small, DIAGONAL, diag",
         "small, FULL, full",
+        "small, TIED, tied",
         "large, DIAGONAL, diag",
-        "large, FULL, full"
+        "large, FULL, full",
+        "large, TIED, tied"
     })
     void likelihoodIsThatOfScikitLearn(String rows, Covariance covariance, String shape) {
         GoldenRows data = rows.equals("small") ? GoldenRows.SMALL : GoldenRows.LARGE;
@@ -84,6 +86,33 @@ class GaussianMixtureClustererTest {
         assertThat(full.bayesianInformation()).isLessThan(run(rows, config).bayesianInformation());
     }
 
+    /// Two speakers say two words, and voices differ more than words: k-means and diagonal shapes
+    /// part the speakers, a shape that is shared finds that both words are wide in that direction.
+    @Test
+    void aSharedShapeTellsWordsFromVoices() {
+        GoldenRows.Draw draw = new GoldenRows.Draw(11);
+        int[] words = new int[400];
+        float[] values = new float[800];
+        for (int row = 0; row < 400; row++) {
+            words[row] = row % 2;
+            float voice = draw.next(20) / 65536f; // 0 to 16, evenly: speakers of every kind
+            float noise = draw.next(16) / 65536f;
+            values[2 * row] = voice + words[row];
+            values[2 * row + 1] = voice - words[row] + noise / 2;
+        }
+        Embeddings rows = new Embeddings("x", GoldenRows.ids(400), 2, values);
+        GaussianMixtureConfig config = GaussianMixtureConfig.of(2, 5);
+        GaussianMixtureResult tied = run(rows, config.withCovariance(Covariance.TIED));
+        assertThat(ExternalMetrics.score(words, tied.assignment().clusters()).accuracy())
+                .isGreaterThan(0.99);
+        assertThat(tied.mixture().covariance()).isEqualTo(Covariance.TIED);
+        assertThat(tied.mixture().covariances()).hasNumberOfRows(1);
+        assertThat(
+                        ExternalMetrics.score(words, run(rows, config).assignment().clusters())
+                                .accuracy())
+                .isLessThan(0.7);
+    }
+
     /// Narrow ellipses along both diagonals: no axis tells them apart, only their slant.
     private static Embeddings cross(int count) {
         GoldenRows.Draw draw = new GoldenRows.Draw(3);
@@ -122,6 +151,8 @@ class GaussianMixtureClustererTest {
         assertThat(run(rows, config).mixture().parameters()).isEqualTo(3 * 8 + 2);
         assertThat(run(rows, config.withCovariance(Covariance.FULL)).mixture().parameters())
                 .isEqualTo(3 * (4 + 10) + 2);
+        assertThat(run(rows, config.withCovariance(Covariance.TIED)).mixture().parameters())
+                .isEqualTo(3 * 4 + 10 + 2);
     }
 
     /// Rows on a line have no full covariance but for the regularisation, which these units drown.

@@ -42,7 +42,7 @@ def numbers(values):
 out = {"versions": f"NumPy {np.__version__}, SciPy {scipy.__version__}, scikit-learn {sklearn.__version__}"}
 for name, n, d, k in (("small", 300, 8, 5), ("large", 3000, 32, 20)):
     x = rows(n, d, k, 7)
-    for shape in ("diag", "full"):
+    for shape in ("diag", "full", "tied"):
         score, weights = mixture(x, k, shape)
         out[f"{name}.{shape}.logLikelihood"] = repr(float(score))
         out[f"{name}.{shape}.weights"] = numbers(weights)
