@@ -73,28 +73,21 @@ final class CategoricalLearner implements Learner {
     @Override
     public void beforeEpoch(int epoch, Adam adam, Supplier<Evaluation> clips, JobContext context) {
         if (loss.resetsBefore(epoch, config.epochs())) {
-            resetHead(HeadReset.RESTARTS, epoch, adam, clips.get(), context);
+            resetHead(epoch, adam, clips.get(), context);
         }
     }
 
     @Override
     public void beforeEnd(int epochs, Adam adam, Supplier<Evaluation> clips, JobContext context) {
-        if (loss.assignment() == AssignmentRule.REFITTED_HEAD) {
-            resetHead(HeadReset.FINAL_RESTARTS, epochs, adam, clips.get(), context);
+        switch (loss.assignment()) {
+            case CLUSTER_HEAD, SPHERICAL_K_MEANS -> {}
+            case REFITTED_HEAD, NEIGHBOUR_GRAPH -> resetHead(epochs, adam, clips.get(), context);
         }
     }
 
-    private void resetHead(
-            int restarts, int epoch, Adam adam, Evaluation clips, JobContext context) {
-        HeadReset.apply(
-                net,
-                adam,
-                clips,
-                restarts,
-                loss.assignment() == AssignmentRule.SPHERICAL_K_MEANS,
-                config.seed(),
-                epoch,
-                context);
+    private void resetHead(int epoch, Adam adam, Evaluation clips, JobContext context) {
+        int[] parts = HeadReset.parted(clips, loss.assignment(), config.seed(), epoch, context);
+        HeadReset.apply(net, adam, clips, parts);
     }
 
     @Override
@@ -110,7 +103,8 @@ final class CategoricalLearner implements Learner {
     @Override
     public Assigned assign(Evaluation end, JobContext context) {
         return switch (loss.assignment()) {
-            case CLUSTER_HEAD, REFITTED_HEAD -> new Assigned(end.assignment(), null);
+            case CLUSTER_HEAD, REFITTED_HEAD, NEIGHBOUR_GRAPH ->
+                    new Assigned(end.assignment(), null);
             case SPHERICAL_K_MEANS -> {
                 KMeansResult found =
                         new KMeansClusterer()
@@ -131,7 +125,7 @@ final class CategoricalLearner implements Learner {
     @Override
     public ClusterAssignment assignOthers(Evaluation others, Supplier<float[]> centroids) {
         return switch (loss.assignment()) {
-            case CLUSTER_HEAD, REFITTED_HEAD -> others.assignment();
+            case CLUSTER_HEAD, REFITTED_HEAD, NEIGHBOUR_GRAPH -> others.assignment();
             case SPHERICAL_K_MEANS ->
                     new Centroids(net.config().clusters(), centroids.get(), true)
                             .assign(others.featureSpace());

@@ -66,8 +66,7 @@ final class FindingWatch {
         losses.add(loss);
         List<Finding> fresh = new ArrayList<>();
         if (config.loss() instanceof CategoricalLossConfig categorical
-                && categorical.assignment()
-                        != AssignmentRule.SPHERICAL_K_MEANS) { // else it decides nothing
+                && categorical.assignment().followsHead()) { // else it decides nothing
             unused(report, categorical).ifPresent(fresh::add);
             ignored(report).ifPresent(fresh::add);
         }

@@ -4,12 +4,13 @@ import java.util.Map;
 import org.taxophone.clustering.KMeansClusterer;
 import org.taxophone.clustering.KMeansConfig;
 import org.taxophone.common.Seeds;
+import org.taxophone.embedding.Embeddings;
 import org.taxophone.engine.Adam;
 import org.taxophone.job.JobContext;
 import org.taxophone.model.uvac.CatUvac;
 
-/// Sets the cluster head anew: k-means on the encoder's features, a linear classifier fitted to it,
-/// and the optimiser's memory of the old head cleared.
+/// Sets the cluster head anew: the encoder's features are parted, a linear classifier fitted to the
+/// parts, and the optimiser's memory of the old head cleared.
 final class HeadReset {
     /// Starts of k-means while the net still learns.
     static final int RESTARTS = 20;
@@ -22,32 +23,30 @@ final class HeadReset {
 
     private HeadReset() {}
 
-    /// @param evaluation where the clips are now
-    /// @param restarts starts of k-means; the one with the least inertia counts
-    /// @param sphere whether k-means runs on the unit sphere
+    /// Parts the features, while the net learns as at the end.
+    ///
     /// @param epoch before which it happens; part of the seed
-    static void apply(
-            CatUvac net,
-            Adam adam,
-            Evaluation evaluation,
-            int restarts,
-            boolean sphere,
-            long seed,
-            int epoch,
-            JobContext context) {
+    /// @return the cluster of each clip
+    static int[] parted(
+            Evaluation evaluation, AssignmentRule rule, long seed, int epoch, JobContext context) {
+        Embeddings features = evaluation.featureSpace();
+        int clusters = evaluation.clusters();
+        long own = Seeds.derive(seed, "head reset", epoch);
+        return switch (rule) {
+            case REFITTED_HEAD -> SharedShapeClusterer.fit(features, clusters, own, context);
+            case NEIGHBOUR_GRAPH -> NeighbourGraphClusterer.fit(features, clusters, own, context);
+            case CLUSTER_HEAD, SPHERICAL_K_MEANS -> {
+                boolean sphere = rule == AssignmentRule.SPHERICAL_K_MEANS;
+                KMeansConfig config = new KMeansConfig(clusters, RESTARTS, ITERATIONS, sphere, own);
+                yield new KMeansClusterer().fit(features, config, context).clusters();
+            }
+        };
+    }
+
+    /// @param evaluation where the clips are now
+    /// @param assigned what the head is to say of them
+    static void apply(CatUvac net, Adam adam, Evaluation evaluation, int[] assigned) {
         int clusters = net.config().clusters();
-        int[] assigned =
-                new KMeansClusterer()
-                        .fit(
-                                evaluation.featureSpace(),
-                                new KMeansConfig(
-                                        clusters,
-                                        restarts,
-                                        ITERATIONS,
-                                        sphere,
-                                        Seeds.derive(seed, "head reset", epoch)),
-                                context)
-                        .clusters();
         SoftmaxFit.Linear head =
                 SoftmaxFit.fit(evaluation.features(), evaluation.units(), assigned, clusters);
         Map<String, float[]> values = net.parameters().copy();

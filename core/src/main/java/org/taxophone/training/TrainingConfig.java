@@ -119,7 +119,7 @@ public record TrainingConfig(
     /// The recipe that is best on real words, calls and one-shots (FSDD: 88 % of digits, NMI 0.84).
     public static TrainingConfig robustEvents() {
         return new TrainingConfig(
-                100,
+                150,
                 250,
                 5e-3,
                 5e-4,
@@ -137,11 +137,11 @@ public record TrainingConfig(
     /// The same loss with the weights for textures and long recordings (ESC-10: NMI 0.64).
     public static TrainingConfig robustTextures() {
         return new TrainingConfig(
-                75,
+                150,
                 200,
-                5e-4,
-                5e-5,
-                0,
+                1e-3,
+                1e-4,
+                10,
                 5,
                 0,
                 false,

@@ -97,6 +97,7 @@ class ProjectRunTest {
         Recipe recipe = RecipeSettings.with(Recipes.named("robust"), "kind", "events");
         recipe = RecipeSettings.with(recipe, "epochs", "3");
         recipe = RecipeSettings.with(recipe, "batchSize", "12");
+        recipe = RecipeSettings.with(recipe, "variationalWeight", "0.01"); // has a decoder
         recipe = RecipeSettings.with(recipe, "model.width", "0.25");
         recipe = RecipeSettings.with(recipe, "model.gruUnits", "16");
         try (Project project = open()) {

@@ -58,9 +58,12 @@ class VersionOneTest {
             assertThat(training(run).loss())
                     .isEqualTo(
                             ConfigRecords.with(
-                                    CategoricalLossConfig.robustEvents(),
-                                    "assignment",
-                                    "CLUSTER_HEAD"));
+                                    ConfigRecords.with(
+                                            CategoricalLossConfig.robustEvents(),
+                                            "assignment",
+                                            "CLUSTER_HEAD"),
+                                    "variationalWeight",
+                                    "0.01"));
             assertThat(training(run).input()).isEqualTo(InputConfig.views(Views.EVENTS));
             assertThat(run.metrics().orElseThrow().metrics().external().orElseThrow().nmi())
                     .isEqualTo(0.4);

@@ -6,9 +6,10 @@ import org.taxophone.common.ConfigRecords;
 final class Settings {
     private Settings() {}
 
+    /// The robust loss with the decoder beside it, so that every part of the net is exercised.
     static TrainingConfig events(int epochs, String... changes) {
         return changed(
-                TrainingConfig.robustEvents()
+                changed(TrainingConfig.robustEvents(), "variationalWeight=0.01")
                         .withEpochs(epochs)
                         .withBatchSize(60)
                         .withCheckpointSeconds(0),

@@ -33,7 +33,8 @@ class TrainedNetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CLUSTER_HEAD", "REFITTED_HEAD", "SPHERICAL_K_MEANS"})
+    @ValueSource(
+            strings = {"CLUSTER_HEAD", "REFITTED_HEAD", "NEIGHBOUR_GRAPH", "SPHERICAL_K_MEANS"})
     void givesTheTrainingsOwnAssignmentBack(String rule) {
         TrainingConfig config = Settings.events(3, "assignment=" + rule);
         TrainingResult result = train(config);

@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 /// @param bow U of the half sine over the clip
 /// @param wave U of the whole sine
 /// @param shift U
+/// @param crop shares of the longest crop at the start and at the end, each 0 or in [0, 1]
 /// @param tractScale U
 /// @param tractShift U
 /// @param equaliser four N, the coarsest cosine first
@@ -22,6 +23,7 @@ record EventDraw(
         double bow,
         double wave,
         double shift,
+        double[] crop,
         double tractScale,
         double tractShift,
         double[] equaliser,
@@ -36,6 +38,7 @@ record EventDraw(
                 uniform(random),
                 uniform(random),
                 uniform(random),
+                new double[] {sometimes(random), sometimes(random)},
                 uniform(random),
                 uniform(random),
                 new double[] {
@@ -49,6 +52,10 @@ record EventDraw(
                 random.nextBoolean() ? random.nextDouble() : -1,
                 span(random, bins, (int) (mask * bins)),
                 span(random, frames, (int) (mask * frames)));
+    }
+
+    private static double sometimes(SplittableRandom random) {
+        return random.nextBoolean() ? random.nextDouble() : 0;
     }
 
     static double uniform(SplittableRandom random) {

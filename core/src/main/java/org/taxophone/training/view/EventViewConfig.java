@@ -8,6 +8,8 @@ import org.taxophone.common.Checks;
 /// @param stretch time is scaled by exp(stretch U)
 /// @param warp warp U sin(pi u) + warp / 2 U sin(2 pi u) is added to t
 /// @param shift shift U is added to t
+/// @param crop with probability one half a share of up to so much of the clip is cut off at its
+/// start, and independently at its end: weak consonants are heard in one take and not in the next
 /// @param vocalTract the mel axis in [0, 1] is scaled by exp(vocalTract U) and moved by
 /// vocalTract / 5 U
 /// @param equaliser amplitude of four cosines over the mel axis, the k-th by N / sqrt(k), where x
@@ -22,6 +24,7 @@ public record EventViewConfig(
         double stretch,
         double warp,
         double shift,
+        double crop,
         double vocalTract,
         double equaliser,
         double gain,
@@ -32,6 +35,7 @@ public record EventViewConfig(
         Checks.inRange("stretch", stretch, 0, 1);
         Checks.inRange("warp", warp, 0, 1);
         Checks.inRange("shift", shift, 0, 1);
+        Checks.inRange("crop", crop, 0, 0.45);
         Checks.inRange("vocalTract", vocalTract, 0, 1);
         Checks.inRange("equaliser", equaliser, 0, 1);
         Checks.inRange("gain", gain, 0, 1);
@@ -42,11 +46,11 @@ public record EventViewConfig(
 
     /// The measured recipe.
     public static EventViewConfig defaults() {
-        return new EventViewConfig(0.15, 0.15, 0.12, 0.12, 0.08, 0.1, 0.2, 0.3, 0.15);
+        return new EventViewConfig(0.15, 0.15, 0.12, 0.3, 0.12, 0.08, 0.1, 0.2, 0.3, 0.15);
     }
 
     /// Every amount 0: views are the clip itself.
     public static EventViewConfig none() {
-        return new EventViewConfig(0, 0, 0, 0, 0, 0, 0, 0, 0);
+        return new EventViewConfig(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 }

@@ -73,6 +73,8 @@ public final class EventViews implements ViewMaker {
 
     private double[] columnPlaces(EventDraw draw) {
         double scale = Math.exp(config.stretch() * draw.stretch());
+        double from = config.crop() * draw.crop()[0];
+        double length = 1 - config.crop() * draw.crop()[1] - from;
         double[] places = new double[frames];
         for (int frame = 0; frame < frames; frame++) {
             double u = (double) frame / (frames - 1);
@@ -82,7 +84,7 @@ public final class EventViews implements ViewMaker {
                             * (draw.bow() * Math.sin(Math.PI * u)
                                     + 0.5 * draw.wave() * Math.sin(2 * Math.PI * u));
             t += config.shift() * draw.shift();
-            places[frame] = (t + 1) / 2 * (frames - 1);
+            places[frame] = (from + length * (t + 1) / 2) * (frames - 1);
         }
         return places;
     }

@@ -11,6 +11,7 @@ import org.taxophone.golden.Golden;
 /// Views equal to PyTorch's for the same draws.
 class ViewGoldenTest {
     private static final int[] NOWHERE = {0, 0};
+    private static final double[] WHOLE = {0, 0};
     private final Golden golden = Golden.read("views");
 
     /// Stripes with silence between them, as the script makes them.
@@ -35,6 +36,7 @@ class ViewGoldenTest {
                         -0.6,
                         0.9,
                         0.7,
+                        WHOLE,
                         -0.5,
                         0.4,
                         eq,
@@ -45,7 +47,9 @@ class ViewGoldenTest {
                         new int[] {20, 4});
         golden.assertClose(event(draw), "event", 1e-4);
         double[] other = {-1, 0.5, 0.2, -0.7};
-        draw = new EventDraw(-0.9, 0.3, -0.2, -0.8, 1, -1, other, -1, 0.6, -1, NOWHERE, NOWHERE);
+        draw =
+                new EventDraw(
+                        -0.9, 0.3, -0.2, -0.8, WHOLE, 1, -1, other, -1, 0.6, -1, NOWHERE, NOWHERE);
         golden.assertClose(event(draw), "event_wide", 1e-4);
     }
 

@@ -113,7 +113,7 @@ class ViewTest {
 
     @Test
     void halfOfTheViewsHaveNoise() {
-        EventViewConfig noise = new EventViewConfig(0, 0, 0, 0, 0, 0, 0, 0.3, 0);
+        EventViewConfig noise = new EventViewConfig(0, 0, 0, 0, 0, 0, 0, 0, 0.3, 0);
         EventViews views = new EventViews(32, 32, noise);
         float[] silence = new float[1_024];
         int noisy = 0;
@@ -183,7 +183,7 @@ class ViewTest {
                 .hasMessageContaining("storeFrames")
                 .hasMessageContaining("48");
         assertThatThrownBy(() -> TextureWindows.starts(32, 64)).hasMessageContaining("32");
-        assertThatThrownBy(() -> new EventViewConfig(-0.1, 0, 0, 0, 0, 0, 0, 0, 0))
+        assertThatThrownBy(() -> new EventViewConfig(-0.1, 0, 0, 0, 0, 0, 0, 0, 0, 0))
                 .hasMessageContaining("stretch");
         assertThatThrownBy(() -> new TextureViewConfig(60, 0, 0, 0, 0, 0, 0, 0))
                 .hasMessageContaining("windowFrames");
@@ -195,5 +195,25 @@ class ViewTest {
         float[] view = new float[maker.bins() * maker.frames()];
         maker.draw(clip, frames, new SplittableRandom(seed), view, 0);
         return view;
+    }
+
+    /// A ramp over time shows which part of the clip is left.
+    @Test
+    void aCropTakesAwayTheEnds() {
+        EventViewConfig crop = new EventViewConfig(0, 0, 0, 0.4, 0, 0, 0, 0, 0, 0);
+        float[] ramp = new float[2 * 11];
+        for (int i = 0; i < ramp.length; i++) {
+            ramp[i] = i % 11 / 10f;
+        }
+        float[] view = new float[ramp.length];
+        int[] nowhere = {0, 0};
+        double[] flat = new double[4];
+        EventDraw draw =
+                new EventDraw(
+                        0, 0, 0, 0, new double[] {0.5, 1}, 0, 0, flat, 0, 0, -1, nowhere, nowhere);
+        new EventViews(2, 11, crop).apply(ramp, draw, new SplittableRandom(1), view, 0);
+        for (int frame = 0; frame < 11; frame++) {
+            assertThat(view[frame]).isCloseTo(0.2f + 0.04f * frame, within(1e-6f));
+        }
     }
 }

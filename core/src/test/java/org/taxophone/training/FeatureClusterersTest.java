@@ -1,0 +1,89 @@
+package org.taxophone.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.taxophone.clustering.KMeansClusterer;
+import org.taxophone.clustering.KMeansConfig;
+import org.taxophone.embedding.Embeddings;
+import org.taxophone.job.JobContext;
+import org.taxophone.metrics.ExternalMetrics;
+
+class FeatureClusterersTest {
+    /// Three words; the voice, one direction that adds to every word, is wider than the words are
+    /// far apart.
+    private static final int[] WORDS = IntStream.range(0, 480).map(row -> row % 3).toArray();
+
+    private static Embeddings voices(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        float[] values = new float[480 * 6];
+        for (int row = 0; row < 480; row++) {
+            double voice = 1.2 * (2 * random.nextDouble() - 1);
+            for (int i = 0; i < 6; i++) {
+                double word = i == WORDS[row] ? 2 : 0;
+                values[row * 6 + i] = (float) (word + voice + 0.25 * random.nextGaussian());
+            }
+        }
+        return named(6, values);
+    }
+
+    private static Embeddings named(int columns, float[] values) {
+        List<String> ids =
+                IntStream.range(0, values.length / columns).mapToObj(i -> "clip" + i).toList();
+        return new Embeddings("features", ids, columns, values);
+    }
+
+    private static double accuracy(int[] labels, int[] clusters) {
+        return ExternalMetrics.score(labels, clusters).accuracy();
+    }
+
+    @Test
+    void sharedShapesHearWordsThroughVoices() {
+        for (long seed = 1; seed <= 3; seed++) {
+            Embeddings voices = voices(seed);
+            int[] words = SharedShapeClusterer.fit(voices, 3, seed, JobContext.none());
+            assertThat(accuracy(WORDS, words)).isGreaterThan(0.98);
+            assertThat(SharedShapeClusterer.fit(voices, 3, seed, JobContext.none()))
+                    .isEqualTo(words);
+            int[] balls =
+                    new KMeansClusterer()
+                            .fit(voices, KMeansConfig.of(3, seed), JobContext.none())
+                            .clusters();
+            assertThat(accuracy(WORDS, balls)).isLessThan(0.7);
+        }
+    }
+
+    @Test
+    void sharedShapesTakeFewOrEqualClips() {
+        int[] three =
+                SharedShapeClusterer.fit(
+                        named(2, new float[] {0, 0, 5, 5, 0, 9}), 3, 1, JobContext.none());
+        assertThat(three).containsExactlyInAnyOrder(0, 1, 2);
+        assertThat(SharedShapeClusterer.fit(named(2, new float[20]), 4, 1, JobContext.none()))
+                .hasSize(10);
+    }
+
+    /// Two directions that bend over half a circle, with a gap between.
+    @Test
+    void neighbourGraphsFollowBentClusters() {
+        int[] labels = IntStream.range(0, 300).map(row -> row % 2).toArray();
+        float[] values = new float[600];
+        for (int row = 0; row < 300; row++) {
+            double angle = Math.PI * (row / 2) / 150 * 0.9 + (row % 2 == 0 ? 0 : Math.PI);
+            values[2 * row] = (float) Math.cos(angle);
+            values[2 * row + 1] = (float) Math.sin(angle);
+        }
+        int[] found = NeighbourGraphClusterer.fit(named(2, values), 2, 1, JobContext.none());
+        assertThat(accuracy(labels, found)).isEqualTo(1);
+    }
+
+    @Test
+    void neighboursStayBelowHalfACluster() {
+        assertThat(NeighbourGraphClusterer.neighbours(400, 10)).isEqualTo(15);
+        assertThat(NeighbourGraphClusterer.neighbours(400, 20)).isEqualTo(10);
+        assertThat(NeighbourGraphClusterer.neighbours(12, 10)).isEqualTo(5);
+    }
+}
