@@ -76,9 +76,9 @@ public final class Recipes {
         boolean textures = kind == KindChoice.TEXTURES;
         return trained(
                 ROBUST,
-                "The best that is known for real sound: a categorical UVAC that learns to hear two"
-                        + " distorted views of a clip as the same. Decides by itself whether clips"
-                        + " are events (words, calls) or textures (rain, streets).",
+                "The best that is known for real sound: the encoder of the categorical UVAC learns"
+                        + " to hear two distorted views of a clip as the same. Decides by itself"
+                        + " whether clips are events (words, calls) or textures (rain, streets).",
                 kind,
                 textures ? TextureConfig.defaults() : EventConfig.defaults(),
                 new TrainedMethod(

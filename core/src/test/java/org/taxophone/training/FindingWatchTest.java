@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class FindingWatchTest {
-    private static final TrainingConfig CONFIG = TrainingConfig.robustEvents();
+    private static final TrainingConfig CONFIG = TrainingConfig.robustEvents().withEpochs(100);
 
     private final FindingWatch watch = new FindingWatch(CONFIG);
     private final List<Finding> found = new ArrayList<>();

@@ -72,7 +72,8 @@ class TrainingConfigTest {
     @Test
     void schedulesMoveFromStepToStep() {
         TrainingConfig config =
-                ConfigRecords.with(TrainingConfig.robustEvents(), "lambdaWarmUpEpochs", "10");
+                ConfigRecords.with(
+                        TrainingConfig.robustEvents().withEpochs(100), "lambdaWarmUpEpochs", "10");
         config = ConfigRecords.with(config, "balanceWeight", "2");
         config = ConfigRecords.with(config, "balanceUntilEpoch", "20");
         Schedules schedules = new Schedules(config, 12);
