@@ -229,6 +229,8 @@ class CommandLineTest {
                                 "--set",
                                 "batchSize=16",
                                 "--set",
+                                "variationalWeight=0.01",
+                                "--set",
                                 "model.width=0.25",
                                 "--set",
                                 "gruUnits=16"))
@@ -325,7 +327,7 @@ class CommandLineTest {
         assertThat(out.toString()).contains("robust").contains("quick").contains("paper/cat-uvac");
         assertThat(taxophone("recipes", "robust", "--kind", "textures")).isZero();
         assertThat(out.toString())
-                .contains("training.learningRate = 0.0005")
+                .contains("training.learningRate = 0.001")
                 .contains("kind = textures");
         assertThat(taxophone("recipes", "quick", "--json")).isZero();
         assertThat(Json.fromJson(out.toString(), Map.class)).containsEntry("name", "quick");
