@@ -20,7 +20,8 @@ final class ClipVectors {
 
     /// @throws TaxophoneException if the vectors of all clips are more than one table holds
     static Embeddings of(FeatureStore store, int side, JobContext context) {
-        int[] rowBlock = blocks(store.bins(), side);
+        // one column of numbers is no picture: vectors made elsewhere stay as they are
+        int[] rowBlock = blocks(store.bins(), store.frames() == 1 ? store.bins() : side);
         int[] columnBlock = blocks(store.frames(), side);
         int rows = rowBlock[store.bins() - 1] + 1;
         int columns = columnBlock[store.frames() - 1] + 1;

@@ -12,6 +12,7 @@ import org.taxophone.features.FrontEndConfig;
 import org.taxophone.features.LogMelConfig;
 import org.taxophone.features.MagnitudeConfig;
 import org.taxophone.features.TextureConfig;
+import org.taxophone.features.VectorConfig;
 
 /// Fits a front end to the lengths and rates of the sounds, where a person did not say otherwise.
 ///
@@ -53,6 +54,7 @@ final class RecipeFitting {
                                                     SHORTEST_SECONDS,
                                                     LONGEST_SECONDS));
                     case MagnitudeConfig config -> config; // 1 s, as printed
+                    case VectorConfig config -> config;
                 };
         return fitted.equals(features) ? recipe : recipe.withFeatures(fitted);
     }

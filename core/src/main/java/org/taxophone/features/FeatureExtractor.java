@@ -18,12 +18,18 @@ public abstract sealed class FeatureExtractor
     }
 
     /// The extractor of a front end.
+    ///
+    /// @throws TaxophoneException for vectors made elsewhere, which no sound yields
     public static FeatureExtractor of(FrontEndConfig config) {
         return switch (config) {
             case EventConfig events -> new EventExtractor(events);
             case LogMelConfig logMel -> new LogMelExtractor(logMel);
             case MagnitudeConfig magnitude -> new MagnitudeExtractor(magnitude);
             case TextureConfig textures -> new TextureExtractor(textures);
+            case VectorConfig vectors ->
+                    throw new TaxophoneException(
+                            "Vectors made elsewhere cannot be extracted from sound",
+                            "Import them again: taxophone run DATA --embedding FILE --names FILE");
         };
     }
 

@@ -1,6 +1,7 @@
 package org.taxophone.features;
 
 import org.taxophone.audio.Waveform;
+import org.taxophone.common.TaxophoneException;
 import org.taxophone.signal.GriffinLim;
 import org.taxophone.signal.MelFilterBank;
 import org.taxophone.signal.MelInversion;
@@ -34,6 +35,7 @@ public final class FeatureInversion {
             case TextureConfig textures ->
                     "An impression: the level of each clip is taken out, and the phases are"
                             + " guessed";
+            case VectorConfig vectors -> "Vectors made elsewhere cannot be heard";
             case LogMelConfig logMel -> "The phases, and the pitch within a mel band, are guessed";
             case MagnitudeConfig magnitude ->
                     ("An impression: the level of each clip and all above %d Hz are taken out, and"
@@ -54,6 +56,10 @@ public final class FeatureInversion {
                     case EventConfig events -> ofEvents(events, features);
                     case TextureConfig textures -> ofTextures(textures, features);
                     case LogMelConfig logMel -> ofLogMel(logMel, features);
+                    case VectorConfig vectors ->
+                            throw new TaxophoneException(
+                                    "Vectors made elsewhere cannot be made into sound",
+                                    "Take a run on features of sound");
                     case MagnitudeConfig magnitude -> ofMagnitudes(magnitude, features);
                 };
         withinFullScale(sound.samples());

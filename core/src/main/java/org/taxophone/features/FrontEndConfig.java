@@ -5,7 +5,7 @@ package org.taxophone.features;
 /// that four strided convolutions halve them evenly. What is missing is filled with the floor value
 /// 0 and masked; nothing is interpolated to fit a model.
 public sealed interface FrontEndConfig
-        permits EventConfig, LogMelConfig, MagnitudeConfig, TextureConfig {
+        permits EventConfig, LogMelConfig, MagnitudeConfig, TextureConfig, VectorConfig {
     /// Rate that clips are resampled to before anything else, so that one data set of many rates
     /// gives comparable features.
     int sampleRateHz();

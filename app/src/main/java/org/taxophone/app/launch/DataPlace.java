@@ -1,10 +1,13 @@
 package org.taxophone.app.launch;
 
 import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import org.taxophone.app.feature.data.ClipDetailView;
 import org.taxophone.app.feature.data.DataView;
 import org.taxophone.app.feature.data.DataViewModel;
 import org.taxophone.app.feature.data.ImportReportView;
+import org.taxophone.app.feature.data.LayoutBanner;
 import org.taxophone.app.feature.data.MissingAudio;
 import org.taxophone.app.feature.data.MissingAudioBanner;
 import org.taxophone.app.feature.data.ReadingBar;
@@ -45,16 +48,7 @@ final class DataPlace {
                                 s.project().reportProperty(),
                                 s.navigator(),
                                 new ReadingBar(s.board(), s.opener().importingProperty()),
-                                new MissingAudioBanner(
-                                        new MissingAudio(
-                                                s.project(),
-                                                s.background(),
-                                                start ->
-                                                        s.dialogs()
-                                                                .chooseFolder(
-                                                                        Messages.text(
-                                                                                "data.missing.choose"),
-                                                                        start))),
+                                banners(s),
                                 clip,
                                 new ImportReportView(
                                         () -> readAgain(s), path -> showInFolder(s, path)),
@@ -63,10 +57,28 @@ final class DataPlace {
         return view;
     }
 
+    private static VBox banners(Services s) {
+        Node missing =
+                new MissingAudioBanner(
+                        new MissingAudio(
+                                s.project(),
+                                s.background(),
+                                start ->
+                                        s.dialogs()
+                                                .chooseFolder(
+                                                        Messages.text("data.missing.choose"),
+                                                        start)));
+        Node layout = new LayoutBanner(s.project().reportProperty(), new LayoutAnswers(s));
+        VBox banners = new VBox(missing, layout);
+        banners.getStyleClass().add("banners");
+        banners.visibleProperty().bind(missing.visibleProperty().or(layout.visibleProperty()));
+        return banners;
+    }
+
     private static void readAgain(Services s) {
         Dataset dataset = s.project().dataset();
         if (dataset != null) {
-            s.opener().read(ImportConfig.of(dataset.root()));
+            s.opener().read(new LayoutAnswers(s).config(dataset));
         }
     }
 

@@ -28,6 +28,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin private DataOptions dataOptions = new DataOptions();
     @Mixin private RecipeOptions recipeOptions = new RecipeOptions();
+    @Mixin private VectorOptions vectors = new VectorOptions();
 
     @Option(names = "--json", description = "Print one JSON object on standard output, only that.")
     private boolean json;
@@ -43,7 +44,8 @@ final class RunCommand implements Callable<Integer> {
         RunWork work = new RunWork(workshop, json);
         if (Project.isProject(data)) {
             try (Project project = Project.open(data)) {
-                return work.start(project, recipe, config, project.importReport());
+                Recipe used = vectors.onto(project, recipe, workshop.terminal());
+                return work.start(project, used, config, project.importReport());
             }
         }
         FolderCheck.requireFolder(data);
@@ -53,7 +55,8 @@ final class RunCommand implements Callable<Integer> {
                 DataOptions.tell(workshop.terminal(), project, report);
             }
             workshop.checkpoint();
-            return work.start(project, recipe, config, Optional.of(report));
+            Recipe used = vectors.onto(project, recipe, workshop.terminal());
+            return work.start(project, used, config, Optional.of(report));
         }
     }
 }
