@@ -52,8 +52,8 @@ final class UntrainedRecipes {
         return baseline(
                 MIXTURE,
                 "A Gaussian mixture on 32 principal components of the features of Robust: each"
-                        + " clip with its probabilities. Components first, since nobody can fit an"
-                        + " ellipsoid of 1,024 columns to a few hundred clips.",
+                        + " clip with its probabilities. Components first: 1,024 columns are too"
+                        + " many for ellipses.",
                 kind,
                 ComponentsConfig.of(32),
                 GaussianMixtureConfig.of(K, 0));

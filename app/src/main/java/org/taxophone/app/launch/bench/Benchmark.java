@@ -19,6 +19,7 @@ public interface Benchmark {
                 new FeatureBenchmark(),
                 new MapBenchmark(),
                 new UmapBenchmark(),
+                new ClusterBenchmark(),
                 new TrainingBenchmark());
     }
 

@@ -24,7 +24,13 @@ public record Peer(Path python, Path script) {
         }
     }
 
+    /// The last line of its answer.
     PeerAnswer ask(String... arguments) {
+        return askAll(arguments).getLast();
+    }
+
+    /// Every line of its answer, at least one.
+    List<PeerAnswer> askAll(String... arguments) {
         List<String> command = new ArrayList<>(List.of(python.toString(), script.toString()));
         command.addAll(List.of(arguments));
         try {
@@ -41,7 +47,7 @@ public record Peer(Path python, Path script) {
                         "The peer ended with status " + status + ": " + String.join(" ", command),
                         "Run that line by itself; its libraries may be missing");
             }
-            return answer(lines.getLast());
+            return lines.stream().map(Peer::answer).toList();
         } catch (IOException e) {
             throw new TaxophoneException(
                     "The peer did not start: " + python,

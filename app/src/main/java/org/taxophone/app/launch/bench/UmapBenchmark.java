@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.taxophone.embedding.Embeddings;
 import org.taxophone.job.JobContext;
@@ -13,10 +12,10 @@ import org.taxophone.projection.Projection;
 import org.taxophone.projection.UmapConfig;
 import org.taxophone.projection.UmapProjector;
 
-/// UMAP of 10,000 points in 32 dimensions, 20 clouds, as often as the peer does it; with
+/// UMAP of 30,000 points in 32 dimensions, 20 clouds, as often as the peer does it; with
 /// trustworthiness, since a fast map may be a bad one.
 final class UmapBenchmark implements Benchmark {
-    private static final int ROWS = 10_000;
+    private static final int ROWS = 30_000;
     private static final int DIMENSION = 32;
     private static final int CLOUDS = 20;
     private static final int TRUSTED = 3_000;
@@ -30,7 +29,7 @@ final class UmapBenchmark implements Benchmark {
 
     @Override
     public List<Measurement> measure(Bench bench) {
-        Embeddings clouds = clouds();
+        Embeddings clouds = Clouds.of(ROWS, DIMENSION, CLOUDS);
         long began = System.nanoTime();
         Projection map =
                 new UmapProjector().project(clouds, UmapConfig.of(SEED), JobContext.none());
@@ -73,23 +72,6 @@ final class UmapBenchmark implements Benchmark {
         return measured;
     }
 
-    private static Embeddings clouds() {
-        SplittableRandom random = new SplittableRandom(0);
-        double[] centres = new double[CLOUDS * DIMENSION];
-        for (int i = 0; i < centres.length; i++) {
-            centres[i] = 3 * random.nextGaussian();
-        }
-        float[] values = new float[ROWS * DIMENSION];
-        for (int row = 0; row < ROWS; row++) {
-            int cloud = random.nextInt(CLOUDS);
-            for (int i = 0; i < DIMENSION; i++) {
-                values[row * DIMENSION + i] =
-                        (float) (centres[cloud * DIMENSION + i] + random.nextGaussian());
-            }
-        }
-        return new Embeddings("clouds", ids(ROWS), DIMENSION, values);
-    }
-
     private static Embeddings first(Embeddings all) {
         return all.select(IntStream.range(0, TRUSTED).toArray());
     }
@@ -100,9 +82,5 @@ final class UmapBenchmark implements Benchmark {
                 all.ids().subList(0, TRUSTED),
                 Arrays.copyOf(all.x(), TRUSTED),
                 Arrays.copyOf(all.y(), TRUSTED));
-    }
-
-    private static List<String> ids(int count) {
-        return IntStream.range(0, count).mapToObj(Integer::toString).toList();
     }
 }

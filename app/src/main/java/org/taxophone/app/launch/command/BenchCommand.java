@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 /// `taxophone bench`: rates of this machine, and ratios against what one would use instead.
 @Command(
         name = "bench",
-        description = "Measure import, features, map, umap and train on this machine.",
+        description = "Measure import, features, map, umap, cluster and train on this machine.",
         mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
@@ -35,7 +35,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "NAME",
-            description = "import, features, map, umap, train; all without a name.")
+            description = "import, features, map, umap, cluster, train; all without a name.")
     private List<String> names = new ArrayList<>();
 
     @Option(
