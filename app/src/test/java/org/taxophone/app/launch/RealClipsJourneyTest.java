@@ -133,7 +133,8 @@ class RealClipsJourneyTest {
     private static Recipe robust() {
         Recipe recipe = RecipeSettings.with(Recipes.named(Recipes.ROBUST), "kind", "events");
         recipe = RecipeSettings.with(recipe, "epochs", "2");
-        return RecipeSettings.with(recipe, "batchSize", "25");
+        recipe = RecipeSettings.with(recipe, "batchSize", "25");
+        return RecipeSettings.with(recipe, "variationalWeight", "0.01"); // draws reconstructions
     }
 
     private boolean idle() {
