@@ -52,6 +52,7 @@ final class FieldRow extends VBox {
                             }
                         });
         label.setLabelFor(editor);
+        editor.accessibleTextProperty().bind(label.textProperty());
         name.setOnMouseClicked(event -> editor.requestFocus());
         Label unit = new Label(FormWords.unit(field));
         unit.getStyleClass().addAll("muted", "small");

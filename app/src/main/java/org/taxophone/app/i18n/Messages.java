@@ -8,8 +8,21 @@ import java.util.ResourceBundle;
 /// `data.filter.prompt`. A test holds that each key used has a text, and each text is used: write
 /// keys as string literals, or as a literal that ends in a dot with the rest added to it.
 public final class Messages {
+    /// The system property, and the preference, that names the language by its tag; read once,
+    /// before the first text.
+    public static final String LANGUAGE = "taxophone.language";
+
+    /// The language of the system.
+    public static final String SYSTEM_LANGUAGE = "system";
+
+    private static final String NAME = "org.taxophone.ui.messages";
+    private static final Locale LOCALE = chosen(System.getProperty(LANGUAGE, "en"));
     private static final ResourceBundle BUNDLE =
-            ResourceBundle.getBundle("org.taxophone.ui.messages", Locale.ENGLISH);
+            ResourceBundle.getBundle(
+                    NAME,
+                    LOCALE,
+                    ResourceBundle.Control.getNoFallbackControl(
+                            ResourceBundle.Control.FORMAT_DEFAULT));
 
     private Messages() {}
 
@@ -20,7 +33,22 @@ public final class Messages {
         String pattern = BUNDLE.getString(key);
         return arguments.length == 0
                 ? pattern.replace("''", "'")
-                : new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
+                : new MessageFormat(pattern, LOCALE).format(arguments);
+    }
+
+    /// The locale of a language, English where there are no texts in it.
+    static Locale chosen(String tag) {
+        Locale wanted =
+                tag.equals(SYSTEM_LANGUAGE) ? Locale.getDefault() : Locale.forLanguageTag(tag);
+        String file = "/" + NAME.replace('.', '/') + "_" + wanted.getLanguage() + ".properties";
+        return Messages.class.getResource(file) == null
+                ? Locale.ENGLISH
+                : Locale.of(wanted.getLanguage());
+    }
+
+    /// The language of all texts.
+    public static Locale locale() {
+        return LOCALE;
     }
 
     /// The bundle itself, for FXML.

@@ -15,6 +15,7 @@ import org.taxophone.app.session.Navigator;
 import org.taxophone.app.shell.Command;
 import org.taxophone.app.shell.Command.MenuName;
 import org.taxophone.app.shell.Overlays;
+import org.taxophone.app.shell.Shortcuts;
 import org.taxophone.app.theme.ThemeChoice;
 import org.taxophone.dataset.Clip;
 import org.taxophone.dataset.Dataset;
@@ -28,15 +29,31 @@ final class Acts {
 
     private final Services s;
     private final Overlays overlays;
+    private final Shortcuts shortcuts;
     private final Outside outside;
 
-    Acts(Services services, Outside outside) {
+    Acts(Services services, Outside outside, Shortcuts shortcuts) {
+        this.shortcuts = shortcuts;
         this.s = services;
         this.outside = outside;
         this.overlays = new Overlays(outside.overlay());
     }
 
+    /// All commands, with the keys that they have now.
     List<Command> commands() {
+        return usual().stream()
+                .map(
+                        command ->
+                                new Command(
+                                        command.id(),
+                                        command.menu(),
+                                        shortcuts.of(command.id(), command.shortcut()),
+                                        command.enabled(),
+                                        command.act()))
+                .toList();
+    }
+
+    private List<Command> usual() {
         ObservableBooleanValue open = s.project().openProperty();
         return List.of(
                 new Command(
@@ -50,6 +67,12 @@ final class Acts {
                         "Shortcut+W",
                         open,
                         () -> leave(s.opener()::close)),
+                new Command(
+                        "settings.open",
+                        MenuName.FILE,
+                        "Shortcut+Comma",
+                        ALWAYS,
+                        () -> s.navigator().open(Navigator.SETTINGS)),
                 new Command("quit", MenuName.FILE, "Shortcut+Q", ALWAYS, this::quit),
                 place("place.data", Navigator.DATA, 1),
                 place("place.recipe", Navigator.RECIPE, 2),

@@ -1,10 +1,13 @@
 package org.taxophone.app.launch;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.taxophone.app.feature.welcome.WelcomeView;
+import org.taxophone.app.shell.Command;
 import org.taxophone.app.shell.FolderDrop;
 import org.taxophone.app.shell.ShellView;
+import org.taxophone.app.shell.Shortcuts;
 
 /// The composition root: services, places and window are put together here.
 final class Composition implements AutoCloseable {
@@ -20,7 +23,8 @@ final class Composition implements AutoCloseable {
     Composition(Outside outside) {
         services = ServiceMaking.of(outside);
         projects = outside.projects();
-        acts = new Acts(services, outside);
+        Shortcuts shortcuts = new Shortcuts(services.preferences());
+        acts = new Acts(services, outside, shortcuts);
         WelcomePlace welcome = new WelcomePlace(services, acts);
         shell =
                 new ShellView(
@@ -33,13 +37,15 @@ final class Composition implements AutoCloseable {
                                 services.board(),
                                 services.journal(),
                                 new WelcomeView(welcome.model()),
-                                acts.commands(),
+                                acts::commands,
+                                shortcuts.versionProperty(),
                                 services.training().fractionProperty(),
                                 services.opener().openingProperty(),
                                 outside.overlay(),
                                 new FolderDrop(welcome.model()::dragging, acts::open),
                                 acts::openPalette));
-        places = new Places(services, shell::add);
+        places =
+                new Places(services, () -> SettingsPlace.of(services, acts, shortcuts), shell::add);
         memory = new Memory(services);
         MapThumbnail.keep(services);
     }
@@ -50,6 +56,10 @@ final class Composition implements AutoCloseable {
 
     ShellView shell() {
         return shell;
+    }
+
+    List<Command> commands() {
+        return acts.commands();
     }
 
     Places places() {

@@ -3,6 +3,7 @@ package org.taxophone.app.launch;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.taxophone.app.shell.Place;
 
 /// The places on the rail, one line each: made after the window is seen, and before a project is.
@@ -16,11 +17,14 @@ final class Places {
                     ResultsPlace::of);
 
     private final Services services;
+    private final Supplier<Place> settings;
     private final Consumer<Place> made;
     private int next;
 
+    /// @param settings makes the place at the foot of the rail
     /// @param made takes each place once it is made
-    Places(Services services, Consumer<Place> made) {
+    Places(Services services, Supplier<Place> settings, Consumer<Place> made) {
+        this.settings = settings;
         this.services = services;
         this.made = made;
         services.project().beforeShowing(this::makeAll);
@@ -28,7 +32,7 @@ final class Places {
 
     /// Makes one place after the other, and lets the window answer in between.
     void makeInTurn() {
-        if (next < FACTORIES.size()) {
+        if (next <= FACTORIES.size()) {
             makeNext();
             services.ui().later(this::makeInTurn);
         }
@@ -36,12 +40,14 @@ final class Places {
 
     /// Makes those that are not there yet.
     void makeAll() {
-        while (next < FACTORIES.size()) {
+        while (next <= FACTORIES.size()) {
             makeNext();
         }
     }
 
     private void makeNext() {
-        made.accept(FACTORIES.get(next++).apply(services));
+        int place = next++;
+        made.accept(
+                place < FACTORIES.size() ? FACTORIES.get(place).apply(services) : settings.get());
     }
 }

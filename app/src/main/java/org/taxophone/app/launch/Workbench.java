@@ -28,11 +28,14 @@ public final class Workbench extends Application {
 
     @Override
     public void start(Stage stage) {
+        Preferences preferences = new Preferences(Preferences.defaultFile());
+        System.setProperty(
+                Messages.LANGUAGE, preferences.get(Messages.LANGUAGE, Messages.SYSTEM_LANGUAGE));
         ModalPane overlay = new ModalPane();
         Composition composition =
                 new Composition(
                         new Outside(
-                                new Preferences(Preferences.defaultFile()),
+                                preferences,
                                 new FxDialogs(stage, overlay),
                                 overlay,
                                 SystemFolders.projects(),

@@ -11,11 +11,21 @@ public final class Navigator {
     public static final String TRAINING = "training";
     public static final String EXPLORE = "explore";
     public static final String RESULTS = "results";
+    public static final String SETTINGS = "settings";
 
+    private String before = WELCOME;
     private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper(WELCOME);
 
     public void open(String placeId) {
+        if (!placeId.equals(place.get())) {
+            before = place.get();
+        }
         place.set(placeId);
+    }
+
+    /// Goes to the place that was on show before this one.
+    public void back() {
+        open(before);
     }
 
     public ReadOnlyStringProperty placeProperty() {

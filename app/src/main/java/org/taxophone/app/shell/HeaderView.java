@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -38,9 +40,15 @@ final class HeaderView {
     @FXML private Button theme;
     @FXML private FontIcon themeIcon;
 
-    HeaderView(Player player, Themes themes, List<Command> commands, Runnable openPalette) {
+    HeaderView(
+            Player player,
+            Themes themes,
+            Supplier<List<Command>> commands,
+            ReadOnlyIntegerProperty keysChanged,
+            Runnable openPalette) {
         root = Fxml.load(this);
-        fill(commands);
+        fill(commands.get());
+        keysChanged.addListener((v, before, after) -> fill(commands.get()));
         volume.setSkin(new ProgressSliderSkin(volume));
         volume.setMin(Player.LEAST_VOLUME_DB);
         volume.valueProperty().bindBidirectional(player.volumeDbProperty());
@@ -55,6 +63,7 @@ final class HeaderView {
         themes.darkProperty().addListener((v, before, after) -> icon(after));
         icon(themes.darkProperty().get());
         palette.setOnAction(event -> openPalette.run());
+        palette.setAccessibleText(Messages.text("header.palette"));
         root.widthProperty().addListener((v, before, after) -> fit(after.doubleValue()));
     }
 

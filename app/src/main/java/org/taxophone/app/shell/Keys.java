@@ -3,12 +3,12 @@ package org.taxophone.app.shell;
 import java.util.Locale;
 
 /// Shortcuts as a person reads them.
-final class Keys {
+public final class Keys {
     private Keys() {}
 
     /// "Shortcut+Shift+L" becomes "Ctrl+Shift+L", or "Cmd+Shift+L" on a Macintosh.
-    static String words(String shortcut) {
+    public static String words(String shortcut) {
         boolean mac = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac");
-        return shortcut.replace("Shortcut", mac ? "Cmd" : "Ctrl");
+        return shortcut.replace("Shortcut", mac ? "Cmd" : "Ctrl").replace("Comma", ",");
     }
 }

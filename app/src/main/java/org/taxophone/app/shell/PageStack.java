@@ -21,6 +21,7 @@ final class PageStack extends StackPane {
 
     /// Adds a place, and shows it if it is already asked for.
     void add(Place place) {
+        AccessibleNames.give(place.root());
         places.put(place.id(), place);
         show(navigator.placeProperty().get());
     }
@@ -36,5 +37,6 @@ final class PageStack extends StackPane {
         shown = next;
         getChildren().setAll(next.root());
         next.shown();
+        AccessibleNames.give(next.root()); // and what was made since
     }
 }

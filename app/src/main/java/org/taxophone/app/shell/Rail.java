@@ -10,6 +10,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -53,8 +54,23 @@ public final class Rail extends VBox {
             buttons.put(id, button);
             getChildren().add(item(button, id.equals(Navigator.TRAINING) ? training : null));
         }
+        Region space = new Region();
+        setVgrow(space, Priority.ALWAYS);
+        getChildren().addAll(space, item(settings(navigator, group), null));
         navigator.placeProperty().addListener((v, before, after) -> mark(after));
         mark(navigator.placeProperty().get());
+    }
+
+    private ToggleButton settings(Navigator navigator, ToggleGroup group) {
+        ToggleButton button =
+                new ToggleButton(Messages.text("rail.settings"), new FontIcon("fth-settings"));
+        button.setId("rail-settings");
+        button.getStyleClass().add("rail-button");
+        button.setTooltip(new Tooltip(Messages.text("rail.settings.tip")));
+        button.setToggleGroup(group);
+        button.setOnAction(event -> navigator.open(Navigator.SETTINGS));
+        buttons.put(Navigator.SETTINGS, button);
+        return button;
     }
 
     private void mark(String place) {

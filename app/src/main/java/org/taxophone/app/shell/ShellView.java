@@ -2,6 +2,8 @@ package org.taxophone.app.shell;
 
 import atlantafx.base.controls.ModalPane;
 import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Insets;
@@ -11,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.player.Player;
 import org.taxophone.app.session.CurrentProject;
 import org.taxophone.app.session.JobBoard;
@@ -30,7 +33,8 @@ public final class ShellView {
     /// What the shell shows, put together by the composition root.
     ///
     /// @param welcome the first place; the others are added as they are made
-    /// @param commands in the order of the menus
+    /// @param commands in the order of the menus, with the keys they have now
+    /// @param keysChanged changes when keys do
     /// @param training progress of the run that works, negative while none does
     /// @param opening true while a project is being opened
     /// @param openPalette shows the command palette
@@ -45,7 +49,8 @@ public final class ShellView {
             JobBoard jobs,
             Journal journal,
             Place welcome,
-            List<Command> commands,
+            Supplier<List<Command>> commands,
+            ReadOnlyIntegerProperty keysChanged,
             ObservableDoubleValue training,
             ObservableBooleanValue opening,
             ModalPane overlay,
@@ -60,6 +65,7 @@ public final class ShellView {
                                 parts.player(),
                                 parts.themes(),
                                 parts.commands(),
+                                parts.keysChanged(),
                                 parts.openPalette())
                         .root());
         frame.setLeft(
@@ -76,6 +82,7 @@ public final class ShellView {
                                 this::toggleJobs)
                         .root());
         parts.overlay().setId("overlay");
+        parts.overlay().setAccessibleText(Messages.text("window.title"));
         jobs = new JobsView(parts.jobs(), parts.journal(), this::toggleJobs).root();
         jobs.setVisible(false);
         StackPane.setAlignment(jobs, Pos.BOTTOM_RIGHT);
@@ -89,6 +96,7 @@ public final class ShellView {
                     }
                 });
         root.getChildren().setAll(frame, jobs, parts.overlay());
+        AccessibleNames.give(root);
         parts.drop().watch(root);
     }
 

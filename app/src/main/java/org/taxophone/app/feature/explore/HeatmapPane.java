@@ -126,6 +126,7 @@ final class HeatmapPane extends HBox {
         VBox head = new VBox(8, sideTitle, sideNote, new HBox(8, playAll, onMap));
         head.getStyleClass().addAll("heatmap-side-head", "hairline-bottom");
         clips.setId("explore-heatmap-clips");
+        clips.setAccessibleText(Messages.text("named.cell"));
         clips.getStyleClass().add("clip-list");
         clips.setCellFactory(list -> new ClipCell());
         VBox.setVgrow(clips, Priority.ALWAYS);

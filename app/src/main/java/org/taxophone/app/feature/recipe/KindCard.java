@@ -26,6 +26,7 @@ final class KindCard extends Button {
         name.getStyleClass().add("recipe-card-name");
         Label note = new Label(Messages.text("recipe.kind.note." + word));
         note.getStyleClass().addAll("muted", "caption");
+        setAccessibleText(name.getText() + ", " + note.getText());
         setGraphic(new VBox(2, name, note));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);

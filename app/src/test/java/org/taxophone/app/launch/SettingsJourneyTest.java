@@ -1,0 +1,90 @@
+package org.taxophone.app.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.taxophone.app.launch.JourneyWindow.await;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.taxophone.app.session.Navigator;
+import org.taxophone.app.shell.Command;
+import org.taxophone.app.theme.ThemeChoice;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@Timeout(120)
+@SuppressWarnings("NullAway.Init") // TestFX starts before each test
+class SettingsJourneyTest {
+    @TempDir Path folder;
+
+    private JourneyWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = JourneyWindow.open(stage, folder, new SilentDialogs());
+        window.composition().places().makeAll();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whatIsSetIsUsedAndKept(FxRobot robot) throws Exception {
+        Services services = window.services();
+        robot.press(KeyCode.CONTROL, KeyCode.COMMA).release(KeyCode.COMMA, KeyCode.CONTROL);
+        await(() -> services.navigator().placeProperty().get().equals(Navigator.SETTINGS));
+
+        ComboBox<ThemeChoice> theme = robot.lookup("#settings-theme").queryComboBox();
+        robot.interact(() -> theme.setValue(ThemeChoice.CONTRAST));
+        assertThat(services.themes().choiceProperty().get()).isEqualTo(ThemeChoice.CONTRAST);
+        assertThat(services.themes().darkProperty().get()).isTrue();
+        Slider font = robot.lookup("#settings-font").query();
+        robot.interact(() -> font.setValue(120));
+        assertThat(services.themes().fontPercentProperty().get()).isEqualTo(120);
+        ComboBox<String> language = robot.lookup("#settings-language").queryComboBox();
+        robot.interact(() -> language.setValue("de"));
+
+        // keys that are taken are refused, free ones are taken
+        Button keys = robot.lookup("#keys-help-shortcuts").queryButton();
+        robot.interact(
+                () -> {
+                    keys.requestFocus();
+                    keys.fire();
+                });
+        robot.press(KeyCode.CONTROL, KeyCode.L).release(KeyCode.L, KeyCode.CONTROL);
+        assertThat(keys.getText()).isEqualTo("F1");
+        robot.interact(keys::fire);
+        robot.press(KeyCode.F9).release(KeyCode.F9);
+        assertThat(keys.getText()).isEqualTo("F9");
+
+        // Done goes back to where one came from
+        robot.interact(() -> robot.lookup("#settings-done").queryButton().fire());
+        assertThat(services.navigator().placeProperty().get()).isEqualTo(Navigator.WELCOME);
+
+        robot.interact(window::restart);
+        assertThat(window.services().themes().choiceProperty().get())
+                .isEqualTo(ThemeChoice.CONTRAST);
+        assertThat(window.services().themes().fontPercentProperty().get()).isEqualTo(120);
+        assertThat(Files.readString(folder.resolve("preferences")))
+                .contains("taxophone.language=de", "key.help.shortcuts=F9");
+        assertThat(
+                        window.composition().commands().stream()
+                                .filter(command -> command.id().equals("help.shortcuts"))
+                                .map(Command::shortcut))
+                .containsExactly("F9");
+    }
+}
