@@ -11,6 +11,7 @@ import org.taxophone.features.EventConfig;
 import org.taxophone.features.FrontEndConfig;
 import org.taxophone.features.LogMelConfig;
 import org.taxophone.features.MagnitudeConfig;
+import org.taxophone.features.MelDecibelConfig;
 import org.taxophone.features.TextureConfig;
 import org.taxophone.features.VectorConfig;
 
@@ -21,6 +22,9 @@ final class RecipeFitting {
     private static final String CLIP_SECONDS = "features.clipSeconds";
     private static final String SAMPLE_RATE = "features.sampleRateHz";
 
+    /// Recipes of papers keep the lengths that were printed.
+    private static final String PRINTED = "paper/";
+
     private static final double LONGEST_SECONDS = 10;
     private static final double SHORTEST_SECONDS = 0.3;
 
@@ -30,7 +34,7 @@ final class RecipeFitting {
     private RecipeFitting() {}
 
     static Recipe fit(Recipe recipe, Dataset dataset) {
-        if (dataset.size() == 0) {
+        if (dataset.size() == 0 || recipe.name().startsWith(PRINTED)) {
             return recipe;
         }
         FrontEndConfig features = recipe.features();
@@ -55,6 +59,7 @@ final class RecipeFitting {
                                                     LONGEST_SECONDS));
                     case MagnitudeConfig config -> config; // 1 s, as printed
                     case VectorConfig config -> config;
+                    case MelDecibelConfig config -> config; // 3 s, as printed
                 };
         return fitted.equals(features) ? recipe : recipe.withFeatures(fitted);
     }

@@ -1,14 +1,12 @@
 package org.taxophone.experiment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.taxophone.common.ConfigRecords;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.features.EventConfig;
 import org.taxophone.features.FrontEndConfig;
-import org.taxophone.features.LogMelConfig;
-import org.taxophone.features.MagnitudeConfig;
 import org.taxophone.features.TextureConfig;
 import org.taxophone.model.CatUvacConfig;
 import org.taxophone.projection.UmapConfig;
@@ -31,14 +29,15 @@ public final class Recipes {
 
     /// All recipes, the one to offer first in front, those of a group together.
     public static List<Recipe> all() {
-        return List.of(
-                robust(KindChoice.AUTO),
-                UntrainedRecipes.quick(),
-                UntrainedRecipes.kMeans(KindChoice.AUTO),
-                UntrainedRecipes.mixture(KindChoice.AUTO),
-                UntrainedRecipes.ward(KindChoice.AUTO),
-                paper(KindChoice.AUTO),
-                UntrainedRecipes.paperPca());
+        List<Recipe> recipes = new ArrayList<>();
+        recipes.add(robust(KindChoice.AUTO));
+        recipes.add(UntrainedRecipes.quick());
+        recipes.add(UntrainedRecipes.kMeans(KindChoice.AUTO));
+        recipes.add(UntrainedRecipes.mixture(KindChoice.AUTO));
+        recipes.add(UntrainedRecipes.ward(KindChoice.AUTO));
+        recipes.addAll(PaperRecipes.all());
+        recipes.add(UntrainedRecipes.paperPca());
+        return List.copyOf(recipes);
     }
 
     /// The recipe of that name.
@@ -64,7 +63,6 @@ public final class Recipes {
     public static Recipe named(String name, KindChoice kind) {
         return switch (name) {
             case ROBUST -> robust(kind);
-            case PAPER -> paper(kind);
             case UntrainedRecipes.K_MEANS -> UntrainedRecipes.kMeans(kind);
             case UntrainedRecipes.MIXTURE -> UntrainedRecipes.mixture(kind);
             case UntrainedRecipes.WARD -> UntrainedRecipes.ward(kind);
@@ -86,24 +84,6 @@ public final class Recipes {
                         textures
                                 ? TrainingConfig.robustTextures()
                                 : TrainingConfig.robustEvents()));
-    }
-
-    private static Recipe paper(KindChoice kind) {
-        boolean textures = kind == KindChoice.TEXTURES;
-        TrainingConfig training = TrainingConfig.paperCatUvac();
-        return trained(
-                PAPER,
-                "The categorical UVAC as printed, for comparison: the paper's net, loss and"
-                        + " schedules. Events take its front end for spoken digits, textures that"
-                        + " for city sounds with lambda 2. 500 epochs take hours.",
-                kind,
-                textures ? LogMelConfig.defaults() : MagnitudeConfig.defaults(),
-                new TrainedMethod(
-                        CatUvacConfig.paper(K), textures ? withLambda(training, "2") : training));
-    }
-
-    private static TrainingConfig withLambda(TrainingConfig training, String lambda) {
-        return ConfigRecords.with(training, "lambda", lambda);
     }
 
     private static Recipe trained(

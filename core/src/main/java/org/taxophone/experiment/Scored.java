@@ -7,6 +7,8 @@ import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.clustering.ClustererConfig;
 import org.taxophone.embedding.Embeddings;
 import org.taxophone.projection.Projection;
+import org.taxophone.training.AutoencoderLossConfig;
+import org.taxophone.training.CategoricalLossConfig;
 
 /// What is to be scored.
 ///
@@ -56,7 +58,12 @@ public record Scored(
     private static Optional<ClustererConfig> clusterer(Method method) {
         return switch (method) {
             case ComponentsMethod components -> Optional.of(components.clustering());
-            case TrainedMethod trained -> Optional.empty();
+            case TrainedMethod trained ->
+                    switch (trained.training().loss()) {
+                        case CategoricalLossConfig net -> Optional.empty();
+                        case AutoencoderLossConfig codes ->
+                                Optional.of(codes.clusterer(trained.model().clusters(), 0));
+                    };
         };
     }
 }

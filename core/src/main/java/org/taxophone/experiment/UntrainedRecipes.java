@@ -8,6 +8,7 @@ import org.taxophone.clustering.WardConfig;
 import org.taxophone.features.EventConfig;
 import org.taxophone.features.FrontEndConfig;
 import org.taxophone.features.LogMelConfig;
+import org.taxophone.features.MelDecibelConfig;
 import org.taxophone.features.TextureConfig;
 import org.taxophone.projection.UmapConfig;
 
@@ -74,9 +75,9 @@ final class UntrainedRecipes {
         return new Recipe(
                 PAPER_PCA,
                 "The untrained baseline of the report on instruments: 32 principal components of"
-                        + " 3 s of log-mel, k-means; or Ward, as its second clusterer.",
+                        + " 3 s of mel decibels, k-means; or Ward, as its second clusterer.",
                 KindChoice.FIXED,
-                new LogMelConfig(22_050, 2048, 512, 128, 3, -60, 40),
+                MelDecibelConfig.defaults(),
                 new ComponentsMethod(new ComponentsConfig(32, 256), KMeansConfig.of(11, 0)),
                 UmapConfig.of(0),
                 Map.of());

@@ -9,7 +9,11 @@ import org.taxophone.common.TaxophoneException;
 ///
 /// An extractor keeps its buffers from clip to clip: use one per thread.
 public abstract sealed class FeatureExtractor
-        permits EventExtractor, LogMelExtractor, MagnitudeExtractor, TextureExtractor {
+        permits EventExtractor,
+                LogMelExtractor,
+                MagnitudeExtractor,
+                MelDecibelExtractor,
+                TextureExtractor {
     private final FrontEndConfig config;
     private float[] sound = new float[0];
 
@@ -25,6 +29,7 @@ public abstract sealed class FeatureExtractor
             case EventConfig events -> new EventExtractor(events);
             case LogMelConfig logMel -> new LogMelExtractor(logMel);
             case MagnitudeConfig magnitude -> new MagnitudeExtractor(magnitude);
+            case MelDecibelConfig decibels -> new MelDecibelExtractor(decibels);
             case TextureConfig textures -> new TextureExtractor(textures);
             case VectorConfig vectors ->
                     throw new TaxophoneException(

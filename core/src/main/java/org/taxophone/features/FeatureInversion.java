@@ -18,6 +18,9 @@ public final class FeatureInversion {
     /// Values up to here are taken for silence.
     private static final float SILENT = 0.02f;
 
+    private static final String GUESSED =
+            "The phases, and the pitch within a mel band, are guessed";
+
     private final FrontEndConfig config;
 
     /// @param config the front end that made the features, or that a decoder imitates
@@ -36,7 +39,8 @@ public final class FeatureInversion {
                     "An impression: the level of each clip is taken out, and the phases are"
                             + " guessed";
             case VectorConfig vectors -> "Vectors made elsewhere cannot be heard";
-            case LogMelConfig logMel -> "The phases, and the pitch within a mel band, are guessed";
+            case LogMelConfig logMel -> GUESSED;
+            case MelDecibelConfig decibels -> GUESSED;
             case MagnitudeConfig magnitude ->
                     ("An impression: the level of each clip and all above %d Hz are taken out, and"
                                     + " the phases are guessed")
@@ -60,6 +64,7 @@ public final class FeatureInversion {
                             throw new TaxophoneException(
                                     "Vectors made elsewhere cannot be made into sound",
                                     "Take a run on features of sound");
+                    case MelDecibelConfig decibels -> ofDecibels(decibels, features);
                     case MagnitudeConfig magnitude -> ofMagnitudes(magnitude, features);
                 };
         withinFullScale(sound.samples());
@@ -121,6 +126,20 @@ public final class FeatureInversion {
                         mel,
                         features.frames()),
                 logMel.sampleRateHz());
+    }
+
+    private static Waveform ofDecibels(MelDecibelConfig config, FeatureMatrix features) {
+        float[] mel =
+                melPower(features, 1, 1, MelDecibelConfig.FLOOR_DB, MelDecibelConfig.CEILING_DB);
+        return new Waveform(
+                fromMel(
+                        config.sampleRateHz(),
+                        config.windowSamples(),
+                        config.hopSamples(),
+                        config.melBands(),
+                        mel,
+                        features.frames()),
+                config.sampleRateHz());
     }
 
     private static Waveform ofMagnitudes(MagnitudeConfig config, FeatureMatrix features) {

@@ -15,6 +15,8 @@ import org.taxophone.common.Checks;
 /// @param clipSeconds sound of each clip that is looked at, from its start
 /// @param floorDb mel power in dB that becomes 0
 /// @param ceilingDb mel power in dB that becomes 1
+/// @param voiceRangeDb frames so far below the clip's loudest ones are masked too: silence inside
+///     the clip is then no part of a reconstruction error; 0 masks the padding alone
 public record LogMelConfig(
         int sampleRateHz,
         int windowSamples,
@@ -22,7 +24,8 @@ public record LogMelConfig(
         int melBands,
         double clipSeconds,
         double floorDb,
-        double ceilingDb)
+        double ceilingDb,
+        double voiceRangeDb)
         implements FrontEndConfig {
     public LogMelConfig {
         Checks.inRange("sampleRateHz", sampleRateHz, 1_000, 768_000);
@@ -34,6 +37,32 @@ public record LogMelConfig(
         Checks.inRange("clipSeconds", clipSeconds, 0.01, 3_600);
         Checks.inRange("floorDb", floorDb, -200, 200);
         Checks.inRange("ceilingDb", ceilingDb, floorDb + 1, 300);
+        Checks.inRange("voiceRangeDb", voiceRangeDb, 0, 200);
+    }
+
+    /// Masks the padding alone.
+    public LogMelConfig(
+            int sampleRateHz,
+            int windowSamples,
+            int hopSamples,
+            int melBands,
+            double clipSeconds,
+            double floorDb,
+            double ceilingDb) {
+        this(sampleRateHz, windowSamples, hopSamples, melBands, clipSeconds, floorDb, ceilingDb, 0);
+    }
+
+    /// The same with a mask by voice activity.
+    public LogMelConfig withVoiceRangeDb(double range) {
+        return new LogMelConfig(
+                sampleRateHz,
+                windowSamples,
+                hopSamples,
+                melBands,
+                clipSeconds,
+                floorDb,
+                ceilingDb,
+                range);
     }
 
     /// As for UrbanSound8K in the paper: 16 kHz, 960 / 480 samples, 128 mels, 4 s: 128 x 144.
@@ -44,7 +73,14 @@ public record LogMelConfig(
     /// The same with another length of clips: 1 s gives 48 frames, 10 s gives 336.
     public LogMelConfig withClipSeconds(double seconds) {
         return new LogMelConfig(
-                sampleRateHz, windowSamples, hopSamples, melBands, seconds, floorDb, ceilingDb);
+                sampleRateHz,
+                windowSamples,
+                hopSamples,
+                melBands,
+                seconds,
+                floorDb,
+                ceilingDb,
+                voiceRangeDb);
     }
 
     @Override

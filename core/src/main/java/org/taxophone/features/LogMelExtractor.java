@@ -3,6 +3,7 @@ package org.taxophone.features;
 import java.util.Arrays;
 import org.taxophone.signal.DecibelScale;
 import org.taxophone.signal.MelSpectrogram;
+import org.taxophone.signal.VoiceActivity;
 
 /// Plain log-mel of a zero-padded clip: [LogMelConfig] says how.
 final class LogMelExtractor extends FeatureExtractor {
@@ -12,6 +13,7 @@ final class LogMelExtractor extends FeatureExtractor {
     private final LogMelConfig config;
     private final MelSpectrogram spectrogram;
     private final float[] mel;
+    private final float[] energyDb;
 
     LogMelExtractor(LogMelConfig config) {
         super(config);
@@ -23,6 +25,7 @@ final class LogMelExtractor extends FeatureExtractor {
                         config.hopSamples(),
                         config.melBands());
         this.mel = new float[config.frames() * config.melBands()];
+        this.energyDb = new float[config.frames()];
     }
 
     @Override
@@ -33,7 +36,7 @@ final class LogMelExtractor extends FeatureExtractor {
         // only frames that reach into the sound; those of padding alone stay at the floor
         int reach = 1 + (count - 1 + config.windowSamples() / 2) / config.hopSamples();
         int frames = Math.min(spectrogram.frames(length), reach);
-        spectrogram.compute(padded(samples, count, length), length, frames, mel);
+        spectrogram.compute(padded(samples, count, length), length, frames, mel, energyDb);
         DecibelScale.toDecibel(mel, 0, frames * bands, FLOOR);
         float floor = (float) config.floorDb();
         float range = (float) (config.ceilingDb() - config.floorDb());
@@ -44,6 +47,13 @@ final class LogMelExtractor extends FeatureExtractor {
                         Math.clamp((mel[frame * bands + band] - floor) / range, 0f, 1f);
             }
         }
-        Arrays.fill(mask, 0, Math.min(columns, Math.ceilDiv(count, config.hopSamples())), true);
+        int sound = Math.min(columns, Math.ceilDiv(count, config.hopSamples()));
+        if (config.voiceRangeDb() == 0) {
+            Arrays.fill(mask, 0, sound, true);
+        } else {
+            int heard = Math.min(sound, frames);
+            boolean[] voice = VoiceActivity.sounding(energyDb, heard, config.voiceRangeDb());
+            System.arraycopy(voice, 0, mask, 0, heard);
+        }
     }
 }

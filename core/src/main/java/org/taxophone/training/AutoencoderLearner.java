@@ -15,6 +15,8 @@ import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.clustering.KMeansClusterer;
 import org.taxophone.clustering.KMeansConfig;
 import org.taxophone.clustering.KMeansResult;
+import org.taxophone.clustering.WardClusterer;
+import org.taxophone.clustering.WardConfig;
 import org.taxophone.common.Seeds;
 import org.taxophone.engine.Adam;
 import org.taxophone.engine.NativeScope;
@@ -144,6 +146,15 @@ final class AutoencoderLearner implements Learner {
                 KMeansResult found = kMeans(end, loss.restarts(), context);
                 yield new Assigned(found.assignment(), Centroids.of(found.centroids(), false));
             }
+            case WARD -> {
+                ClusterAssignment found =
+                        new WardClusterer()
+                                .fit(
+                                        end.latentSpace(),
+                                        WardConfig.of(net.config().clusters()),
+                                        context);
+                yield new Assigned(found, Centroids.means(end.latentSpace(), found));
+            }
         };
     }
 
@@ -183,6 +194,7 @@ final class AutoencoderLearner implements Learner {
     @Override
     public Drawn redraw(NativeScope step, NDArray x) {
         NDArray drawn = net.decode(step, net.code(step, x).get(0));
-        return new Drawn(drawn, drawn.sub(x).square().mean(new int[] {1, 2, 3}));
+        NDArray error = drawn.sub(x).square().sum(new int[] {1, 2, 3});
+        return new Drawn(drawn, times(error, 1.0 / shape.values()));
     }
 }

@@ -5,6 +5,9 @@ import static org.taxophone.common.Checks.inRange;
 import static org.taxophone.common.Checks.notNegative;
 
 import java.util.Objects;
+import org.taxophone.clustering.ClustererConfig;
+import org.taxophone.clustering.KMeansConfig;
+import org.taxophone.clustering.WardConfig;
 import org.taxophone.common.Checks;
 
 /// The loss of an auto-encoder: `squared error + lambda KL(q(z given x) || N(0, I))`; a plain
@@ -42,6 +45,16 @@ public record AutoencoderLossConfig(
     /// Mean squared error and four times the mean KL, as in the IRMAS report.
     public static AutoencoderLossConfig paper() {
         return new AutoencoderLossConfig(Reduction.MEAN, false, 4, 0, CodeClustering.K_MEANS, 10);
+    }
+
+    /// What cuts the codes into clusters.
+    ///
+    /// @param clusters how many
+    public ClustererConfig clusterer(int clusters, long seed) {
+        return switch (assignment) {
+            case K_MEANS -> new KMeansConfig(clusters, restarts, 300, seed);
+            case WARD -> WardConfig.of(clusters);
+        };
     }
 
     /// Weight of the KL against half the squared error summed over bins: what lambda amounts to

@@ -22,6 +22,26 @@ public record Centroids(int clusters, float[] values, boolean spherical) {
         return new Centroids(centroids.length, values, spherical);
     }
 
+    /// The mean of the rows of each cluster; a cluster without rows has none that is near.
+    static Centroids means(Embeddings space, ClusterAssignment assignment) {
+        int clusters = assignment.clusterCount();
+        double[][] sums = new double[clusters][space.dimension()];
+        int[] counts = new int[clusters];
+        for (int row = 0; row < space.rows(); row++) {
+            int cluster = assignment.clusters()[row];
+            counts[cluster]++;
+            for (int column = 0; column < space.dimension(); column++) {
+                sums[cluster][column] += space.at(row, column);
+            }
+        }
+        for (int cluster = 0; cluster < clusters; cluster++) {
+            for (int column = 0; column < space.dimension(); column++) {
+                sums[cluster][column] /= counts[cluster]; // not a number where there is no row
+            }
+        }
+        return of(sums, false);
+    }
+
     /// The nearest cluster of each row; of two that are equally near, the first.
     public ClusterAssignment assign(Embeddings space) {
         Embeddings rows = spherical ? space.onUnitSphere() : space;

@@ -67,6 +67,22 @@ class FrontEndGoldenTest {
         assertThat(sounding(matrix)).isEqualTo(10);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"whole", "padded"})
+    void decibelsAreThoseOfLibrosa(String name) {
+        double seconds = name.equals("whole") ? 3.2 : 0.7;
+        FeatureMatrix matrix =
+                FeatureExtractor.of(MelDecibelConfig.defaults())
+                        .extract(SyntheticSound.of(22_050, seconds, 4));
+        assertThat(matrix.frames()).isEqualTo(130);
+        double[] expected = Golden.read("decibels").get(name); // every eighth band
+        for (int i = 0; i < expected.length; i++) {
+            double decibel = 160.0 * matrix.at(8 * (i / 130), i % 130) - 100;
+            assertThat(decibel).isCloseTo(expected[i], within(1e-4 * Math.abs(expected[i])));
+        }
+        assertThat(sounding(matrix)).isEqualTo(name.equals("whole") ? 130 : 31);
+    }
+
     private static long sounding(FeatureMatrix matrix) {
         return IntStream.range(0, matrix.frames()).filter(i -> matrix.frameMask()[i]).count();
     }
