@@ -31,6 +31,7 @@ public final class Recipes {
     public static List<Recipe> all() {
         List<Recipe> recipes = new ArrayList<>();
         recipes.add(robust(KindChoice.AUTO));
+        recipes.add(PaperRecipes.gmVae());
         recipes.add(UntrainedRecipes.quick());
         recipes.add(UntrainedRecipes.kMeans(KindChoice.AUTO));
         recipes.add(UntrainedRecipes.mixture(KindChoice.AUTO));
