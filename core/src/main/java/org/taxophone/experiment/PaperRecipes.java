@@ -11,6 +11,7 @@ import org.taxophone.model.AutoencoderConfig;
 import org.taxophone.model.CatUvacConfig;
 import org.taxophone.model.LatentPrior;
 import org.taxophone.model.ModelConfig;
+import org.taxophone.model.UvacConfig;
 import org.taxophone.projection.UmapConfig;
 import org.taxophone.training.TrainingConfig;
 
@@ -22,7 +23,7 @@ final class PaperRecipes {
 
     /// As printed.
     static List<Recipe> all() {
-        return List.of(catUvac(), catUvacTau(), catUvacUs8k(), betaVae(), autoencoder());
+        return List.of(catUvac(), catUvacTau(), catUvacUs8k(), uvac(), betaVae(), autoencoder());
     }
 
     private static Recipe catUvac() {
@@ -53,6 +54,17 @@ final class PaperRecipes {
                 LogMelConfig.defaults().withVoiceRangeDb(40),
                 CatUvacConfig.paper(K),
                 ConfigRecords.with(TrainingConfig.paperCatUvac(), "lambda", "2"));
+    }
+
+    private static Recipe uvac() {
+        return recipe(
+                "paper/uvac",
+                "The UVAC with a mixture of Gaussians for its prior, the baseline of the categorical"
+                        + " UVAC: an auto-encoder first, a mixture fitted to its codes, then both"
+                        + " together. Front end and schedules as for spoken digits.",
+                MagnitudeConfig.defaults(),
+                UvacConfig.paper(K),
+                TrainingConfig.paperUvac());
     }
 
     private static Recipe betaVae() {

@@ -9,6 +9,7 @@ import org.taxophone.embedding.Embeddings;
 import org.taxophone.projection.Projection;
 import org.taxophone.training.AutoencoderLossConfig;
 import org.taxophone.training.CategoricalLossConfig;
+import org.taxophone.training.MixtureLossConfig;
 
 /// What is to be scored.
 ///
@@ -61,6 +62,7 @@ public record Scored(
             case TrainedMethod trained ->
                     switch (trained.training().loss()) {
                         case CategoricalLossConfig net -> Optional.empty();
+                        case MixtureLossConfig net -> Optional.empty();
                         case AutoencoderLossConfig codes ->
                                 Optional.of(codes.clusterer(trained.model().clusters(), 0));
                     };

@@ -2,7 +2,7 @@ package org.taxophone.model;
 
 /// What a model is made of. Every architecture of the house is listed here, so that a new one does
 /// not compile until it is wired everywhere.
-public sealed interface ModelConfig permits AutoencoderConfig, CatUvacConfig {
+public sealed interface ModelConfig permits AutoencoderConfig, CatUvacConfig, UvacConfig {
     /// How many clusters it can tell apart.
     int clusters();
 

@@ -135,7 +135,7 @@ final class AutoencoderLearner implements Learner {
     }
 
     @Override
-    public ClusterAssignment glance(Evaluation now, JobContext context) {
+    public ClusterAssignment glance(int epoch, Evaluation now, JobContext context) {
         return kMeans(now, Math.min(GLANCES, loss.restarts()), context).assignment();
     }
 

@@ -96,7 +96,7 @@ final class CategoricalLearner implements Learner {
     }
 
     @Override
-    public ClusterAssignment glance(Evaluation now, JobContext context) {
+    public ClusterAssignment glance(int epoch, Evaluation now, JobContext context) {
         return now.assignment();
     }
 

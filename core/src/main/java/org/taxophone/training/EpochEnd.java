@@ -59,14 +59,15 @@ final class EpochEnd {
                         own.tau(),
                         own.lambda(),
                         moment.learningRate(),
-                        now.clusterUse(),
+                        // before it has clusters, a net has no use of them
+                        phase == TrainingPhase.TRAINING ? now.clusterUse() : Optional.empty(),
                         latent(state, own),
                         seconds,
                         batches * batchSize / Math.max(1e-9, seconds));
         if (snapshot) {
             listener.accept(
                     new TrainingEvent.SnapshotTaken(
-                            epoch, now.mapSpace(), learner.glance(now, context)));
+                            epoch, now.mapSpace(), learner.glance(epoch - 1, now, context)));
             if (learner.net().hasDecoder()) {
                 listener.accept(reconstructions.draw(epoch));
             }

@@ -63,12 +63,24 @@ final class FindingWatch {
     /// @param loss comparable between epochs
     /// @return what is new
     List<Finding> look(EpochReport report, double loss) {
-        losses.add(loss);
+        if (Double.isFinite(loss)) { // a pre-training has none to compare
+            losses.add(loss);
+        }
         List<Finding> fresh = new ArrayList<>();
         if (config.loss() instanceof CategoricalLossConfig categorical
                 && categorical.assignment().followsHead()) { // else it decides nothing
-            unused(report, categorical).ifPresent(fresh::add);
+            unused(report, Map.of("balanceWeight", categorical.balanceWeight() > 0 ? "4" : "1"))
+                    .ifPresent(fresh::add);
             ignored(report).ifPresent(fresh::add);
+        }
+        if (config.loss() instanceof MixtureLossConfig mixture
+                && report.phase() == TrainingPhase.TRAINING) {
+            unused(
+                            report,
+                            mixture.preTrainingShare() == 0
+                                    ? Map.of("preTrainingShare", "0.4")
+                                    : Map.of("lambda", twoDigits(mixture.lambda() / 4)))
+                    .ifPresent(fresh::add);
         }
         hiddenBeta(report).ifPresent(fresh::add);
         collapsed(report).ifPresent(fresh::add);
@@ -77,7 +89,7 @@ final class FindingWatch {
         return fresh;
     }
 
-    private Optional<Finding> unused(EpochReport report, CategoricalLossConfig loss) {
+    private Optional<Finding> unused(EpochReport report, Map<String, String> remedy) {
         int clusters = report.usage().length;
         int used = report.usedClusters();
         if (used == clusters || report.epoch() <= grace) {
@@ -101,10 +113,11 @@ final class FindingWatch {
                 unusedSince,
                 headline,
                 "Clusters that lost all their clips seldom win them back. Train again with the"
-                        + " balance term, or ask for "
+                        + (remedy.containsKey("balanceWeight") ? " balance term" : " change below")
+                        + ", or ask for "
                         + Math.max(2, used)
                         + " clusters",
-                Map.of("balanceWeight", loss.balanceWeight() > 0 ? "4" : "1"));
+                remedy);
     }
 
     private Optional<Finding> ignored(EpochReport report) {

@@ -12,12 +12,14 @@ import org.taxophone.job.JobContext;
 import org.taxophone.model.AutoencoderConfig;
 import org.taxophone.model.CatUvacConfig;
 import org.taxophone.model.ModelConfig;
+import org.taxophone.model.UvacConfig;
 import org.taxophone.model.VariationalNet;
 
 /// One family of models as the training sees it: the net, its loss, and what the family does
 /// between epochs and at the end. Everything else (batches, steps, checkpoints, events) is the same
 /// for all.
-sealed interface Learner extends AutoCloseable permits AutoencoderLearner, CategoricalLearner {
+sealed interface Learner extends AutoCloseable
+        permits AutoencoderLearner, CategoricalLearner, MixtureLearner {
     /// The net that learns; closed with the learner.
     VariationalNet net();
 
@@ -54,7 +56,9 @@ sealed interface Learner extends AutoCloseable permits AutoencoderLearner, Categ
     boolean latentCosts();
 
     /// The clusters while the net still learns: quick.
-    ClusterAssignment glance(Evaluation now, JobContext context);
+    ///
+    /// @param epoch that was just trained, from 0
+    ClusterAssignment glance(int epoch, Evaluation now, JobContext context);
 
     /// The clusters at the end.
     Assigned assign(Evaluation end, JobContext context);
@@ -98,6 +102,9 @@ sealed interface Learner extends AutoCloseable permits AutoencoderLearner, Categ
             case CatUvacConfig uvac ->
                     new CategoricalLearner(
                             uvac, config, loss(CategoricalLossConfig.class, config), shape);
+            case UvacConfig mixture ->
+                    new MixtureLearner(
+                            mixture, config, loss(MixtureLossConfig.class, config), shape);
             case AutoencoderConfig vae ->
                     new AutoencoderLearner(
                             vae, config, loss(AutoencoderLossConfig.class, config), shape);
@@ -115,6 +122,7 @@ sealed interface Learner extends AutoCloseable permits AutoencoderLearner, Categ
     static int columnUnit(ModelConfig model) {
         return switch (model) {
             case CatUvacConfig uvac -> 16;
+            case UvacConfig mixture -> 16;
             case AutoencoderConfig vae -> 1;
         };
     }

@@ -7,13 +7,15 @@ package org.taxophone.training;
 record Schedules(TrainingConfig config, int batchesPerEpoch) {
     /// The values at one step.
     ///
+    /// @param epoch from 0
     /// @param tau 0 where the loss has none
     /// @param balance 0 where the loss has none
-    record Moment(double learningRate, double tau, double lambda, double balance) {}
+    record Moment(int epoch, double learningRate, double tau, double lambda, double balance) {}
 
     /// @param step from 0
     Moment at(long step) {
         double epochs = step / (double) batchesPerEpoch;
+        int epoch = (int) (step / batchesPerEpoch);
         double progress = Math.min(1, epochs / config.epochs());
         double warmth =
                 config.warmUpSteps() == 0
@@ -25,6 +27,7 @@ record Schedules(TrainingConfig config, int batchesPerEpoch) {
         return switch (loss) {
             case CategoricalLossConfig categorical ->
                     new Moment(
+                            epoch,
                             config.learningRate() * warmth * fall,
                             categorical
                                     .tauSchedule()
@@ -33,7 +36,21 @@ record Schedules(TrainingConfig config, int batchesPerEpoch) {
                             categorical.balanceWeight()
                                     * (1 - fallen(epochs, categorical.balanceUntilEpoch())));
             case AutoencoderLossConfig auto ->
-                    new Moment(config.learningRate() * warmth * fall, 0, lambda, 0);
+                    new Moment(epoch, config.learningRate() * warmth * fall, 0, lambda, 0);
+            case MixtureLossConfig mixture ->
+                    new Moment(
+                            epoch,
+                            config.learningRate() * warmth * fall,
+                            0,
+                            mixture.lambda()
+                                    * rise(
+                                            Math.max(
+                                                    0,
+                                                    epochs
+                                                            - mixture.preTrainingEpochs(
+                                                                    config.epochs())),
+                                            mixture.lambdaWarmUpEpochs()),
+                            0);
         };
     }
 

@@ -93,6 +93,11 @@ public record TrainingConfig(
                 CategoricalLossConfig.paper());
     }
 
+    /// The UVAC with a mixture for its prior: schedules as for the categorical one.
+    public static TrainingConfig paperUvac() {
+        return paperCatUvac().withLoss(MixtureLossConfig.paper());
+    }
+
     /// The beta-VAE of the IRMAS report: Adam 1e-3, 35 epochs of batches of 128.
     public static TrainingConfig paperBetaVae() {
         return new TrainingConfig(

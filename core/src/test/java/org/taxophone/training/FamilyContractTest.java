@@ -20,6 +20,7 @@ import org.taxophone.job.JobState;
 import org.taxophone.model.AutoencoderConfig;
 import org.taxophone.model.CatUvacConfig;
 import org.taxophone.model.ModelConfig;
+import org.taxophone.model.UvacConfig;
 import org.taxophone.project.Json;
 
 /// What a model of any family must do.
@@ -49,6 +50,10 @@ class FamilyContractTest {
                         "affine",
                         Settings.changed(small, "latentPrior=scaled_by_cluster"),
                         Settings.paper(4, "likelihood=learnt_gaussian")),
+                new Member(
+                        "uvac",
+                        Settings.changed(UvacConfig.paper(4), "width=0.25", "gruUnits=16"),
+                        tiny(TrainingConfig.paperUvac(), "mixtureRestarts=2")),
                 new Member(
                         "beta-vae",
                         Settings.changed(AutoencoderConfig.betaVae(4), "width=0.25"),

@@ -16,11 +16,13 @@ import org.taxophone.model.CatUvacConfig;
 record DecoderWeights(LinearLayer bridge, NDArray[] kernels, NDArray[] biases, int mel, int time) {
     static final int LAYERS = 4;
 
+    /// @param inputs width of the code
     static DecoderWeights make(
             ParameterSet set,
             InitialValues initial,
             String name,
             CatUvacConfig config,
+            int inputs,
             int bins,
             int frames) {
         int[] widths = config.channels();
@@ -28,12 +30,7 @@ record DecoderWeights(LinearLayer bridge, NDArray[] kernels, NDArray[] biases, i
         int mel = bins / 16;
         int time = frames / 16;
         LinearLayer bridge =
-                LinearLayer.make(
-                        set,
-                        initial,
-                        name + ".bridge",
-                        config.clusters() + config.latentDimension(),
-                        mel * time * channels[0]);
+                LinearLayer.make(set, initial, name + ".bridge", inputs, mel * time * channels[0]);
         NDArray[] kernels = new NDArray[LAYERS];
         NDArray[] biases = new NDArray[LAYERS];
         for (int layer = 0; layer < LAYERS; layer++) {

@@ -26,7 +26,8 @@ record GenerativePart(
         int latent = config.latentDimension();
         Encoder f = Encoder.make(set, initial, "f", config, bins, clusters);
         LinearLayer head = LinearLayer.make(set, initial, "f.head", config.gruUnits(), 2 * latent);
-        DecoderWeights g = DecoderWeights.make(set, initial, "g", config, bins, frames);
+        DecoderWeights g =
+                DecoderWeights.make(set, initial, "g", config, clusters + latent, bins, frames);
         if (config.latentPrior() == LatentPrior.STANDARD) {
             return new GenerativePart(f, head, g, null, null);
         }

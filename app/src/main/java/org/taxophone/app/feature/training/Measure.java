@@ -10,6 +10,7 @@ import org.taxophone.training.CategoricalLossConfig;
 import org.taxophone.training.EpochReport;
 import org.taxophone.training.LossTerm;
 import org.taxophone.training.LossTerms;
+import org.taxophone.training.MixtureLossConfig;
 import org.taxophone.training.TrainingConfig;
 
 /// What the small charts show, in their order.
@@ -41,6 +42,12 @@ enum Measure {
     boolean isPartOf(ModelConfig model, TrainingConfig config) {
         return switch (config.loss()) {
             case CategoricalLossConfig loss -> isPartOf(loss);
+            case MixtureLossConfig loss ->
+                    switch (this) {
+                        case OBJECTIVE, RECONSTRUCTION, KL_Z, MUTUAL_INFORMATION, LEARNING_RATE ->
+                                true;
+                        default -> false;
+                    };
             case AutoencoderLossConfig loss ->
                     switch (this) {
                         case OBJECTIVE, RECONSTRUCTION, LEARNING_RATE -> true;
