@@ -143,6 +143,7 @@ final class Migrations {
             report.putObject("latent")
                     .put("active", line.path("activeUnits").asInt())
                     .put("dimension", line.path("latentDimension").asInt())
+                    .putNull("directions")
                     .put("effectiveBeta", line.path("effectiveBeta").asDouble());
         }
         return report;

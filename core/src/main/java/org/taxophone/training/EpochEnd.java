@@ -1,6 +1,7 @@
 package org.taxophone.training;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.taxophone.job.JobContext;
 
@@ -43,6 +44,7 @@ final class EpochEnd {
         Optional<LossTerms> held = validation.terms(moment);
         if (now.latentDimension() > 0) {
             state.activeUnits = now.activeUnits();
+            state.directions = now.directions();
             state.latentDimension = now.latentDimension();
         }
         TrainingPhase phase = learner.phase(state.epochsEnded);
@@ -80,6 +82,9 @@ final class EpochEnd {
                 ? Optional.empty()
                 : Optional.of(
                         new LatentUse(
-                                state.activeUnits, state.latentDimension, own.effectiveBeta()));
+                                state.activeUnits,
+                                state.latentDimension,
+                                OptionalDouble.of(state.directions),
+                                own.effectiveBeta()));
     }
 }

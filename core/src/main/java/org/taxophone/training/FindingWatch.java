@@ -169,17 +169,12 @@ final class FindingWatch {
         if (!dead) {
             return Optional.empty();
         }
-        int idle = report.latentDimension() - report.activeUnits();
         boolean clustersInZ = !(config.loss() instanceof CategoricalLossConfig);
         return tell(
                 Kind.LATENT_COLLAPSED,
                 report.epoch(),
                 clustersInZ
-                        ? idle
-                                + " of "
-                                + report.latentDimension()
-                                + " latent dimensions carry nothing at epoch "
-                                + report.epoch()
+                        ? carrying(report) + " at epoch " + report.epoch()
                         : report.activeUnits()
                                 + " of "
                                 + report.latentDimension()
@@ -196,6 +191,19 @@ final class FindingWatch {
                                 && loss.reduction() == Reduction.MEAN
                         ? SUMMED
                         : Map.of("lambda", twoDigits(config.loss().lambda() / 4)));
+    }
+
+    /// "30 of 32 latent dimensions carry nothing", or, where they live but say the same, so.
+    private static String carrying(EpochReport report) {
+        int all = report.latentDimension();
+        LatentUse use = report.latent().orElseThrow();
+        return use.active() * 5 < all
+                ? all - use.active() + " of " + all + " latent dimensions carry nothing"
+                : String.format(
+                        Locale.ROOT,
+                        "%d latent dimensions say what %.1f could say alone",
+                        use.active(),
+                        use.directions().orElse(all));
     }
 
     private Optional<Finding> stuck(EpochReport report) {

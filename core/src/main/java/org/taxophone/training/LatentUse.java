@@ -6,11 +6,20 @@ import java.util.OptionalDouble;
 ///
 /// @param active dimensions whose mean varies over the clips by more than 0.01
 /// @param dimension how many there are
+/// @param directions in how many directions the codes spread: dimensions that all say the same
+// count
+///     as one; empty where it was not measured
 /// @param effectiveBeta weight of the KL of z against a reconstruction error summed over bins, in
 ///     nats; empty without a KL
-public record LatentUse(int active, int dimension, OptionalDouble effectiveBeta) {
-    /// Fewer than a fifth of the dimensions are alive.
+public record LatentUse(
+        int active, int dimension, OptionalDouble directions, OptionalDouble effectiveBeta) {
+    /// Without the directions.
+    public LatentUse(int active, int dimension, OptionalDouble effectiveBeta) {
+        this(active, dimension, OptionalDouble.empty(), effectiveBeta);
+    }
+
+    /// Fewer than a fifth of the dimensions are alive, or say something of their own.
     public boolean collapsed() {
-        return active * 5 < dimension;
+        return active * 5 < dimension || directions.orElse(dimension) * 5 < dimension;
     }
 }

@@ -42,6 +42,9 @@ final class TrainingState {
     /// Dimensions of z that were alive when it was last asked for, and how many there are.
     int activeUnits;
 
+    /// In how many directions z spread then.
+    double directions;
+
     int latentDimension;
 
     void add(LossTerms terms) {
@@ -68,6 +71,7 @@ final class TrainingState {
         out.writeDouble(bestLoss);
         out.writeInt(activeUnits);
         out.writeInt(latentDimension);
+        out.writeDouble(directions);
         Map<String, float[]> kept = best;
         NativeValues.write(out, kept == null ? Map.of() : kept);
         out.writeInt(memory.unusedSince());
@@ -93,6 +97,7 @@ final class TrainingState {
         bestLoss = in.readDouble();
         activeUnits = in.readInt();
         latentDimension = in.readInt();
+        directions = in.readDouble();
         Map<String, float[]> kept = NativeValues.read(in);
         best = kept.isEmpty() ? null : kept;
         int unusedSince = in.readInt();
