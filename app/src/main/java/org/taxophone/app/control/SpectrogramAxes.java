@@ -3,6 +3,7 @@ package org.taxophone.app.control;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 import org.taxophone.app.control.chart.AxisScale;
+import org.taxophone.app.control.chart.Figures;
 
 /// The kHz and s axes of a spectrogram.
 final class SpectrogramAxes {
@@ -75,11 +76,11 @@ final class SpectrogramAxes {
     private static String number(double value) {
         return value == Math.rint(value)
                 ? Long.toString(Math.round(value))
-                : Double.toString(Math.round(value * 100) / 100.0);
+                : Figures.fixed(value, value * 10 == Math.rint(value * 10) ? 1 : 2);
     }
 
     private static String number(double value, double step) {
         int digits = step >= 1 ? 0 : step >= 0.1 - 1e-9 ? 1 : step >= 0.01 - 1e-9 ? 2 : 3;
-        return String.format(java.util.Locale.ROOT, "%." + digits + "f", value);
+        return Figures.fixed(value, digits);
     }
 }

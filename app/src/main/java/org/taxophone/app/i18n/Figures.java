@@ -1,15 +1,15 @@
 package org.taxophone.app.i18n;
 
 import java.text.NumberFormat;
-import java.util.Locale;
 
-/// Numbers as a person reads them: true minus, a unit after a space, no more digits than matter.
+/// Numbers as a person reads them, in the language of the texts: true minus, a unit after a space,
+/// no more digits than matter. They are for reading only: what is parsed again is not written here.
 public final class Figures {
     private Figures() {}
 
-    /// "3,000".
+    /// "3,000", in German "3.000".
     public static String count(double number) {
-        return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(Math.round(number));
+        return NumberFormat.getIntegerInstance(Messages.locale()).format(Math.round(number));
     }
 
     /// A number with so many decimals: "−24.8".
@@ -17,7 +17,7 @@ public final class Figures {
         if (Double.isInfinite(number)) {
             return number < 0 ? "−∞" : "∞";
         }
-        NumberFormat format = NumberFormat.getNumberInstance(Locale.ENGLISH);
+        NumberFormat format = NumberFormat.getNumberInstance(Messages.locale());
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
         String text = format.format(number);

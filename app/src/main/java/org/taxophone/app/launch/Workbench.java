@@ -2,6 +2,7 @@ package org.taxophone.app.launch;
 
 import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -31,6 +32,8 @@ public final class Workbench extends Application {
         Preferences preferences = new Preferences(Preferences.defaultFile());
         System.setProperty(
                 Messages.LANGUAGE, preferences.get(Messages.LANGUAGE, Messages.SYSTEM_LANGUAGE));
+        // charts and JavaFX's own words follow the language of the texts too
+        Locale.setDefault(Messages.locale());
         ModalPane overlay = new ModalPane();
         Composition composition =
                 new Composition(

@@ -1,5 +1,7 @@
 package org.taxophone.app.feature.data;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +20,6 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.TileAxes;
-import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.player.Player;
 import org.taxophone.app.player.SoundLoader;
 import org.taxophone.app.session.CurrentProject;
@@ -187,8 +188,9 @@ public final class DataViewModel {
         scope.set(Scope.FILTERED);
     }
 
+    /// As the filter reads it, whatever the language.
     private static String plain(double number) {
-        return Figures.decimal(number, 2).replace('−', '-').replace(",", "");
+        return BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
     }
 
     /// Plays the clip at once and makes it the only one selected.

@@ -84,7 +84,7 @@ final class LevelRange {
 
     private static double parse(String text) {
         try {
-            return Double.parseDouble(text.strip().replace('−', '-'));
+            return Double.parseDouble(text.strip().replace('−', '-').replace(',', '.'));
         } catch (NumberFormatException e) {
             return Double.NaN;
         }

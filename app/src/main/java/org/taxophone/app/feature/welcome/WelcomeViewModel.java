@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -20,11 +19,11 @@ import org.taxophone.app.preferences.Recents;
 /// What can be opened, and how.
 public final class WelcomeViewModel {
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+            DateTimeFormatter.ofPattern(Messages.text("welcome.format.day"), Messages.locale());
     private static final DateTimeFormatter DAY_AND_YEAR =
-            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+            DateTimeFormatter.ofPattern(Messages.text("welcome.format.year"), Messages.locale());
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+            DateTimeFormatter.ofPattern("HH:mm", Messages.locale());
 
     private final Recents remembered;
     private final Clock clock;
