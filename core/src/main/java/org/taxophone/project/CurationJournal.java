@@ -42,7 +42,7 @@ public final class CurationJournal {
     ///
     /// @throws NewerVersionException if a newer program wrote it
     /// @throws org.taxophone.common.TaxophoneException if it cannot be read
-    static CurationJournal open(Path runFolder, ClusterAssignment model) {
+    public static CurationJournal open(Path runFolder, ClusterAssignment model) {
         Path file = runFolder.resolve(FILE);
         return new CurationJournal(file, CurationReading.of(file, Curation.of(model)));
     }

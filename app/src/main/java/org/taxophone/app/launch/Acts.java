@@ -1,7 +1,9 @@
 package org.taxophone.app.launch;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
@@ -31,6 +33,7 @@ final class Acts {
     private final Overlays overlays;
     private final Shortcuts shortcuts;
     private final Outside outside;
+    private final List<Command> ofPlaces = new ArrayList<>();
 
     Acts(Services services, Outside outside, Shortcuts shortcuts) {
         this.shortcuts = shortcuts;
@@ -39,9 +42,14 @@ final class Acts {
         this.overlays = new Overlays(outside.overlay());
     }
 
+    /// Adds what can be done in a place.
+    void add(List<Command> commands) {
+        ofPlaces.addAll(commands);
+    }
+
     /// All commands, with the keys that they have now.
     List<Command> commands() {
-        return usual().stream()
+        return Stream.concat(everywhere().stream(), ofPlaces.stream())
                 .map(
                         command ->
                                 new Command(
@@ -53,7 +61,7 @@ final class Acts {
                 .toList();
     }
 
-    private List<Command> usual() {
+    private List<Command> everywhere() {
         ObservableBooleanValue open = s.project().openProperty();
         return List.of(
                 new Command(

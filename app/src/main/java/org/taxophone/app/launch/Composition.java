@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.taxophone.app.feature.welcome.WelcomeView;
 import org.taxophone.app.shell.Command;
 import org.taxophone.app.shell.FolderDrop;
+import org.taxophone.app.shell.Place;
 import org.taxophone.app.shell.ShellView;
 import org.taxophone.app.shell.Shortcuts;
 
@@ -45,9 +46,14 @@ final class Composition implements AutoCloseable {
                                 new FolderDrop(welcome.model()::dragging, acts::open),
                                 acts::openPalette));
         places =
-                new Places(services, () -> SettingsPlace.of(services, acts, shortcuts), shell::add);
+                new Places(services, () -> SettingsPlace.of(services, acts, shortcuts), this::add);
         memory = new Memory(services);
         MapThumbnail.keep(services);
+    }
+
+    private void add(Place place) {
+        acts.add(place.commands());
+        shell.add(place);
     }
 
     Services services() {

@@ -1,11 +1,17 @@
 package org.taxophone.app.launch;
 
+import java.util.Set;
 import org.taxophone.app.control.ClipSound;
 import org.taxophone.app.feature.explore.ExploreView;
 import org.taxophone.app.feature.explore.ExploreViewModel;
 import org.taxophone.app.feature.explore.FigureOffers;
+import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.preferences.SystemFolders;
 import org.taxophone.app.shell.Place;
+import org.taxophone.dataset.Dataset;
+import org.taxophone.export.ClipExport;
 import org.taxophone.project.Project;
+import org.taxophone.project.curation.Curation;
 
 /// Puts the Explore place together.
 final class ExplorePlace {
@@ -27,7 +33,44 @@ final class ExplorePlace {
         ClipSound sounds = (sound, rate, seconds) -> s.reader().readMono(sound, rate, 0, seconds);
         FigureOffers offers = new FigureOffers(sounds, s.tiles().axesProperty()::get);
         return new ExploreView(
-                model, s.tiles(), sounds, s.background(), () -> export(s, model, offers));
+                model,
+                s.tiles(),
+                sounds,
+                s.background(),
+                () -> export(s, model, offers),
+                ids -> exportClips(s, model, ids));
+    }
+
+    private static void exportClips(Services s, ExploreViewModel model, Set<Integer> ids) {
+        Dataset dataset = s.project().dataset();
+        Curation curation = model.curated().orElse(null);
+        if (dataset == null || curation == null) {
+            return;
+        }
+        s.dialogs()
+                .chooseFolder(Messages.text("curate.export.title"), SystemFolders.home())
+                .ifPresent(
+                        folder ->
+                                s.jobs()
+                                        .submit(new ClipExport(dataset, curation).job(ids, folder))
+                                        .result()
+                                        .thenAccept(result -> tell(s, result)));
+    }
+
+    private static void tell(Services s, ClipExport.Result result) {
+        s.journal()
+                .info(
+                        Messages.text(
+                                "curate.exported", result.copied(), result.folder().toString()));
+        result.skipped()
+                .forEach(
+                        file ->
+                                s.journal()
+                                        .warn(
+                                                Messages.text(
+                                                        "curate.left-out",
+                                                        file.path(),
+                                                        file.reason())));
     }
 
     private static void export(Services s, ExploreViewModel model, FigureOffers offers) {

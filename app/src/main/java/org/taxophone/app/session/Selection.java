@@ -19,6 +19,9 @@ public final class Selection {
     /// No cluster chosen.
     public static final int NO_CLUSTER = -1;
 
+    /// The clips of no cluster are chosen.
+    public static final int NOISE = -2;
+
     private final ReadOnlyObjectWrapper<Set<String>> clips = new ReadOnlyObjectWrapper<>(Set.of());
     private final StringProperty current = new SimpleStringProperty("");
     private final StringProperty hovered = new SimpleStringProperty("");
@@ -100,7 +103,7 @@ public final class Selection {
         return hovered;
     }
 
-    /// The chosen cluster, or [#NO_CLUSTER].
+    /// The chosen cluster, [#NOISE] or [#NO_CLUSTER].
     public IntegerProperty clusterProperty() {
         return cluster;
     }

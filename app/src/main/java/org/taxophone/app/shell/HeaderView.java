@@ -86,7 +86,8 @@ final class HeaderView {
         level.setManaged(!narrow);
     }
 
-    private void fill(List<Command> commands) {
+    /// Fills the menus anew.
+    void fill(List<Command> commands) {
         Map<Command.MenuName, Menu> byName = new EnumMap<>(Command.MenuName.class);
         for (Command command : commands) {
             Menu menu =

@@ -1,5 +1,6 @@
 package org.taxophone.app.shell;
 
+import java.util.List;
 import javafx.scene.Parent;
 
 /// One of the places on the rail. Its root is made once and kept alive, so that each place keeps
@@ -9,6 +10,11 @@ public interface Place {
     String id();
 
     Parent root();
+
+    /// What can be done in the place, for the menus and the palette.
+    default List<Command> commands() {
+        return List.of();
+    }
 
     /// Called on the UI thread each time the place comes on show.
     default void shown() {}

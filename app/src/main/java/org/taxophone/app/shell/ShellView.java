@@ -29,6 +29,8 @@ public final class ShellView {
     private final StackPane root = new StackPane();
     private final PageStack pages;
     private final Parent jobs;
+    private final Supplier<List<Command>> commands;
+    private final HeaderView header;
 
     /// What the shell shows, put together by the composition root.
     ///
@@ -58,16 +60,17 @@ public final class ShellView {
             Runnable openPalette) {}
 
     public ShellView(Parts parts) {
+        commands = parts.commands();
         BorderPane frame = new BorderPane();
         frame.setId("shell");
-        frame.setTop(
+        header =
                 new HeaderView(
-                                parts.player(),
-                                parts.themes(),
-                                parts.commands(),
-                                parts.keysChanged(),
-                                parts.openPalette())
-                        .root());
+                        parts.player(),
+                        parts.themes(),
+                        parts.commands(),
+                        parts.keysChanged(),
+                        parts.openPalette());
+        frame.setTop(header.root());
         frame.setLeft(
                 new Rail(parts.navigator(), parts.project().openProperty(), parts.training()));
         pages = new PageStack(parts.welcome(), parts.navigator());
@@ -100,8 +103,11 @@ public final class ShellView {
         parts.drop().watch(root);
     }
 
-    /// Adds a place behind the one on show.
+    /// Adds a place behind the one on show, and what can be done there to the menus.
     public void add(Place place) {
+        if (!place.commands().isEmpty()) {
+            header.fill(commands.get());
+        }
         pages.add(place);
     }
 
@@ -110,6 +116,11 @@ public final class ShellView {
         if (jobs.isVisible()) {
             jobs.requestFocus();
         }
+    }
+
+    /// What can be done.
+    public List<Command> commands() {
+        return commands.get();
     }
 
     public Parent root() {

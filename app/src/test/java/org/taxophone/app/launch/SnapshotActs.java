@@ -24,6 +24,27 @@ final class SnapshotActs {
             } else if (act.startsWith("cluster=")) {
                 int cluster = Integer.parseInt(act.substring(8));
                 composition.services().selection().clusterProperty().set(cluster);
+            } else if (act.startsWith("select=")) {
+                // select=3-40: clips by their rows in the data set
+                String[] ends = act.substring(7).split("-");
+                Dataset dataset =
+                        Objects.requireNonNull(composition.services().project().dataset());
+                composition
+                        .services()
+                        .selection()
+                        .selectAll(
+                                dataset
+                                        .clips()
+                                        .subList(
+                                                Integer.parseInt(ends[0]),
+                                                Integer.parseInt(ends[1]))
+                                        .stream()
+                                        .map(clip -> clip.id())
+                                        .toList());
+            } else if (act.startsWith("command=")) {
+                composition.shell().commands().stream()
+                        .filter(command -> command.id().equals(act.substring(8)))
+                        .forEach(command -> command.call());
             }
         }
     }

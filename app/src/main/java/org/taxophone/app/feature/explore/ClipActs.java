@@ -163,7 +163,7 @@ final class ClipActs {
             int cluster = selection.clusterProperty().get();
             selection.selectAll(
                     IntStream.range(0, run.size())
-                            .filter(row -> cluster < 0 || run.cluster(row) == cluster)
+                            .filter(row -> run.isIn(row, cluster))
                             .mapToObj(run::id)
                             .toList());
         }

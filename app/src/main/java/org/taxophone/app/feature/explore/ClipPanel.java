@@ -27,6 +27,7 @@ import org.taxophone.app.control.WaveformView;
 import org.taxophone.app.control.scatter.SelectMode;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.session.Selection;
 import org.taxophone.app.task.LatestLoad;
 import org.taxophone.audio.AudioFacts;
 import org.taxophone.audio.SoundSource;
@@ -128,14 +129,14 @@ final class ClipPanel extends VBox {
             name.setText(Messages.text("explore.detail.none"));
             return;
         }
-        String now = run.number() + "/" + run.id(row);
-        if (now.equals(shown)) {
-            return;
-        }
-        shown = now;
         name.setText(run.name(row));
         likeliest(run, row);
         facts(run, row);
+        String now = run.number() + "/" + run.id(row);
+        if (now.equals(shown)) {
+            return; // an act changed what is said of it, not its sound
+        }
+        shown = now;
         neighbours(run, row);
         load(run, row);
         move();
@@ -193,18 +194,22 @@ final class ClipPanel extends VBox {
         probabilities.getChildren().clear();
         float[] q = run.assignment().probabilities();
         int k = run.assignment().clusterCount();
+        boolean hand = run.curation().placedByHand(run.id(row));
         likely.setText(
-                Messages.text(q.length == 0 ? "explore.its-cluster" : "explore.probability"));
+                hand
+                        ? Messages.text("curate.by-hand")
+                        : Messages.text(
+                                q.length == 0 ? "explore.its-cluster" : "explore.probability"));
         List<Integer> best =
-                q.length == 0
-                        ? List.of(run.cluster(row))
+                q.length == 0 || run.cluster(row) < 0
+                        ? List.of(run.cluster(row) < 0 ? Selection.NOISE : run.cluster(row))
                         : IntStream.range(0, k)
                                 .boxed()
                                 .sorted(Comparator.comparingDouble(c -> -q[row * k + c]))
                                 .limit(LIKELIEST)
                                 .toList();
         for (int cluster : best) {
-            double share = q.length == 0 ? 1 : q[row * k + cluster];
+            double share = q.length == 0 || cluster < 0 ? 1 : q[row * k + cluster];
             ClusterSwatch swatch = new ClusterSwatch();
             swatch.show(cluster);
             Label label = new Label(model.shortName(cluster));
@@ -214,9 +219,9 @@ final class ClipPanel extends VBox {
             ProgressBar bar = new ProgressBar(share);
             bar.getStyleClass().add("probability-bar");
             bar.setMaxWidth(Double.MAX_VALUE);
-            bar.setVisible(q.length > 0); // k-means knows no doubt
+            bar.setVisible(q.length > 0 && cluster >= 0); // k-means knows no doubt
             HBox.setHgrow(bar, Priority.ALWAYS);
-            Label number = new Label(q.length == 0 ? "" : Figures.decimal(share, 2));
+            Label number = new Label(q.length == 0 || cluster < 0 ? "" : Figures.decimal(share, 2));
             number.getStyleClass().addAll("muted", "small");
             number.setMinWidth(30);
             HBox line = new HBox(8, swatch, label, bar, number);

@@ -7,7 +7,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +24,7 @@ import org.taxophone.app.control.TileView;
 import org.taxophone.app.control.chart.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.audio.SoundSource;
+import org.taxophone.project.curation.CuratedCluster;
 
 /// A row of the cluster list: number, name, purity, count, typical clips, play.
 final class ClusterCell extends ListCell<ClusterSummary> {
@@ -32,7 +37,11 @@ final class ClusterCell extends ListCell<ClusterSummary> {
     private final Function<String, Optional<SoundSource>> sounds;
     private final HBox row = new HBox();
     private final ClusterSwatch swatch = new ClusterSwatch();
+    private final ClusterList list;
     private final Label name = new Label();
+    private final TextField writing = new TextField();
+    private final FontIcon locked = new FontIcon("fth-lock");
+    private final Label verdict = new Label();
     private final Label count = new Label();
     private final Label purity = new Label();
     private final Region purityBar = new Region();
@@ -43,14 +52,17 @@ final class ClusterCell extends ListCell<ClusterSummary> {
     ClusterCell(
             ExploreViewModel model,
             SpectrogramTiles spectrograms,
-            Function<String, Optional<SoundSource>> sounds) {
+            Function<String, Optional<SoundSource>> sounds,
+            ClusterList list) {
         this.model = model;
+        this.list = list;
         this.sounds = sounds;
         tiles =
                 List.of(
                         new TileView(spectrograms, TILE_WIDTH, TILE_HEIGHT),
                         new TileView(spectrograms, TILE_WIDTH, TILE_HEIGHT),
                         new TileView(spectrograms, TILE_WIDTH, TILE_HEIGHT));
+        write(false);
         getStyleClass().add("cluster-cell");
         setPrefWidth(0); // as wide as the list, never wider
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -62,7 +74,13 @@ final class ClusterCell extends ListCell<ClusterSummary> {
         purityTrack.getStyleClass().add("purity-track");
         purityTrack.getChildren().add(purityBar);
         StackPane.setAlignment(purityBar, javafx.geometry.Pos.CENTER_LEFT);
-        VBox words = new VBox(7, name, purityTrack);
+        name.setMinWidth(0);
+        locked.getStyleClass().addAll("muted", "cluster-lock");
+        verdict.getStyleClass().addAll("caption", "cluster-verdict");
+        verdict.setMinWidth(USE_PREF_SIZE);
+        HBox title = new HBox(4, name, writing, locked, verdict);
+        title.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        VBox words = new VBox(5, title, purityTrack);
         words.getStyleClass().add("cluster-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         VBox numbers = new VBox(2, count, purity);
@@ -75,10 +93,76 @@ final class ClusterCell extends ListCell<ClusterSummary> {
         }
         setOnMouseClicked(
                 event -> {
-                    if (getItem() != null) {
-                        model.acts().chooseCluster(getItem().cluster());
+                    ClusterSummary item = getItem();
+                    if (item == null || event.getButton() != MouseButton.PRIMARY) {
+                        return;
+                    }
+                    if (event.getClickCount() == 2 && !item.isNoise()) {
+                        model.selection().clusterProperty().set(item.cluster());
+                        list.rename(item.cluster() + 1);
+                    } else {
+                        model.acts().chooseCluster(item.cluster());
                     }
                 });
+        setOnContextMenuRequested(event -> choose());
+        new ClusterDrag(model, this);
+        writing.getStyleClass().add("cluster-name-field");
+        writing.setId("cluster-name");
+        writing.addEventFilter(KeyEvent.KEY_PRESSED, this::written);
+        writing.focusedProperty()
+                .addListener(
+                        (value, before, now) -> {
+                            if (!now && writing.isVisible()) {
+                                keepName();
+                            }
+                        });
+        HBox.setHgrow(writing, Priority.ALWAYS);
+    }
+
+    private void choose() {
+        if (getItem() != null) {
+            model.selection().clusterProperty().set(getItem().cluster());
+        }
+    }
+
+    private void written(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            keepName();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            write(false);
+            list.renamed();
+            event.consume();
+        }
+    }
+
+    private void keepName() {
+        ClusterSummary item = getItem();
+        write(false);
+        list.renamed();
+        if (item != null && !item.name().equals(writing.getText().strip())) {
+            model.curation().rename(item.cluster() + 1, writing.getText());
+        }
+    }
+
+    private void write(boolean now) {
+        writing.setVisible(now);
+        writing.setManaged(now);
+        name.setVisible(!now);
+        name.setManaged(!now);
+    }
+
+    private void mayWrite(ClusterSummary item) {
+        boolean now = list.renaming() == item.cluster();
+        if (now && !writing.isVisible()) {
+            writing.setText(item.name());
+            writing.setPromptText(model.shortName(item.cluster()));
+            write(true);
+            writing.requestFocus();
+            writing.selectAll();
+        } else if (!now) {
+            write(false);
+        }
     }
 
     private Button play() {
@@ -104,13 +188,20 @@ final class ClusterCell extends ListCell<ClusterSummary> {
             return;
         }
         setGraphic(row);
+        mayWrite(item);
+        locked.setVisible(item.said().map(CuratedCluster::locked).orElse(false));
+        locked.setManaged(locked.isVisible());
+        int stars = item.said().map(CuratedCluster::verdict).orElse(0);
+        verdict.setText(stars > 0 ? "★" + stars : "");
+        verdict.setManaged(stars > 0);
         if (item.count() == 0) {
             swatch.showEmpty(item.cluster());
         } else {
             swatch.show(item.cluster());
         }
+        name.setTooltip(tip(item));
         name.setText(
-                item.count() == 0
+                item.count() == 0 && item.name().isEmpty()
                         ? Messages.text("explore.cluster.empty")
                         : model.shortName(item.cluster()));
         count.setText(Figures.whole(item.count()));
@@ -120,6 +211,13 @@ final class ClusterCell extends ListCell<ClusterSummary> {
         purity.setText(scored ? Figures.percent(item.purity().getAsDouble()) : "");
         purityBar.setMaxWidth(PURITY_WIDTH * item.purity().orElse(0));
         showTiles(item.typical());
+    }
+
+    /// What there is no room for in the row.
+    private static Tooltip tip(ClusterSummary item) {
+        String words = Messages.text("curate.tip", item.count(), Figures.fixed(item.spread(), 2));
+        String note = item.said().map(CuratedCluster::note).orElse("");
+        return new Tooltip(note.isEmpty() ? words : words + "\n" + note);
     }
 
     private void showTiles(List<String> clips) {

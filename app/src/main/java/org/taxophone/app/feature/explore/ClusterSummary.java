@@ -7,55 +7,86 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.taxophone.app.session.Selection;
+import org.taxophone.project.curation.CuratedCluster;
 
-/// One cluster in the list.
+/// One cluster in the list, or the clips of no cluster.
 ///
-/// @param cluster from 0
+/// @param cluster from 0, or [Selection#NOISE]
 /// @param count clips
 /// @param purity share of its most frequent label; empty without labels
 /// @param majority its most frequent label, if it is that of at least half of the clips
+/// @param spread mean distance of its clips to their middle, in units of the space
 /// @param typical ids of up to three typical clips
+/// @param said what a person said of it; empty for noise
 record ClusterSummary(
         int cluster,
         int count,
         OptionalDouble purity,
         Optional<String> majority,
-        List<String> typical) {
+        double spread,
+        List<String> typical,
+        Optional<CuratedCluster> said) {
     private static final int EXAMPLES = 3;
     private static final double HALF = 0.5;
 
-    /// All clusters of a run, by number.
+    boolean isNoise() {
+        return cluster == Selection.NOISE;
+    }
+
+    /// The name that a person gave; empty for none.
+    String name() {
+        return said.map(CuratedCluster::name).orElse("");
+    }
+
+    /// All clusters of a run that there are, by number, and noise where there is any.
     static List<ClusterSummary> all(ExploredRun run) {
         int k = run.assignment().clusterCount();
-        int[] counts = run.assignment().counts();
         Optional<String> column = run.dataset().labelColumn();
-        int[][] labels = column.map(name -> labelCounts(run, name)).orElse(new int[k][0]);
+        int[][] labels = column.map(name -> labelCounts(run, name)).orElse(new int[k + 1][0]);
         List<List<Integer>> rows = rowsByCluster(run);
         List<ClusterSummary> summaries = new ArrayList<>();
-        for (int cluster = 0; cluster < k; cluster++) {
+        for (int cluster = 0; cluster <= k; cluster++) {
+            boolean noise = cluster == k;
+            if (noise ? rows.get(k).isEmpty() : !run.curation().has(cluster + 1)) {
+                continue; // merged into another, or no noise
+            }
             int best = largest(labels[cluster]);
-            int labelled = IntStream.of(labels[cluster]).sum();
+            int labelled = noise ? 0 : IntStream.of(labels[cluster]).sum();
             double purity = labelled == 0 ? 0 : labels[cluster][best] / (double) labelled;
             summaries.add(
                     new ClusterSummary(
-                            cluster,
-                            counts[cluster],
+                            noise ? Selection.NOISE : cluster,
+                            rows.get(cluster).size(),
                             labelled == 0 ? OptionalDouble.empty() : OptionalDouble.of(purity),
                             labelled > 0 && purity >= HALF
                                     ? column.map(name -> run.dataset().labelNames(name).get(best))
                                     : Optional.empty(),
-                            examples(run, rows.get(cluster))));
+                            spread(run, rows.get(cluster)),
+                            examples(run, rows.get(cluster)),
+                            noise
+                                    ? Optional.empty()
+                                    : Optional.of(run.curation().cluster(cluster + 1))));
         }
         return List.copyOf(summaries);
     }
 
+    private static double spread(ExploredRun run, List<Integer> rows) {
+        double sum = 0;
+        for (int row : rows) {
+            sum += run.ranking().distances()[row];
+        }
+        return rows.isEmpty() ? 0 : sum / rows.size();
+    }
+
     private static int[][] labelCounts(ExploredRun run, String column) {
         int classes = run.dataset().labelNames(column).size();
-        int[][] counts = new int[run.assignment().clusterCount()][classes];
+        int noise = run.assignment().clusterCount();
+        int[][] counts = new int[noise + 1][classes];
         int[] labels = run.classes(column);
         for (int row = 0; row < labels.length; row++) {
             if (labels[row] >= 0) {
-                counts[run.cluster(row)][labels[row]]++;
+                counts[run.cluster(row) < 0 ? noise : run.cluster(row)][labels[row]]++;
             }
         }
         return counts;
@@ -63,11 +94,12 @@ record ClusterSummary(
 
     private static List<List<Integer>> rowsByCluster(ExploredRun run) {
         List<List<Integer>> rows = new ArrayList<>();
-        for (int cluster = 0; cluster < run.assignment().clusterCount(); cluster++) {
+        int noise = run.assignment().clusterCount();
+        for (int cluster = 0; cluster <= noise; cluster++) {
             rows.add(new ArrayList<>());
         }
         for (int row = 0; row < run.size(); row++) {
-            rows.get(run.cluster(row)).add(row);
+            rows.get(run.cluster(row) < 0 ? noise : run.cluster(row)).add(row);
         }
         return rows;
     }

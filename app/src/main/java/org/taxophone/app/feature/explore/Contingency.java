@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.taxophone.app.control.heatmap.HeatmapCell;
 import org.taxophone.app.control.heatmap.HeatmapData;
+import org.taxophone.app.session.Selection;
 import org.taxophone.metrics.HungarianMatching;
 
 /// What each cluster is made of, by a column: counts, in an order that can be read.
@@ -28,20 +30,30 @@ record Contingency(String column, List<Integer> clusters, HeatmapData data) {
     static Contingency of(ExploredRun run, String column, Order order, IntFunction<String> names) {
         List<String> labels = run.dataset().labelNames(column);
         int k = run.assignment().clusterCount();
-        int[][] counts = new int[k][labels.size()];
+        int[][] counts = new int[k + 1][labels.size()]; // noise last
         int[] classes = run.classes(column);
         for (int row = 0; row < classes.length; row++) {
             if (classes[row] >= 0) {
-                counts[run.cluster(row)][classes[row]]++;
+                counts[run.cluster(row) < 0 ? k : run.cluster(row)][classes[row]]++;
             }
         }
-        List<Integer> clusters = ordered(counts, order, labels.size());
+        List<Integer> clusters =
+                ordered(counts, order, labels.size()).stream()
+                        .filter(c -> c < k && run.curation().has(c + 1))
+                        .collect(Collectors.toCollection(ArrayList::new));
+        if (run.assignment().noise() > 0) {
+            clusters.add(k);
+        }
         HeatmapData data =
                 new HeatmapData(
-                        clusters.stream().map(c -> new HeatmapData.Row(c, names.apply(c))).toList(),
+                        clusters.stream()
+                                .map(c -> c == k ? Selection.NOISE : c)
+                                .map(c -> new HeatmapData.Row(c, names.apply(c)))
+                                .toList(),
                         labels,
                         clusters.stream().map(c -> counts[c]).toArray(int[][]::new));
-        return new Contingency(column, clusters, data);
+        clusters.replaceAll(c -> c == k ? Selection.NOISE : c);
+        return new Contingency(column, List.copyOf(clusters), data);
     }
 
     /// Ids of the clips in the given cells.
@@ -51,7 +63,7 @@ record Contingency(String column, List<Integer> clusters, HeatmapData data) {
         for (HeatmapCell cell : cells) {
             int cluster = clusters.get(cell.row());
             for (int row = 0; row < run.size(); row++) {
-                if (run.cluster(row) == cluster && classes[row] == cell.column()) {
+                if (run.isIn(row, cluster) && classes[row] == cell.column()) {
                     ids.add(run.id(row));
                 }
             }

@@ -8,9 +8,12 @@ import javafx.scene.input.KeyEvent;
 final class ExploreKeys {
     private final ExploreViewModel model;
     private final WallView wall;
+    private final CurationTools curation;
     private final Runnable toggleDetail;
 
-    ExploreKeys(ExploreViewModel model, WallView wall, Runnable toggleDetail) {
+    ExploreKeys(
+            ExploreViewModel model, WallView wall, CurationTools curation, Runnable toggleDetail) {
+        this.curation = curation;
         this.model = model;
         this.wall = wall;
         this.toggleDetail = toggleDetail;
@@ -27,6 +30,9 @@ final class ExploreKeys {
         if (event.isShortcutDown()) {
             if (event.getCode() == KeyCode.A) {
                 model.acts().selectAll();
+                event.consume();
+            } else if (event.getCode() == KeyCode.Y) {
+                model.curation().redo();
                 event.consume();
             }
             return;
@@ -45,6 +51,11 @@ final class ExploreKeys {
             case SPACE -> space();
             case ESCAPE -> model.acts().escape();
             case I -> toggleDetail.run();
+            case S -> model.curation().splitOff();
+            case M -> model.curation().mergeSelected();
+            case V -> curation.showMove();
+            case N -> model.curation().noise();
+            case R -> model.curation().back();
             default -> {
                 return false;
             }

@@ -1,7 +1,8 @@
 package org.taxophone.app.feature.explore;
 
 import java.util.List;
-import javafx.collections.ListChangeListener;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -10,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -27,7 +29,7 @@ import org.taxophone.app.control.scatter.ScatterView;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.i18n.Words;
 import org.taxophone.app.session.Navigator;
-import org.taxophone.app.session.Selection;
+import org.taxophone.app.shell.Command;
 import org.taxophone.app.shell.Fxml;
 import org.taxophone.app.shell.Place;
 import org.taxophone.app.task.Background;
@@ -49,6 +51,7 @@ public final class ExploreView implements Place {
     private final ClipPanel clip;
     private final HeatmapPane heatmap;
     private final FindingStrip strip;
+    private final CurationTools curation;
     private boolean detailWanted = true;
 
     @FXML private ComboBox<RunChoice> runs;
@@ -71,6 +74,11 @@ public final class ExploreView implements Place {
     @FXML private Label clusterTitle;
     @FXML private Label clusterCount;
     @FXML private Label clusterHead;
+    @FXML private Label notice;
+    @FXML private MenuButton clusterMenu;
+    @FXML private Button undo;
+    @FXML private Button redo;
+    @FXML private ToggleButton blind;
     @FXML private ListView<ClusterSummary> clusterList;
     @FXML private SplitPane rightSplit;
     @FXML private SplitPane upperSplit;
@@ -88,12 +96,14 @@ public final class ExploreView implements Place {
     @FXML private StackPane heatmapPage;
 
     /// @param export asks where to and writes what is on show
+    /// @param exportClips asks where to and copies the clips of clusters, by their ids
     public ExploreView(
             ExploreViewModel model,
             SpectrogramTiles tiles,
             ClipSound sounds,
             Background background,
-            Runnable export) {
+            Runnable export,
+            Consumer<Set<Integer>> exportClips) {
         this.model = model;
         root = Fxml.load(this);
         map = new MapPane(model, tiles, mapPane, mapNote, colourLegend).map();
@@ -105,12 +115,19 @@ public final class ExploreView implements Place {
         heatmapPage.getChildren().setAll(heatmap);
         this.export.setOnAction(event -> export.run());
         toolbar();
-        clusterList(tiles);
         mapTools();
+        curation =
+                new CurationTools(
+                        model,
+                        tiles,
+                        new CurationTools.Parts(
+                                clusterList, notice, clusterMenu, undo, redo, blind, wall),
+                        exportClips);
+        curation.openOn(mapPane);
         watch.setOnAction(event -> model.openTraining());
         goToRecipe.setOnAction(event -> model.openRecipe());
         emptyText.textProperty().bind(model.emptyTextProperty());
-        ExploreKeys keys = new ExploreKeys(model, wall, this::toggleDetail);
+        ExploreKeys keys = new ExploreKeys(model, wall, curation, this::toggleDetail);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keepArrowsOnHeatmap);
         root.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
         model.exploredProperty().addListener((value, before, now) -> showRun(now));
@@ -168,39 +185,6 @@ public final class ExploreView implements Place {
                 : name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
     }
 
-    private void clusterList(SpectrogramTiles tiles) {
-        clusterList.setItems(model.clusters());
-        clusterList.setFocusTraversable(false);
-        clusterList.setCellFactory(
-                list ->
-                        new ClusterCell(
-                                model,
-                                tiles,
-                                id -> {
-                                    ExploredRun run = model.explored();
-                                    int row = run == null ? -1 : run.row(id);
-                                    return run == null || row < 0
-                                            ? java.util.Optional.empty()
-                                            : run.sound(row);
-                                }));
-        Selection selection = model.selection();
-        selection
-                .clusterProperty()
-                .addListener((value, before, now) -> markCluster(now.intValue()));
-        model.clusters()
-                .addListener(
-                        (ListChangeListener<ClusterSummary>)
-                                change -> markCluster(selection.clusterProperty().get()));
-    }
-
-    private void markCluster(int cluster) {
-        if (cluster < 0 || cluster >= clusterList.getItems().size()) {
-            clusterList.getSelectionModel().clearSelection();
-        } else {
-            clusterList.getSelectionModel().select(cluster);
-        }
-    }
-
     private void mapTools() {
         SVGPath lasso = new SVGPath();
         lasso.setContent(LASSO);
@@ -226,16 +210,30 @@ public final class ExploreView implements Place {
         strip.show(model.findings());
         if (run != null) {
             clusterTitle.setText(Messages.text("explore.clusters", run.assignment().used()));
-            clusterCount.setText(Messages.text("explore.clips", Figures.whole(run.size())));
+            int noise = run.assignment().noise();
+            clusterCount.setText(
+                    noise == 0
+                            ? Messages.text("explore.clips", Figures.whole(run.size()))
+                            : Messages.text(
+                                    "explore.clips.noise",
+                                    Figures.whole(run.size() - noise),
+                                    Figures.whole(noise)));
             clusterHead.setText(
                     run.dataset()
                             .labelColumn()
                             .map(column -> Messages.text("explore.head.purity", column))
                             .orElse(Messages.text("explore.head")));
-            colours.getItems().setAll(model.colourChoices());
-            heatColumns.getItems().setAll(run.dataset().columns());
+            keep(colours, model.colourChoices());
+            keep(heatColumns, run.dataset().columns());
         }
         showTab();
+    }
+
+    // an act must not close a list that is open, nor choose anew
+    private static <T> void keep(ComboBox<T> box, List<T> choices) {
+        if (!box.getItems().equals(choices)) {
+            box.getItems().setAll(choices);
+        }
     }
 
     private void showTab() {
@@ -257,6 +255,7 @@ public final class ExploreView implements Place {
     /// On the map the wall is a strip below; on the wall it takes the map's place.
     private void arrange() {
         boolean wallAlone = model.tabProperty().get() == ExploreTab.WALL;
+        curation.putBar(wallAlone ? wallPane : mapPane, wallAlone);
         double width = ((Region) root).getWidth();
         boolean detail = detailWanted && (width <= 0 || width >= NO_DETAIL);
         List<Node> upper = new java.util.ArrayList<>(List.of(wallAlone ? wallPane : mapPane));
@@ -284,6 +283,7 @@ public final class ExploreView implements Place {
         for (ToggleButton button : List.of(mapTab, heatmapTab, wallTab)) {
             button.setContentDisplay(display);
         }
+        curation.fit(narrow);
         export.setContentDisplay(display);
         shown(altHint, !narrow);
         arrange();
@@ -297,6 +297,11 @@ public final class ExploreView implements Place {
     private static void shown(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
+    }
+
+    @Override
+    public List<Command> commands() {
+        return curation.commands();
     }
 
     @Override

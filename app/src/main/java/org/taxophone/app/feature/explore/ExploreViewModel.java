@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -20,6 +22,7 @@ import org.taxophone.app.session.Selection;
 import org.taxophone.app.task.Background;
 import org.taxophone.experiment.Remedy;
 import org.taxophone.project.RunSummary;
+import org.taxophone.project.curation.Curation;
 import org.taxophone.training.Finding;
 
 /// What the Explore place shows and does. All views share the selection, the current clip, the
@@ -37,8 +40,12 @@ public final class ExploreViewModel {
     private final Parts parts;
     private final Listening listening;
     private final ClipActs acts;
+    private final CurationViewModel curation;
+    private final PairQuestions pairs;
+    private final BooleanProperty blind = new SimpleBooleanProperty();
     private final ExploredRuns runs;
     private final ReadOnlyObjectProperty<@Nullable ExploredRun> explored;
+    private @Nullable ExploredRun whole; // with all names, also while they are hidden
     private final ObservableList<ClusterSummary> clusters = FXCollections.observableArrayList();
     private final ObjectProperty<ExploreTab> tab = new SimpleObjectProperty<>(ExploreTab.MAP);
     private final ObjectProperty<Colouring.Choice> colour =
@@ -52,10 +59,15 @@ public final class ExploreViewModel {
     public ExploreViewModel(Parts parts) {
         this.parts = parts;
         listening = new Listening(parts.player(), parts.selection());
-        runs = new ExploredRuns(parts, this::show);
+        runs = new ExploredRuns(parts);
         explored = runs.exploredProperty();
         acts = new ClipActs(parts.selection(), listening, explored, this::wall);
-        show(explored.get());
+        curation =
+                new CurationViewModel(
+                        parts.selection(), explored, this::changed, parts.background());
+        pairs = new PairQuestions(curation, explored, parts.background());
+        blind.addListener((value, before, now) -> reblind());
+        runs.begin(this::show);
     }
 
     // ---- to read
@@ -150,8 +162,25 @@ public final class ExploreViewModel {
         return all;
     }
 
-    /// What a cluster is called: its majority label where it has one, else its number in words.
+    /// True while names of files, labels and scores against them are hidden, for verdicts that
+    /// they cannot sway.
+    BooleanProperty blindProperty() {
+        return blind;
+    }
+
+    /// What a cluster is called: the name that a person gave it, its majority label where it has
+    /// one, else its number in words.
     String clusterName(int cluster) {
+        return given(cluster).orElseGet(() -> unnamed(cluster));
+    }
+
+    private Optional<String> given(int cluster) {
+        return cluster == Selection.NOISE
+                ? Optional.of(Messages.text("explore.noise"))
+                : summary(cluster).map(ClusterSummary::name).filter(name -> !name.isEmpty());
+    }
+
+    private String unnamed(int cluster) {
         return majority(cluster)
                 .map(label -> Messages.text("explore.mostly", label))
                 .orElse(Messages.text("explore.cluster", cluster + 1));
@@ -160,16 +189,19 @@ public final class ExploreViewModel {
     /// The same where there is little room: a word stands alone, but a label that is a number would
     /// be taken for the cluster's.
     String shortName(int cluster) {
-        return majority(cluster)
+        return given(cluster)
+                .or(() -> majority(cluster))
                 .filter(label -> !label.chars().allMatch(Character::isDigit))
                 .orElse(clusterName(cluster));
     }
 
     private Optional<String> majority(int cluster) {
-        return clusters.stream()
-                .filter(summary -> summary.cluster() == cluster)
-                .findFirst()
-                .flatMap(ClusterSummary::majority);
+        return summary(cluster).flatMap(ClusterSummary::majority);
+    }
+
+    /// What is known of a cluster; empty if there is none of that number.
+    Optional<ClusterSummary> summary(int cluster) {
+        return clusters.stream().filter(one -> one.cluster() == cluster).findFirst();
     }
 
     /// Rows of the wall: the chosen cluster, or all clips.
@@ -212,6 +244,21 @@ public final class ExploreViewModel {
         return acts;
     }
 
+    /// What is done with clusters: names, verdicts, merges, splits, and all of it undone.
+    CurationViewModel curation() {
+        return curation;
+    }
+
+    /// What a person made of the clusters of the run on show; empty without one.
+    public Optional<Curation> curated() {
+        return curation.curation();
+    }
+
+    /// Pairs of clusters to compare.
+    PairQuestions pairs() {
+        return pairs;
+    }
+
     void openTraining() {
         parts.navigator().open(Navigator.TRAINING);
     }
@@ -226,10 +273,43 @@ public final class ExploreViewModel {
     }
 
     // Another run was read: what was chosen in the one before means nothing here.
-    private void show(@Nullable ExploredRun run) {
+    private void show(ExploredRuns.@Nullable Loaded loaded) {
+        whole = loaded == null ? null : loaded.run();
+        ExploredRun run = whole;
+        curation.open(loaded == null ? null : loaded.journal());
+        pairs.end();
         listening.of(run == null ? null : run.dataset());
         selection().clusterProperty().set(Selection.NO_CLUSTER);
         clusters.setAll(run == null ? List.of() : ClusterSummary.all(run));
+        blind.set(false);
+        settle(run);
+    }
+
+    // An act changed the clusters: everything that shows them follows at once.
+    private void changed(Curation now) {
+        ExploredRun run = whole;
+        if (run != null) {
+            update(run.curated(now));
+        }
+    }
+
+    private void reblind() {
+        ExploredRun run = whole;
+        if (run != null) {
+            update(run);
+        }
+    }
+
+    private void update(ExploredRun run) {
+        whole = run;
+        ExploredRun seen = blind.get() ? run.blinded() : run;
+        clusters.setAll(ClusterSummary.all(seen));
+        settle(seen);
+        runs.update(seen);
+    }
+
+    // A choice of what is no longer there gives way to one of what is.
+    private void settle(@Nullable ExploredRun run) {
         String column = heatColumn.get();
         if (run == null) {
             heatColumn.set(null);

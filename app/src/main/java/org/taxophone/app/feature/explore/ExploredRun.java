@@ -1,14 +1,20 @@
 package org.taxophone.app.feature.explore;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.session.Selection;
 import org.taxophone.audio.SoundSource;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.embedding.Embeddings;
+import org.taxophone.metrics.ExternalMetrics;
 import org.taxophone.metrics.MetricReport;
+import org.taxophone.project.curation.Curation;
 import org.taxophone.projection.Projection;
 
 /// A run as it is explored: one row a clip that is still in the data set. Immutable; made off the
@@ -21,7 +27,9 @@ import org.taxophone.projection.Projection;
 /// @param projection the map, in the order of the rows
 /// @param space where clips are near or far
 /// @param ranking how typical each clip is
-/// @param metrics scores of the run
+/// @param metrics scores of the clusters as they are
+/// @param curation what a person made of the clusters
+/// @param blind true while names and labels are hidden
 record ExploredRun(
         int number,
         Dataset dataset,
@@ -31,7 +39,9 @@ record ExploredRun(
         Embeddings space,
         TypicalRanking ranking,
         MetricReport metrics,
-        Map<String, Integer> rows) {
+        Map<String, Integer> rows,
+        Curation curation,
+        boolean blind) {
     /// Puts together what belongs together. Clips that left the data set since are left out of the
     /// rows that are found by id, and have -1 in `clips`.
     static ExploredRun of(
@@ -61,7 +71,51 @@ record ExploredRun(
                 space,
                 TypicalRanking.of(space, assignment),
                 metrics,
-                Map.copyOf(rows));
+                Map.copyOf(rows),
+                Curation.of(assignment),
+                false);
+    }
+
+    /// The same run with its clusters as a person put them right.
+    ExploredRun curated(Curation next) {
+        ClusterAssignment now = next.assignment();
+        boolean same = Arrays.equals(now.clusters(), assignment.clusters());
+        return new ExploredRun(
+                number,
+                dataset,
+                clips,
+                now,
+                projection,
+                space,
+                same ? ranking : TypicalRanking.of(space, now),
+                same ? metrics : scores(now).withClusters(next.clusters().size()),
+                rows,
+                next,
+                blind);
+    }
+
+    private MetricReport scores(ClusterAssignment now) {
+        return MetricReport.of(
+                now,
+                dataset.labelColumn()
+                        .map(column -> ExternalMetrics.score(classes(column), now.clusters())),
+                List.of());
+    }
+
+    /// The same run for an unbiased eye: no names of files, no columns, no scores against labels.
+    ExploredRun blinded() {
+        return new ExploredRun(
+                number,
+                Dataset.of(dataset.root(), dataset.clips(), Map.of(), Optional.empty()),
+                clips,
+                assignment,
+                projection,
+                space,
+                ranking,
+                MetricReport.of(assignment, Optional.empty(), List.of()),
+                rows,
+                curation,
+                true);
     }
 
     int size() {
@@ -81,8 +135,27 @@ record ExploredRun(
         return assignment.clusters()[row];
     }
 
+    /// Whether a row is among those of a chosen cluster: all are while none is chosen.
+    ///
+    /// @param chosen as [Selection] has it
+    boolean isIn(int row, int chosen) {
+        return chosen == Selection.NO_CLUSTER
+                || (chosen == Selection.NOISE ? cluster(row) < 0 : cluster(row) == chosen);
+    }
+
+    /// Ids of the clips of a cluster.
+    List<String> clipsIn(int chosen) {
+        return IntStream.range(0, size())
+                .filter(row -> isIn(row, chosen))
+                .mapToObj(this::id)
+                .toList();
+    }
+
     /// The name of the clip's file.
     String name(int row) {
+        if (blind) {
+            return Messages.text("explore.blind.clip", row + 1);
+        }
         return clips[row] < 0 ? id(row) : dataset.clips().get(clips[row]).name();
     }
 

@@ -17,6 +17,7 @@ import org.taxophone.app.session.ActiveRun;
 import org.taxophone.app.session.Journal;
 import org.taxophone.app.task.LatestLoad;
 import org.taxophone.dataset.Dataset;
+import org.taxophone.project.CurationJournal;
 import org.taxophone.project.Project;
 import org.taxophone.project.RunState;
 import org.taxophone.project.RunSummary;
@@ -24,8 +25,17 @@ import org.taxophone.project.RunSummary;
 /// Which finished runs there are, which one is chosen, and what is in it once it was read. The
 /// newest run is taken by itself, unless a person chose an older one.
 final class ExploredRuns {
+    /// A run that was read, with the journal of what is done to it.
+    record Loaded(ExploredRun run, CurationJournal journal) {
+        static Loaded of(Project project, Dataset dataset, int number) {
+            CurationJournal journal = RunLoader.journal(project, number);
+            ExploredRun run = RunLoader.load(project, dataset, number);
+            return new Loaded(run.curated(journal.now()), journal);
+        }
+    }
+
     private final ExploreViewModel.Parts parts;
-    private final Consumer<@Nullable ExploredRun> arriving;
+    private Consumer<@Nullable Loaded> arriving = loaded -> {};
     private final LatestLoad loads;
     private final ObservableList<RunChoice> choices = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable RunChoice> chosen = new SimpleObjectProperty<>();
@@ -33,11 +43,16 @@ final class ExploredRuns {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
 
-    /// @param arriving told of a run just before it is on show
-    ExploredRuns(ExploreViewModel.Parts parts, Consumer<@Nullable ExploredRun> arriving) {
+    ExploredRuns(ExploreViewModel.Parts parts) {
         this.parts = parts;
-        this.arriving = arriving;
         loads = parts.background().latest();
+    }
+
+    /// Looks for runs from now on.
+    ///
+    /// @param told of a run just before it is on show
+    void begin(Consumer<@Nullable Loaded> told) {
+        arriving = told;
         parts.runs()
                 .summaries()
                 .addListener((ListChangeListener<RunSummary>) change -> runsChanged());
@@ -115,17 +130,22 @@ final class ExploredRuns {
             return;
         }
         loads.load(
-                () -> RunLoader.load(project, dataset, wanted.number()),
-                this::show,
+                () -> Loaded.of(project, dataset, wanted.number()),
+                loaded -> show(loaded),
                 problem -> {
                     show(null);
                     emptyText.set(Journal.explain(problem));
                 });
     }
 
-    private void show(@Nullable ExploredRun run) {
-        arriving.accept(run);
-        explored.set(run);
+    private void show(@Nullable Loaded loaded) {
+        arriving.accept(loaded);
+        explored.set(loaded == null ? null : loaded.run());
         describeEmptiness();
+    }
+
+    /// Shows the same run after a person changed its clusters, or hid its names.
+    void update(ExploredRun run) {
+        explored.set(run);
     }
 }

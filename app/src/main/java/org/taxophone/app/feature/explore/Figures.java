@@ -20,9 +20,11 @@ final class Figures {
                             run.classes(column.name()),
                             run.dataset().labelNames(column.name()));
             case Colouring.Choice.Cluster cluster ->
-                    MapFigure.ofClusters(title, run.projection(), run.assignment());
+                    MapFigure.ofClusters(
+                            title, run.projection(), run.assignment(), run.curation().names());
             case Colouring.Choice.Confidence confidence ->
-                    MapFigure.ofClusters(title, run.projection(), run.assignment());
+                    MapFigure.ofClusters(
+                            title, run.projection(), run.assignment(), run.curation().names());
         };
     }
 
@@ -30,6 +32,7 @@ final class Figures {
         return HeatmapFigure.of(
                 title(run),
                 run.assignment(),
+                run.curation().names(),
                 run.classes(column),
                 run.dataset().labelNames(column));
     }

@@ -12,6 +12,7 @@ import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.control.TileView;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.session.Selection;
 
 /// What is under the pointer on the map: spectrogram, name, length, cluster, probability, label.
 /// Comes after 120 ms, beside the pointer, never under it.
@@ -74,7 +75,10 @@ final class HoverCard extends VBox {
     }
 
     private String describe(ExploredRun run, int row) {
-        StringBuilder text = new StringBuilder(model.clusterName(run.cluster(row)));
+        StringBuilder text =
+                new StringBuilder(
+                        model.clusterName(
+                                run.cluster(row) < 0 ? Selection.NOISE : run.cluster(row)));
         if (run.assignment().probabilities().length > 0) {
             text.append("  ")
                     .append(

@@ -84,6 +84,10 @@ final class MapPane implements ScatterListener {
                 run.projection().method()
                         + "\n"
                         + Messages.text("explore.drawn", Figures.whole(run.size())));
+        if (before != null && before.projection() == run.projection()) {
+            colour(); // the same map after an act: other groups, the same places
+            return;
+        }
         colour();
         boolean sameClips =
                 before != null && before.assignment().ids().equals(run.assignment().ids());
@@ -150,10 +154,13 @@ final class MapPane implements ScatterListener {
         int[] medoids = Medoids.of(places, run.assignment().clusterCount());
         List<GroupLabel> labels = new ArrayList<>();
         for (ClusterSummary cluster : model.clusters()) {
+            if (cluster.isNoise()) {
+                continue; // noise has no middle
+            }
             int row = medoids[cluster.cluster()];
             if (row >= 0) {
-                String name =
-                        cluster.majority().isPresent() ? model.shortName(cluster.cluster()) : "";
+                boolean named = cluster.majority().isPresent() || !cluster.name().isEmpty();
+                String name = named ? model.shortName(cluster.cluster()) : "";
                 labels.add(new GroupLabel(cluster.cluster(), name, row));
             }
         }

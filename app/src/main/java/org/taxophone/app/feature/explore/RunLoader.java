@@ -7,6 +7,7 @@ import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.embedding.Embeddings;
 import org.taxophone.metrics.MetricReport;
+import org.taxophone.project.CurationJournal;
 import org.taxophone.project.MetricsDocument;
 import org.taxophone.project.Project;
 import org.taxophone.project.Run;
@@ -30,6 +31,13 @@ final class RunLoader {
                         .orElse(MetricReport.of(assignment, Optional.empty(), List.of()));
         return ExploredRun.of(
                 number, dataset, assignment, projection, space(run, projection), metrics);
+    }
+
+    /// What was done to the clusters of a run.
+    ///
+    /// @throws TaxophoneException if the run has no clusters yet, or a newer program curated it
+    static CurationJournal journal(Project project, int number) {
+        return project.run(number).curationJournal().orElseThrow(() -> unfinished(number));
     }
 
     /// The space that the run learned, or its map where none was kept.

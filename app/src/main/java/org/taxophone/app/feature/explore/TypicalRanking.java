@@ -1,5 +1,6 @@
 package org.taxophone.app.feature.explore;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,9 +13,12 @@ import org.taxophone.embedding.Embeddings;
 record TypicalRanking(float[] distances) {
     static TypicalRanking of(Embeddings space, ClusterAssignment assignment) {
         int dimension = space.dimension();
-        int[] clusters = assignment.clusters();
-        double[][] means = new double[assignment.clusterCount()][dimension];
-        int[] counts = assignment.counts();
+        // noise is a group of its own, the last: its clips have a middle too
+        int noise = assignment.clusterCount();
+        int[] clusters = IntStream.of(assignment.clusters()).map(c -> c < 0 ? noise : c).toArray();
+        double[][] means = new double[noise + 1][dimension];
+        int[] counts = Arrays.copyOf(assignment.counts(), noise + 1);
+        counts[noise] = assignment.noise();
         for (int row = 0; row < clusters.length; row++) {
             for (int d = 0; d < dimension; d++) {
                 means[clusters[row]][d] += space.at(row, d) / counts[clusters[row]];

@@ -12,7 +12,7 @@ enum WallOrder {
     DURATION,
     NAME;
 
-    /// The rows of a cluster (all rows for -1) in this order.
+    /// The rows of a cluster (all rows for none) in this order.
     ///
     /// @param current row that [#NEAREST] is taken from; -1 orders by typicality instead
     List<Integer> sorted(ExploredRun run, int cluster, int current) {
@@ -28,7 +28,7 @@ enum WallOrder {
                     case NAME -> Comparator.comparing(run::name);
                 };
         return IntStream.range(0, run.size())
-                .filter(row -> cluster < 0 || run.cluster(row) == cluster)
+                .filter(row -> run.isIn(row, cluster))
                 .boxed()
                 .sorted(order)
                 .toList();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
@@ -47,6 +48,7 @@ final class WallView extends VBox {
     private final Label axes = new Label();
     private final Slider size = new Slider(LEAST, MOST, USUAL);
     private List<Integer> order = List.of();
+    private final HBox head;
     private int columns;
 
     WallView(ExploreViewModel model, SpectrogramTiles tiles) {
@@ -58,7 +60,8 @@ final class WallView extends VBox {
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new Line());
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head(), list);
+        head = head();
+        getChildren().addAll(head, list);
         list.widthProperty().addListener((value, before, now) -> layOut(false));
         size.valueProperty().addListener((value, before, now) -> layOut(true));
         model.exploredProperty().addListener((value, before, now) -> refresh());
@@ -77,6 +80,16 @@ final class WallView extends VBox {
         return Math.max(1, columns);
     }
 
+    /// Puts something beside the title of the chosen cluster.
+    void putInHead(Node node) {
+        head.getChildren().add(head.getChildren().indexOf(note), node);
+    }
+
+    /// The head, for what is opened there.
+    Node headNode() {
+        return swatch;
+    }
+
     private HBox head() {
         title.getStyleClass().add("strong");
         title.setMinWidth(Region.USE_PREF_SIZE);
@@ -91,7 +104,7 @@ final class WallView extends VBox {
         playAll.setOnAction(
                 event -> {
                     int cluster = model.selection().clusterProperty().get();
-                    if (cluster >= 0) {
+                    if (cluster != Selection.NO_CLUSTER) {
                         model.acts().playCluster(cluster);
                     } else {
                         model.acts().playSelected();
@@ -138,7 +151,7 @@ final class WallView extends VBox {
     private void refresh() {
         order = model.wall();
         int cluster = model.selection().clusterProperty().get();
-        boolean chosen = cluster >= 0;
+        boolean chosen = cluster != Selection.NO_CLUSTER;
         swatch.setVisible(chosen);
         swatch.setManaged(chosen);
         if (chosen) {

@@ -1,0 +1,107 @@
+package org.taxophone.app.feature.explore;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.taxophone.app.control.SpectrogramTiles;
+import org.taxophone.app.session.Selection;
+import org.taxophone.audio.SoundSource;
+
+/// The list of clusters: rows can be renamed in place, dropped on one another, and have the acts
+/// in their context menu.
+final class ClusterList {
+    private final ExploreViewModel model;
+    private final ListView<ClusterSummary> list;
+    private int renaming = -1;
+
+    /// @param notice where it is said why something was not done
+    ClusterList(
+            ExploreViewModel model,
+            SpectrogramTiles tiles,
+            ListView<ClusterSummary> list,
+            Label notice) {
+        this.model = model;
+        this.list = list;
+        list.setItems(model.clusters());
+        list.setFocusTraversable(true);
+        list.setCellFactory(view -> new ClusterCell(model, tiles, this::sound, this));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        Selection selection = model.selection();
+        selection.clusterProperty().addListener((value, before, now) -> mark(now.intValue()));
+        model.clusters()
+                .addListener(
+                        (ListChangeListener<ClusterSummary>)
+                                change -> mark(selection.clusterProperty().get()));
+        notice.textProperty().bind(model.curation().noticeProperty());
+        notice.visibleProperty().bind(Bindings.isNotEmpty(model.curation().noticeProperty()));
+        notice.managedProperty().bind(notice.visibleProperty());
+    }
+
+    /// Gives every row the acts of its cluster.
+    void setActs(ClusterActs acts) {
+        ContextMenu menu = new ContextMenu();
+        list.setOnContextMenuRequested(
+                event -> {
+                    ClusterSummary at = list.getSelectionModel().getSelectedItem();
+                    if (at != null) {
+                        menu.getItems().setAll(acts.ofCluster(at.cluster()));
+                        menu.show(list, event.getScreenX(), event.getScreenY());
+                    }
+                    event.consume();
+                });
+        list.setOnMousePressed(event -> menu.hide());
+    }
+
+    private Optional<SoundSource> sound(String clip) {
+        ExploredRun run = model.explored();
+        int row = run == null ? -1 : run.row(clip);
+        return run == null || row < 0 ? Optional.empty() : run.sound(row);
+    }
+
+    /// Opens the name of a cluster for writing, where it stands.
+    ///
+    /// @param id from 1
+    void rename(int id) {
+        for (ClusterSummary row : model.clusters()) {
+            if (row.cluster() == id - 1) {
+                list.scrollTo(row);
+                renaming = row.cluster();
+                list.layout();
+                list.refresh();
+            }
+        }
+    }
+
+    /// The cluster whose name is being written, or -1.
+    int renaming() {
+        return renaming;
+    }
+
+    void renamed() {
+        renaming = -1;
+        list.refresh();
+        list.requestFocus();
+    }
+
+    private void pressed(KeyEvent event) {
+        int chosen = model.selection().clusterProperty().get();
+        if (event.getCode() == KeyCode.F2 && chosen >= 0) {
+            rename(chosen + 1);
+            event.consume();
+        }
+    }
+
+    private void mark(int chosen) {
+        list.getSelectionModel().clearSelection();
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (chosen != Selection.NO_CLUSTER && list.getItems().get(i).cluster() == chosen) {
+                list.getSelectionModel().select(i);
+            }
+        }
+    }
+}
