@@ -78,9 +78,13 @@ final class ClusterCell extends ListCell<ClusterSummary> {
         locked.getStyleClass().addAll("muted", "cluster-lock");
         verdict.getStyleClass().addAll("caption", "cluster-verdict");
         verdict.setMinWidth(USE_PREF_SIZE);
-        HBox title = new HBox(4, name, writing, locked, verdict);
+        HBox title = new HBox(4, name, writing, locked);
         title.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        VBox words = new VBox(5, title, purityTrack);
+        HBox below = new HBox(6, purityTrack, verdict);
+        below.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        below.setMinHeight(12);
+        below.setPrefHeight(12);
+        VBox words = new VBox(3, title, below);
         words.getStyleClass().add("cluster-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         VBox numbers = new VBox(2, count, purity);

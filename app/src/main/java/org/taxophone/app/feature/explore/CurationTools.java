@@ -95,7 +95,7 @@ final class CurationTools {
     /// The questions and the context menu of the map.
     void openOn(StackPane map) {
         map.getChildren().add(pairs);
-        StackPane.setAlignment(pairs, Pos.TOP_CENTER);
+        StackPane.setAlignment(pairs, Pos.TOP_RIGHT);
         StackPane.setMargin(pairs, new Insets(FROM_EDGE));
         ContextMenu menu = new ContextMenu();
         map.setOnContextMenuRequested(
