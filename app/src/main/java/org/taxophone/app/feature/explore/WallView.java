@@ -94,7 +94,7 @@ final class WallView extends VBox {
         title.getStyleClass().add("strong");
         title.setMinWidth(Region.USE_PREF_SIZE);
         note.getStyleClass().addAll("muted", "small");
-        note.setMinWidth(Region.USE_PREF_SIZE);
+        note.setMinWidth(0);
         axes.getStyleClass().addAll("muted", "small");
         axes.setMinWidth(0);
         Button playAll = new Button(Messages.text("explore.play-all"));
