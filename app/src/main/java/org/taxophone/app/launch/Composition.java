@@ -45,8 +45,7 @@ final class Composition implements AutoCloseable {
                                 outside.overlay(),
                                 new FolderDrop(welcome.model()::dragging, acts::open),
                                 acts::openPalette));
-        places =
-                new Places(services, () -> SettingsPlace.of(services, acts, shortcuts), this::add);
+        places = new Places(services, () -> SettingsPlace.of(services, acts, shortcuts), this::add);
         memory = new Memory(services);
         MapThumbnail.keep(services);
     }

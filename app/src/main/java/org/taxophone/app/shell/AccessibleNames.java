@@ -1,6 +1,8 @@
 package org.taxophone.app.shell;
 
+import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
@@ -35,14 +37,23 @@ final class AccessibleNames {
     private static void name(Control control) {
         Tooltip tooltip = control.getTooltip();
         if (tooltip != null) {
-            control.accessibleTextProperty().bind(tooltip.textProperty());
+            follow(control, tooltip.textProperty());
         } else if (control instanceof TextInputControl field && !isBlank(field.getPromptText())) {
-            control.accessibleTextProperty().bind(field.promptTextProperty());
+            follow(control, field.promptTextProperty());
         } else {
-            labelBefore(control)
-                    .ifPresent(
-                            label -> control.accessibleTextProperty().bind(label.textProperty()));
+            labelBefore(control).ifPresent(label -> follow(control, label.textProperty()));
         }
+    }
+
+    // Not bound: a control may be given a name of its own later, which then stands.
+    private static void follow(Control control, ObservableValue<String> words) {
+        control.setAccessibleText(words.getValue());
+        words.addListener(
+                (value, before, now) -> {
+                    if (Objects.equals(control.getAccessibleText(), before)) {
+                        control.setAccessibleText(now);
+                    }
+                });
     }
 
     // in its own row, or in the row that its row stands in
@@ -74,6 +85,7 @@ final class AccessibleNames {
                         || control instanceof ScrollPane
                         || !control.isFocusTraversable();
         return !silent
+                && !control.accessibleTextProperty().isBound()
                 && isBlank(control.getAccessibleText())
                 && !(control instanceof Labeled words && !isBlank(words.getText()));
     }
