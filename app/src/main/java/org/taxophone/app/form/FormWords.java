@@ -8,7 +8,12 @@ public final class FormWords {
 
     /// What the field is called.
     public static String label(FormField field) {
-        return Messages.text("config." + field.record() + "." + field.name() + ".label");
+        return Messages.text(key(field.record(), field.name()));
+    }
+
+    /// The key of what a field is called, by the simple name of its record.
+    public static String key(String record, String name) {
+        return "config." + record + "." + name + ".label";
     }
 
     /// What it does, higher and lower; the panel beside the form shows it.

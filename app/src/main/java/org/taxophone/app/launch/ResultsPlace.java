@@ -14,7 +14,13 @@ final class ResultsPlace {
     static Place of(Services s) {
         ResultsViewModel model =
                 new ResultsViewModel(
-                        s.runs(), s.project().datasetProperty(), s.navigator(), s.background());
+                        new ResultsViewModel.Parts(
+                                s.runs(),
+                                s.project().projectProperty(),
+                                s.project().datasetProperty(),
+                                s.navigator(),
+                                s.background(),
+                                s.ui()));
         return new ResultsView(model, () -> export(s, model));
     }
 

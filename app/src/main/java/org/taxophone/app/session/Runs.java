@@ -3,6 +3,8 @@ package org.taxophone.app.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -25,12 +27,16 @@ import org.taxophone.training.StopSignal;
 /// The runs of the open project: those on disk, and those that work. Used on the UI thread, where
 /// its lists change too.
 public final class Runs {
+    /// In place of a number where no run is meant; numbers count from 1.
+    public static final int NONE = 0;
+
     private final ObservableValue<@Nullable Project> project;
     private final JobRunner jobs;
     private final UiThread ui;
     private final ObservableList<RunSummary> summaries = FXCollections.observableArrayList();
     private final ObservableList<ActiveRun> active = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Remedy> proposed = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper(NONE);
     private final List<RunListener> listeners = new CopyOnWriteArrayList<>();
 
     public Runs(ObservableValue<@Nullable Project> project, JobRunner jobs, UiThread ui) {
@@ -51,6 +57,41 @@ public final class Runs {
     public void propose(Remedy run) {
         proposed.set(null); // the same may be proposed twice
         proposed.set(run);
+    }
+
+    /// The number of the run whose map a person asked to see, [#NONE] before that.
+    public ReadOnlyIntegerProperty shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// Asks for the map of a run.
+    public void show(int number) {
+        shown.set(NONE); // the same may be asked for twice
+        shown.set(number);
+    }
+
+    /// Keeps a person's words with a run, and whether they marked it.
+    public void note(int number, String note, boolean starred) {
+        open().note(number, note, starred);
+        refresh();
+    }
+
+    /// Takes a run out of the list, for [#undelete] to bring back while the project is open.
+    ///
+    /// @throws TaxophoneException if it waits or works
+    public void delete(int number) {
+        if (active(number).isPresent()) {
+            throw new TaxophoneException(
+                    "Run " + number + " is still working", "Stop it in Training first");
+        }
+        open().deleteRun(number);
+        refresh();
+    }
+
+    /// Brings a deleted run back.
+    public void undelete(int number) {
+        open().undeleteRun(number);
+        refresh();
     }
 
     /// All runs of the project, oldest first.

@@ -59,7 +59,13 @@ final class ExploredRuns {
         parts.runs().active().addListener((ListChangeListener<ActiveRun>) change -> runsChanged());
         parts.project().datasetProperty().addListener((value, before, now) -> load());
         chosen.addListener((value, before, now) -> load());
+        parts.runs().shownProperty().addListener((value, before, now) -> choose(now.intValue()));
         runsChanged();
+    }
+
+    // Another place asked for a run by its number.
+    private void choose(int number) {
+        choices.stream().filter(run -> run.number() == number).findFirst().ifPresent(chosen::set);
     }
 
     ObservableList<RunChoice> choices() {

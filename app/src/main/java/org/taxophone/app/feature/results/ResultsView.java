@@ -1,47 +1,49 @@
 package org.taxophone.app.feature.results;
 
+import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.controls.ToggleSwitch;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.finding.FindingBanner;
-import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.shell.Fxml;
 import org.taxophone.app.shell.Place;
-import org.taxophone.metrics.ExternalScores;
-import org.taxophone.metrics.InternalScores;
 import org.taxophone.training.Finding;
 
-/// The Results place.
+/// The Results place: the table of runs, and below it what tells those apart that are compared.
 public final class ResultsView implements Place {
-    private static final BiPredicate<Double, Double> HIGHER = (a, b) -> a > b;
-    private static final BiPredicate<Double, Double> LOWER = (a, b) -> a < b;
-    private static final double ROW = 56;
-    private static final int MOST_FINDINGS = 2;
-    private static final double SLACK = 0.05;
+    private static final int MOST_FINDINGS = 1;
 
     private final ResultsViewModel model;
     private final Parent root;
+    private final NoteBar note;
 
     @FXML private Label count;
-    @FXML private Button explore;
+    @FXML private CustomTextField filter;
+    @FXML private ToggleSwitch starred;
+    @FXML private Button undo;
+    @FXML private MenuButton columns;
     @FXML private Button export;
+    @FXML private VBox top;
+    @FXML private SplitPane split;
     @FXML private TableView<ResultRow> table;
+    @FXML private Label nothing;
     @FXML private VBox findings;
     @FXML private VBox empty;
 
@@ -49,22 +51,122 @@ public final class ResultsView implements Place {
     public ResultsView(ResultsViewModel model, Runnable export) {
         this.model = model;
         root = Fxml.load(this);
-        count.textProperty().bind(model.countProperty());
-        explore.setOnAction(event -> model.openExplore());
-        this.export.setOnAction(event -> export.run());
-        this.export.disableProperty().bind(Bindings.isEmpty(model.rows()));
-        empty.visibleProperty().bind(Bindings.isEmpty(model.rows()));
-        table.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
+        note = new NoteBar(model.acts(), table::requestFocus);
+        top.getChildren().add(note);
+        toolbar(export);
         table.setItems(model.rows());
-        table.setFixedCellSize(ROW);
-        columns();
+        List<TableColumn<ResultRow, ResultRow>> offered = ResultColumns.fill(table, model);
+        offered.forEach(this::offer);
+        table.setRowFactory(source -> row());
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         table.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((value, before, now) -> showFindings(now));
+        split.getItems().add(new ComparisonPane(model));
+        model.changesProperty().addListener((value, before, now) -> refresh());
         showFindings(null);
+        refresh();
     }
 
-    // The gravest that fit below the table; Explore has all of them.
+    private void toolbar(Runnable write) {
+        count.textProperty().bind(model.countProperty());
+        filter.textProperty().bindBidirectional(model.filterProperty());
+        starred.selectedProperty().bindBidirectional(model.starredOnlyProperty());
+        undo.textProperty().bind(model.acts().undoTextProperty());
+        undo.visibleProperty().bind(Bindings.isNotEmpty(model.acts().undoTextProperty()));
+        undo.managedProperty().bind(undo.visibleProperty());
+        undo.setOnAction(event -> model.acts().undo());
+        export.setOnAction(event -> write.run());
+    }
+
+    private void offer(TableColumn<ResultRow, ResultRow> column) {
+        CheckMenuItem item = new CheckMenuItem(column.getText());
+        item.selectedProperty().bindBidirectional(column.visibleProperty());
+        columns.getItems().add(item);
+    }
+
+    private StateRow row() {
+        StateRow row = new StateRow(model, ResultColumns.UNFINISHED);
+        row.setOnMouseClicked(
+                event -> {
+                    if (event.getClickCount() == 2 && row.getItem() != null) {
+                        model.toggle(row.getItem());
+                    }
+                });
+        row.setOnContextMenuRequested(
+                event -> {
+                    if (row.getItem() != null) {
+                        menu(row.getItem()).show(row, event.getScreenX(), event.getScreenY());
+                    }
+                });
+        return row;
+    }
+
+    private ContextMenu menu(ResultRow row) {
+        MenuItem explore = item("results.open", () -> model.acts().explore(row.number()));
+        explore.setDisable(row.level() == ResultRow.Level.UNFINISHED);
+        MenuItem delete = item("results.delete", () -> model.acts().delete(row));
+        delete.setDisable(!model.acts().canDelete(row));
+        return new ContextMenu(
+                explore,
+                item("results.duplicate", () -> model.acts().duplicate(row)),
+                item("results.note.write", () -> note.open(row)),
+                delete);
+    }
+
+    private static MenuItem item(String key, Runnable act) {
+        MenuItem item = new MenuItem(Messages.text(key));
+        item.setOnAction(event -> act.run());
+        return item;
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.Z) {
+            model.acts().undo();
+            event.consume();
+        }
+        ResultRow row = table.getSelectionModel().getSelectedItem();
+        if (row != null && !event.isShortcutDown()) {
+            act(event, row);
+        }
+    }
+
+    private void act(KeyEvent event, ResultRow row) {
+        switch (event.getCode()) {
+            case ENTER -> note.open(row);
+            case DELETE, BACK_SPACE -> model.acts().delete(row);
+            case SPACE -> model.tick(row);
+            case RIGHT -> open(row, true);
+            case LEFT -> open(row, false);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void open(ResultRow row, boolean wanted) {
+        if (model.isOpen(row) != wanted) {
+            model.toggle(row);
+        }
+    }
+
+    private void refresh() {
+        boolean runs = model.hasRuns();
+        empty.setVisible(!runs);
+        split.setVisible(runs);
+        export.setDisable(!runs);
+        columns.setDisable(!runs);
+        nothing.setText(
+                Messages.text(
+                        model.starredOnlyProperty().get()
+                                ? "results.nothing.starred"
+                                : "results.nothing",
+                        model.filterProperty().get()));
+        table.refresh();
+    }
+
+    // The gravest; Explore has all of them.
     private void showFindings(@Nullable ResultRow row) {
         List<FindingBanner> banners = row == null ? List.of() : banners(row);
         findings.getChildren().setAll(banners);
@@ -78,157 +180,7 @@ public final class ResultsView implements Place {
 
     private FindingBanner banner(ResultRow row, Finding finding) {
         return new FindingBanner(finding)
-                .opening(finding, () -> model.openRemedy(row.number(), finding));
-    }
-
-    private void columns() {
-        TableColumn<ResultRow, ResultRow> run = column("results.column.run", 230);
-        run.setCellFactory(column -> new RunCell());
-        TableColumn<ResultRow, ResultRow> labels =
-                new TableColumn<>(Messages.text("results.column.labels"));
-        labels.getColumns().add(external("results.column.accuracy", s -> 100 * s.accuracy(), 1));
-        labels.getColumns().add(external("results.column.nmi", ExternalScores::nmi, 3));
-        labels.getColumns().add(external("results.column.ami", ExternalScores::ami, 3));
-        labels.getColumns().add(external("results.column.ari", ExternalScores::ari, 3));
-        labels.getColumns().add(external("results.column.purity", ExternalScores::purity, 3));
-        TableColumn<ResultRow, ResultRow> shape =
-                new TableColumn<>(Messages.text("results.column.shape"));
-        TableColumn<ResultRow, ResultRow> space = column("results.column.space", 130);
-        space.setCellFactory(column -> new TextCell(ResultsView::space, false));
-        shape.getColumns().add(space);
-        shape.getColumns()
-                .add(
-                        internal(
-                                "results.column.silhouette",
-                                InternalScores::silhouette,
-                                InternalScores::nullSilhouette,
-                                HIGHER));
-        shape.getColumns()
-                .add(
-                        internal(
-                                "results.column.davies",
-                                InternalScores::daviesBouldin,
-                                InternalScores::nullDaviesBouldin,
-                                LOWER));
-        shape.getColumns()
-                .add(
-                        internal(
-                                "results.column.calinski",
-                                InternalScores::calinskiHarabasz,
-                                InternalScores::nullCalinskiHarabasz,
-                                HIGHER));
-        TableColumn<ResultRow, ResultRow> time = column("results.column.time", 90);
-        time.getStyleClass().add("right");
-        time.setCellFactory(
-                column ->
-                        new TextCell(
-                                row -> row.seconds() > 0 ? Figures.duration(row.seconds()) : "",
-                                true));
-        table.getColumns().add(run);
-        table.getColumns().add(labels);
-        table.getColumns().add(shape);
-        table.getColumns().add(time);
-    }
-
-    private static String space(ResultRow row) {
-        return row.internal()
-                .map(
-                        scores ->
-                                scores.sampled()
-                                        ? Messages.text(
-                                                "results.sample",
-                                                scores.space(),
-                                                Figures.count(scores.clips()),
-                                                Figures.count(scores.ofClips()))
-                                        : scores.space())
-                .orElse("");
-    }
-
-    private static TableColumn<ResultRow, ResultRow> column(String key, double width) {
-        TableColumn<ResultRow, ResultRow> column = new TableColumn<>(Messages.text(key));
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        return column;
-    }
-
-    private static TableColumn<ResultRow, ResultRow> external(
-            String key, ToDoubleFunction<ExternalScores> score, int digits) {
-        TableColumn<ResultRow, ResultRow> column = column(key, 92);
-        column.getStyleClass().add("right");
-        Function<ResultRow, OptionalDouble> value = row -> of(row.external(), score);
-        column.setCellFactory(
-                source ->
-                        new ScoreCell(
-                                value,
-                                row -> Figures.decimal(value.apply(row).orElse(Double.NaN), digits),
-                                HIGHER,
-                                row -> false));
-        return column;
-    }
-
-    private static TableColumn<ResultRow, ResultRow> internal(
-            String key,
-            ToDoubleFunction<InternalScores> score,
-            ToDoubleFunction<InternalScores> nullScore,
-            BiPredicate<Double, Double> better) {
-        TableColumn<ResultRow, ResultRow> column = column(key, 148);
-        column.getStyleClass().add("right");
-        Function<ResultRow, OptionalDouble> value = row -> of(row.internal(), score);
-        Function<ResultRow, OptionalDouble> noise = row -> of(row.internal(), nullScore);
-        column.setCellFactory(
-                source ->
-                        new ScoreCell(
-                                value,
-                                row ->
-                                        Messages.text(
-                                                "results.null",
-                                                number(value.apply(row)),
-                                                number(noise.apply(row))),
-                                better,
-                                row -> noBetter(value.apply(row), noise.apply(row), better)));
-        return column;
-    }
-
-    /// Within 5 % of the null, or worse.
-    private static boolean noBetter(
-            OptionalDouble score, OptionalDouble noise, BiPredicate<Double, Double> better) {
-        if (score.isEmpty() || noise.isEmpty()) {
-            return false;
-        }
-        double slack = SLACK * Math.abs(noise.getAsDouble());
-        double bar = noise.getAsDouble() + (better == HIGHER ? slack : -slack);
-        return !better.test(score.getAsDouble(), bar);
-    }
-
-    private static <T> OptionalDouble of(Optional<T> scores, ToDoubleFunction<T> score) {
-        return scores.isPresent()
-                ? OptionalDouble.of(score.applyAsDouble(scores.get()))
-                : OptionalDouble.empty();
-    }
-
-    private static String number(OptionalDouble value) {
-        double number = value.orElse(Double.NaN);
-        return Figures.decimal(number, Math.abs(number) >= 100 ? 0 : 2);
-    }
-
-    /// A plain text.
-    private static final class TextCell extends TableCell<ResultRow, ResultRow> {
-        private final Function<ResultRow, String> words;
-
-        TextCell(Function<ResultRow, String> words, boolean right) {
-            this.words = words;
-            getStyleClass().add("muted");
-            if (right) {
-                getStyleClass().add("right");
-            }
-        }
-
-        @Override
-        protected void updateItem(ResultRow row, boolean empty) {
-            super.updateItem(row, empty);
-            setText(empty || row == null ? "" : words.apply(row));
-        }
+                .opening(finding, () -> model.acts().openRemedy(row, finding));
     }
 
     @Override

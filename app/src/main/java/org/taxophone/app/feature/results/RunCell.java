@@ -1,30 +1,49 @@
 package org.taxophone.app.feature.results;
 
-import java.util.Locale;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.project.RunState;
+import org.taxophone.training.Finding;
 
-/// Number, recipe and state of a run.
+/// Number, recipe, settings and state of a row; a group of several seeds can be opened.
 final class RunCell extends TableCell<ResultRow, ResultRow> {
+    private final ResultsViewModel model;
+    private final Button opener = new Button();
     private final Label number = new Label();
     private final Label title = new Label();
-    private final Label badge = new Label();
-    private final HBox line;
+    private final HBox head = new HBox(6);
+    private final HBox badges = new HBox(4);
+    private final VBox words = new VBox(4);
+    private final HBox line = new HBox(4);
 
-    RunCell() {
+    RunCell(ResultsViewModel model) {
+        this.model = model;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        opener.getStyleClass().addAll("ghost", "icon-button", "row-button");
+        opener.setFocusTraversable(false);
+        opener.setOnAction(event -> model.toggle(getItem()));
         number.getStyleClass().add("strong");
-        number.setMinWidth(26);
-        badge.getStyleClass().add("badge");
-        VBox words = new VBox(3, title, badge);
-        words.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        line = new HBox(8, number, words);
-        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        number.setMinWidth(24);
+        title.setMinWidth(0);
+        head.setAlignment(Pos.CENTER_LEFT);
+        badges.setAlignment(Pos.CENTER_LEFT);
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        line.setAlignment(Pos.CENTER_LEFT);
     }
 
     @Override
@@ -32,19 +51,73 @@ final class RunCell extends TableCell<ResultRow, ResultRow> {
         super.updateItem(row, empty);
         if (empty || row == null) {
             setGraphic(null);
+            setTooltip(null);
             return;
         }
+        opener.setVisible(row.opens());
+        opener.setGraphic(
+                new FontIcon(model.isOpen(row) ? "fth-chevron-down" : "fth-chevron-right"));
+        opener.setTooltip(
+                new Tooltip(
+                        Messages.text(
+                                model.isOpen(row) ? "results.seeds.hide" : "results.seeds.show")));
         number.setText(Integer.toString(row.number()));
         title.setText(row.title());
-        badge.setText(
-                row.state() == RunState.FINISHED
-                        ? row.used()
-                        : Messages.text(
-                                "results.state." + row.state().name().toLowerCase(Locale.ROOT)));
-        badge.getStyleClass().setAll("label", "badge");
+        head.getChildren().setAll(title);
+        finding(row);
         if (row.state() == RunState.FAILED) {
-            badge.getStyleClass().add("danger");
+            head.getChildren().addAll(badge(failed(), "danger"), copy());
         }
+        badges.getChildren()
+                .setAll(row.badges().stream().map(text -> badge(text, "plain")).toList());
+        words.getChildren().setAll(head);
+        if (!row.badges().isEmpty()) {
+            words.getChildren().add(badges);
+        }
+        line.getChildren().setAll(opener, number, words);
         setGraphic(line);
+        setTooltip(row.note().isEmpty() ? null : new Tooltip(row.note()));
+    }
+
+    private void finding(ResultRow row) {
+        List<Finding> findings = row.findings();
+        if (!findings.isEmpty() && row.level() == ResultRow.Level.GROUP) {
+            Label told = badge(findings.getFirst().headline(), "warning");
+            told.setMinWidth(0);
+            String all = String.join("\n", findings.stream().map(Finding::headline).toList());
+            told.setTooltip(new Tooltip(all));
+            head.getChildren().add(told);
+        }
+        if (!row.note().isEmpty()) {
+            FontIcon icon = new FontIcon("fth-edit-2");
+            icon.getStyleClass().addAll("muted", "size-14");
+            head.getChildren().add(icon);
+        }
+    }
+
+    private String failed() {
+        return Messages.text("results.state.failed");
+    }
+
+    private Button copy() {
+        Button button = new Button(Messages.text("results.copy"));
+        button.getStyleClass().addAll("link", "small");
+        button.setFocusTraversable(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> toClipboard(model.acts().details(getItem())));
+        return button;
+    }
+
+    private static void toClipboard(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private static Label badge(String text, String kind) {
+        Label badge = new Label(text);
+        badge.getStyleClass().addAll("badge", kind);
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        return badge;
     }
 }

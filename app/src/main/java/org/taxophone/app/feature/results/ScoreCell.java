@@ -1,68 +1,125 @@
 package org.taxophone.app.feature.results;
 
-import java.util.OptionalDouble;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
-import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.export.Spread;
 
-/// A score: bold when it is the best of its column, marked when it is no better than noise.
+/// A score: its mean, bold where it is the best of its column; behind it the deviation over seeds,
+/// or the same score on noise, with an icon where the two are close.
 final class ScoreCell extends TableCell<ResultRow, ResultRow> {
-    private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
-    private static final PseudoClass NOISE = PseudoClass.getPseudoClass("noise");
+    private static final int FULL = 4;
 
-    private final Function<ResultRow, OptionalDouble> score;
-    private final Function<ResultRow, String> words;
-    private final BiPredicate<Double, Double> better;
-    private final Function<ResultRow, Boolean> noise;
+    private final ResultsViewModel model;
+    private final Score score;
+    private final Label mean = new Label();
+    private final Label beside = new Label();
+    private final FontIcon icon = new FontIcon("fth-alert-circle");
+    private final HBox line = new HBox(4);
 
-    /// @param better true if the first score is better than the second
-    /// @param noise true if the score is not better than that of noise
-    ScoreCell(
-            Function<ResultRow, OptionalDouble> score,
-            Function<ResultRow, String> words,
-            BiPredicate<Double, Double> better,
-            Function<ResultRow, Boolean> noise) {
+    ScoreCell(ResultsViewModel model, Score score) {
+        this.model = model;
         this.score = score;
-        this.words = words;
-        this.better = better;
-        this.noise = noise;
-        getStyleClass().addAll("right", "score-cell");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        mean.setMinWidth(Region.USE_PREF_SIZE);
+        beside.setMinWidth(Region.USE_PREF_SIZE);
+        beside.getStyleClass().add("muted");
+        line.setAlignment(score.againstLabels() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        getStyleClass().add("score-cell");
     }
 
     @Override
     protected void updateItem(ResultRow row, boolean empty) {
         super.updateItem(row, empty);
-        setGraphic(null);
         setTooltip(null);
-        pseudoClassStateChanged(BEST, false);
-        pseudoClassStateChanged(NOISE, false);
-        if (empty || row == null) {
-            setText("");
+        if (empty || row == null || row.level() == ResultRow.Level.UNFINISHED) {
+            setGraphic(null);
             return;
         }
-        OptionalDouble mine = score.apply(row);
-        if (mine.isEmpty()) {
-            setText(Messages.text("results.none"));
+        setGraphic(line);
+        Spread spread = row.spread(score);
+        Verdict verdict = row.verdict(score);
+        mean.getStyleClass().setAll("label");
+        if (spread.runs() == 0) {
+            mean.setText(Messages.text("results.none"));
+            mean.getStyleClass().add("muted");
+            line.getChildren().setAll(mean);
+            setTooltip(new Tooltip(missing(row)));
             return;
         }
-        setText(words.apply(row));
-        if (noise.apply(row)) {
-            FontIcon icon = new FontIcon("fth-alert-circle");
-            icon.getStyleClass().addAll("danger-text", "size-14");
-            setGraphic(icon);
-            setTooltip(new Tooltip(Messages.text("results.noise")));
-            pseudoClassStateChanged(NOISE, true);
-            return;
+        mean.setText(Figures.decimal(spread.mean(), score.digits(spread.mean())));
+        line.getChildren().setAll(mean);
+        if (model.isBest(row, score)) {
+            mean.getStyleClass().add("strong");
         }
-        boolean best =
-                getTableView().getItems().stream()
-                        .map(score)
-                        .filter(OptionalDouble::isPresent)
-                        .noneMatch(other -> better.test(other.getAsDouble(), mine.getAsDouble()));
-        pseudoClassStateChanged(BEST, best);
+        if (verdict != Verdict.CLEAR) {
+            String colour = verdict == Verdict.NOISE ? "danger-text" : "warning-text";
+            mean.getStyleClass().addAll(colour, "strong");
+            icon.setIconLiteral(
+                    verdict == Verdict.NOISE ? "fth-alert-circle" : "fth-alert-triangle");
+            icon.getStyleClass().setAll("ikonli-font-icon", colour, "size-14");
+            line.getChildren().add(icon);
+        }
+        String words = score.againstLabels() ? deviation(spread) : noise(row);
+        if (!words.isEmpty()) {
+            beside.setText(words);
+            line.getChildren().add(beside);
+        }
+        setTooltip(new Tooltip(full(row, spread, verdict)));
+    }
+
+    private String missing(ResultRow row) {
+        return Messages.text(
+                score.againstLabels() ? "results.none.labels" : "results.none.shape",
+                Integer.toString(row.number()));
+    }
+
+    private String deviation(Spread spread) {
+        return spread.runs() < 2
+                ? ""
+                : Messages.text(
+                        "results.deviation",
+                        Figures.decimal(spread.deviation(), score.digits(spread.mean())));
+    }
+
+    private String noise(ResultRow row) {
+        double noise = row.noise(score).mean();
+        return Double.isNaN(noise)
+                ? ""
+                : Messages.text("results.null", Figures.decimal(noise, score.digits(noise)));
+    }
+
+    private String full(ResultRow row, Spread spread, Verdict verdict) {
+        String text = Figures.decimal(spread.mean(), FULL);
+        if (spread.runs() > 1) {
+            text =
+                    Messages.text(
+                            "results.full",
+                            text,
+                            Figures.decimal(spread.deviation(), FULL),
+                            spread.runs());
+        }
+        if (!score.againstLabels()) {
+            text += "\n" + noiseModel(row);
+        }
+        return switch (verdict) {
+            case CLEAR -> text;
+            case BARELY -> text + "\n" + Messages.text("results.barely");
+            case NOISE -> text + "\n" + Messages.text("results.noise");
+        };
+    }
+
+    private String noiseModel(ResultRow row) {
+        return Messages.text(
+                "results.null.full",
+                Figures.decimal(row.noise(score).mean(), FULL),
+                row.internal().map(shape -> shape.nullModel()).orElse(""));
     }
 }

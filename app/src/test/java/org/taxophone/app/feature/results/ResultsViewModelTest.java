@@ -37,10 +37,13 @@ class ResultsViewModelTest {
     private final Runs runs = new Runs(project, new ImmediateJobRunner(), UiThread.immediate());
     private final ResultsViewModel model =
             new ResultsViewModel(
-                    runs,
-                    dataset.getReadOnlyProperty(),
-                    navigator,
-                    new Background(UiThread.immediate(), 0));
+                    new ResultsViewModel.Parts(
+                            runs,
+                            project.getReadOnlyProperty(),
+                            dataset.getReadOnlyProperty(),
+                            navigator,
+                            new Background(UiThread.immediate(), 0),
+                            UiThread.immediate()));
 
     @AfterEach
     void close() {
@@ -66,8 +69,10 @@ class ResultsViewModelTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.state()).isEqualTo(RunState.FAILED))
                 .satisfies(row -> assertThat(row.problem()).isNotBlank())
-                .satisfies(row -> assertThat(row.external()).isEmpty())
-                .satisfies(row -> assertThat(row.used()).isEmpty());
+                .satisfies(row -> assertThat(row.spread(Score.NMI).runs()).isZero())
+                .satisfies(row -> assertThat(model.canTick(row)).isFalse())
+                .satisfies(row -> assertThat(model.acts().details(row)).contains(row.problem()))
+                .satisfies(row -> assertThat(model.working().words(row)).isEqualTo(row.problem()));
     }
 
     @Test

@@ -1,0 +1,134 @@
+package org.taxophone.app.control.chart;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.TextAlignment;
+import org.taxophone.app.control.DrawnRegion;
+import org.taxophone.app.control.Inks;
+
+/// How far values of several groups are apart: below each group's name a dot a value, above them a
+/// bar for mean and standard deviation.
+public final class SpreadChart extends DrawnRegion {
+    private static final double LEFT = 64;
+    private static final double RIGHT = 20;
+    private static final double AXIS = 44;
+    private static final double ROW = 52;
+    private static final double LEAST_ROW = 26;
+    private static final double BAR = 6;
+    private static final double DOT = 6;
+    private static final int INTERVALS = 5;
+    private static final double LABEL_WIDTH = 44;
+
+    private List<Row> rows = List.of();
+    private String axis = "";
+    private String nothing = "";
+
+    /// A group of values.
+    ///
+    /// @param name beside it
+    /// @param values finite numbers; not copied
+    /// @param mean of the values, NaN where there are none
+    /// @param deviation standard deviation, NaN with fewer than two values
+    public record Row(String name, double[] values, double mean, double deviation) {}
+
+    public SpreadChart() {
+        getStyleClass().add("spread-chart");
+    }
+
+    /// @param axisText what stands below the axis
+    /// @param emptyText what stands in place of the chart where no group has a value
+    public void setData(List<Row> groups, String axisText, String emptyText) {
+        rows = List.copyOf(groups);
+        axis = axisText;
+        nothing = emptyText;
+        redraw();
+    }
+
+    @Override
+    protected void draw(GraphicsContext graphics, double width, double height, Inks inks) {
+        graphics.setFont(font());
+        graphics.setTextBaseline(VPos.CENTER);
+        double[] all = rows.stream().flatMapToDouble(row -> Arrays.stream(ends(row))).toArray();
+        if (all.length == 0) {
+            graphics.setFill(inks.muted());
+            graphics.setTextAlign(TextAlignment.CENTER);
+            graphics.fillText(nothing, width / 2, height / 2, width);
+            return;
+        }
+        double room = width - LEFT - RIGHT;
+        int intervals = (int) Math.clamp(room / LABEL_WIDTH, 2, INTERVALS);
+        AxisScale scale =
+                AxisScale.linear(
+                        Arrays.stream(all).min().getAsDouble(),
+                        Arrays.stream(all).max().getAsDouble(),
+                        intervals);
+        double step = Math.clamp((height - AXIS) / rows.size(), LEAST_ROW, ROW);
+        axis(graphics, scale, room, Math.min(height - AXIS, step * rows.size()), inks);
+        for (int i = 0; i < rows.size(); i++) {
+            row(graphics, rows.get(i), scale, room, 4 + (i + 0.5) * step, step, inks);
+        }
+    }
+
+    // What must find room: every value, and the ends of the bar.
+    private static double[] ends(Row row) {
+        if (Double.isNaN(row.deviation())) {
+            return row.values();
+        }
+        double[] ends = Arrays.copyOf(row.values(), row.values().length + 2);
+        ends[row.values().length] = row.mean() - row.deviation();
+        ends[row.values().length + 1] = row.mean() + row.deviation();
+        return ends;
+    }
+
+    private void axis(
+            GraphicsContext graphics, AxisScale scale, double room, double bottom, Inks inks) {
+        graphics.setLineWidth(1);
+        graphics.setTextAlign(TextAlignment.CENTER);
+        for (double tick : scale.ticks()) {
+            double x = Math.round(LEFT + scale.share(tick) * room) + 0.5;
+            graphics.setStroke(inks.grid());
+            graphics.strokeLine(x, 4, x, bottom);
+            graphics.setFill(inks.muted());
+            graphics.fillText(Figures.three(tick), x, bottom + 12);
+        }
+        graphics.fillText(axis, LEFT + room / 2, bottom + 30, room + RIGHT);
+    }
+
+    private void row(
+            GraphicsContext graphics,
+            Row row,
+            AxisScale scale,
+            double room,
+            double middle,
+            double step,
+            Inks inks) {
+        Font plain = font();
+        graphics.setFont(Font.font(plain.getFamily(), FontWeight.BOLD, plain.getSize()));
+        graphics.setFill(inks.text());
+        graphics.setTextAlign(TextAlignment.LEFT);
+        graphics.fillText(row.name(), 12, middle, LEFT - 16);
+        graphics.setFont(plain);
+        if (row.values().length == 0) {
+            return;
+        }
+        double apart = Math.min(8, step / 4);
+        if (Double.isFinite(row.deviation())) {
+            double from = LEFT + scale.share(row.mean() - row.deviation()) * room;
+            double to = LEFT + scale.share(row.mean() + row.deviation()) * room;
+            graphics.setFill(inks.bar());
+            graphics.fillRoundRect(from, middle - apart - BAR / 2, to - from, BAR, BAR, BAR);
+        }
+        graphics.setFill(inks.text());
+        double mean = LEFT + scale.share(row.mean()) * room;
+        graphics.fillRect(mean - 1, middle - apart - BAR, 2, 2 * BAR);
+        graphics.setFill(inks.accent());
+        for (double value : row.values()) {
+            double x = LEFT + scale.share(value) * room;
+            graphics.fillOval(x - DOT / 2, middle + apart - DOT / 2, DOT, DOT);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.taxophone.app.feature.results;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.taxophone.app.i18n.Messages;
+
+/// What tells those rows apart that are compared: settings, spread over seeds, maps. Side by side
+/// where there is room, else as tabs.
+final class ComparisonPane extends StackPane {
+    private static final double WIDE = 1080;
+    private static final double LOWEST = 120;
+    private static final double[] PARTS = {0.53, 0.77};
+
+    private final ResultsViewModel model;
+    private final DifferencesPane differences = new DifferencesPane();
+    private final SpreadPane spread = new SpreadPane();
+    private final MapsPane maps;
+    private final SplitPane beside = new SplitPane();
+    private final TabPane tabs = new TabPane();
+
+    ComparisonPane(ResultsViewModel model) {
+        this.model = model;
+        maps = new MapsPane(model);
+        setId("results-comparison");
+        setMinHeight(LOWEST);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getTabs()
+                .setAll(
+                        tab("results.differs.title"),
+                        tab("results.spread.title"),
+                        tab("results.maps.title"));
+        widthProperty().addListener((value, before, now) -> arrange(now.doubleValue() >= WIDE));
+        arrange(true);
+        model.changesProperty().addListener((value, before, now) -> refresh());
+        refresh();
+    }
+
+    private static Tab tab(String key) {
+        return new Tab(Messages.text(key));
+    }
+
+    private List<Region> panes() {
+        return List.of(differences, spread, maps);
+    }
+
+    private void arrange(boolean wide) {
+        if (wide && !beside.getItems().isEmpty()
+                || !wide && !getChildren().contains(beside) && getChildren().contains(tabs)) {
+            return;
+        }
+        if (wide) {
+            tabs.getTabs().forEach(tab -> tab.setContent(null));
+            beside.getItems().setAll(panes());
+            beside.setDividerPositions(PARTS);
+            getChildren().setAll(beside);
+        } else {
+            beside.getItems().clear();
+            for (int i = 0; i < panes().size(); i++) {
+                tabs.getTabs().get(i).setContent(panes().get(i));
+            }
+            getChildren().setAll(tabs);
+        }
+    }
+
+    private void refresh() {
+        List<ResultRow> rows = model.compared();
+        differences.show(rows);
+        spread.show(rows);
+        maps.show(rows);
+    }
+
+    /// The line above a part: its title, a note, and what can be chosen.
+    static HBox head(String titleKey, Label note, Node... choices) {
+        Label title = new Label(Messages.text(titleKey));
+        title.getStyleClass().add("strong");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        note.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(8, title, note, gap);
+        head.getChildren().addAll(choices);
+        head.getStyleClass().addAll("comparison-head", "hairline-bottom");
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+}

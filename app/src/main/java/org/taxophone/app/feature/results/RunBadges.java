@@ -1,0 +1,53 @@
+package org.taxophone.app.feature.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.taxophone.app.i18n.Messages;
+import org.taxophone.common.ConfigField;
+import org.taxophone.experiment.RecipeSettings;
+import org.taxophone.project.RunDocument;
+
+/// The few settings by which a person knows a run again: clusters, λ, size of z, and what was
+/// changed.
+final class RunBadges {
+    private static final int MOST_CHANGES = 2;
+    private static final String LAMBDA = "loss.lambda";
+    private static final String LATENT = "model.latentDimension";
+    private static final Set<String> SHOWN = Set.of(LAMBDA, LATENT, "lambda", "latentDimension");
+
+    private RunBadges() {}
+
+    static List<String> of(RunDocument run) {
+        List<String> badges = new ArrayList<>();
+        if (run.clusters() > 0) {
+            badges.add(Messages.text("results.badge.clusters", run.clusters()));
+        }
+        Map<String, ConfigField> settings = RecipeSettings.settings(run.recipe());
+        if (settings.containsKey(LAMBDA)) {
+            badges.add(Messages.text("results.badge.lambda", text(settings, LAMBDA)));
+        }
+        if (settings.containsKey(LATENT)) {
+            badges.add(Messages.text("results.badge.latent", text(settings, LATENT)));
+        }
+        run.recipe().changes().entrySet().stream()
+                .filter(change -> !SHOWN.contains(change.getKey()))
+                .limit(MOST_CHANGES)
+                .map(change -> field(change.getKey()) + " " + change.getValue())
+                .forEach(badges::add);
+        return badges;
+    }
+
+    private static String text(Map<String, ConfigField> settings, String key) {
+        return Objects.requireNonNull(settings.get(key)).text();
+    }
+
+    /// "training.balanceWeight" as "balance weight".
+    private static String field(String setting) {
+        return setting.substring(setting.lastIndexOf('.') + 1)
+                .replaceAll("([A-Z])", " $1")
+                .toLowerCase(java.util.Locale.ROOT);
+    }
+}
