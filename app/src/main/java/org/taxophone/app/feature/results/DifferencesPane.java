@@ -3,6 +3,7 @@ package org.taxophone.app.feature.results;
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.HorizontalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -22,6 +23,7 @@ final class DifferencesPane extends VBox {
     private List<Integer> numbers = List.of();
 
     DifferencesPane() {
+        all.setLabelPosition(HorizontalDirection.RIGHT);
         note.getStyleClass().addAll("muted", "small");
         all.setId("results-differs-all");
         table.setId("results-differs");

@@ -37,7 +37,7 @@ final class RunCell extends TableCell<ResultRow, ResultRow> {
         opener.setOnAction(event -> model.toggle(getItem()));
         number.getStyleClass().add("strong");
         number.setMinWidth(24);
-        title.setMinWidth(0);
+        title.setMinWidth(Region.USE_PREF_SIZE);
         head.setAlignment(Pos.CENTER_LEFT);
         badges.setAlignment(Pos.CENTER_LEFT);
         words.setAlignment(Pos.CENTER_LEFT);

@@ -33,7 +33,7 @@ final class SpreadPane extends VBox {
     void show(List<ResultRow> compared) {
         rows = compared;
         boolean labelled = compared.stream().anyMatch(row -> row.spread(Score.NMI).runs() > 0);
-        if (!labelled && score.getValue().againstLabels()) {
+        if (!compared.isEmpty() && !labelled && score.getValue().againstLabels()) {
             score.setValue(Score.SILHOUETTE); // there are no labels to hold against
         }
         fill();

@@ -56,17 +56,20 @@ final class StateRow extends TableRow<ResultRow> {
         bar.setProgress(model.working().fraction(row));
         words.setText(model.working().words(row));
         words.setTooltip(new Tooltip(words.getText()));
-        if (!getChildren().contains(line)) {
-            getChildren().add(line);
-        }
+        requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        if (line.getParent() == this) {
-            line.resizeRelocate(indent, 0, Math.max(0, getWidth() - indent - GAP), getHeight());
-            line.toFront();
+        ResultRow row = getItem();
+        if (row == null || row.level() != ResultRow.Level.UNFINISHED) {
+            return;
         }
+        if (!getChildren().contains(line)) {
+            getChildren().add(line); // the skin keeps its cells alone
+            line.applyCss();
+        }
+        line.resizeRelocate(indent, 0, Math.max(0, getWidth() - indent - GAP), getHeight());
     }
 }
