@@ -3,6 +3,9 @@ package org.taxophone.export;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Arrays;
 import org.taxophone.signal.FrequencyScale;
 import org.taxophone.signal.Spectrogram;
 
@@ -79,16 +82,18 @@ public record SpectrogramFigure(
         double font = sheet.fontPt();
         Ticks ticks = Ticks.of(0, sound.nyquistHz() / 1000);
         double last = Double.POSITIVE_INFINITY;
-        for (double khz : ticks.places()) {
+        double[] even = Arrays.stream(ticks.places()).map(khz -> khz * 1000).toArray();
+        for (double hertz : scale.ticks(sound.nyquistHz(), even)) {
+            double khz = hertz / 1000;
             double share = scale.share(khz * 1000, sound.nyquistHz());
             double y = plot.getMaxY() - share * plot.height;
             if (last - y < font * 1.1) {
-                continue; // on a mel axis the upper ones crowd
+                continue; // on a mel or log axis the upper ones crowd
             }
             last = y;
             tick(sheet, plot.x - font * 0.3, y, plot.x, y);
             sheet.text(
-                    ticks.words(khz),
+                    scale == FrequencyScale.LOG ? plain(khz) : ticks.words(khz),
                     plot.x - font * 0.6,
                     y + font * 0.3,
                     1,
@@ -101,6 +106,13 @@ public record SpectrogramFigure(
                 plot.getCenterY() + sheet.width(FREQUENCY, 1) / 2,
                 1,
                 Sheet.TEXT);
+    }
+
+    private static String plain(double khz) {
+        return BigDecimal.valueOf(khz)
+                .round(new MathContext(1))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private void levels(Sheet sheet, Rectangle2D.Double plot) {

@@ -1,5 +1,6 @@
 package org.taxophone.app.control;
 
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -10,9 +11,11 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
+import org.taxophone.app.player.SoundSpan;
 
 /// What waveform and spectrogram have in common: a time axis that both share, a playhead, zoom by
-/// the wheel, and a click that says from where to play.
+/// the wheel, a click that says from where to play, and a part marked by dragging.
 abstract class SoundRegion extends DrawnRegion {
     /// Room for the axis on the left, and for the colour bar on the right, in both alike, so that
     /// moments stand above one another.
@@ -21,17 +24,26 @@ abstract class SoundRegion extends DrawnRegion {
     static final double RIGHT = 58;
     static final double NO_POSITION = -1;
 
+    private static final double LEAST_DRAG = 4;
     private static final double ZOOM_STEP = 0.8;
 
     private final ObjectProperty<SoundWindow> window =
             new SimpleObjectProperty<>(SoundWindow.whole(1));
     private final DoubleProperty position = new SimpleDoubleProperty(NO_POSITION);
+    private final ObjectProperty<@Nullable SoundSpan> part = new SimpleObjectProperty<>();
     private double wholeSeconds = 1;
+    private double pressedX;
+    private boolean dragging;
+    private Consumer<SoundSpan> marked = span -> {};
     private DoubleConsumer seek = seconds -> {};
 
     SoundRegion() {
         window.addListener((v, before, after) -> redraw());
         position.addListener((v, before, after) -> redraw());
+        part.addListener((v, before, after) -> redraw());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         setOnScroll(this::scrolled);
         setOnMouseClicked(this::clicked);
     }
@@ -49,6 +61,16 @@ abstract class SoundRegion extends DrawnRegion {
     /// Told the moment that was clicked.
     public final void onSeek(DoubleConsumer listener) {
         seek = listener;
+    }
+
+    /// The part that is marked, or null; bind two of them to mark both.
+    public final ObjectProperty<@Nullable SoundSpan> partProperty() {
+        return part;
+    }
+
+    /// Told a part once it was marked by dragging.
+    public final void onMark(Consumer<SoundSpan> listener) {
+        marked = listener;
     }
 
     final void whole(double seconds) {
@@ -82,6 +104,56 @@ abstract class SoundRegion extends DrawnRegion {
         g.setStroke(color);
         g.setLineWidth(2);
         g.strokeLine(x, top, x, bottom);
+    }
+
+    final void drawPart(GraphicsContext g, double top, double bottom, Color color) {
+        SoundSpan now = part.get();
+        if (now == null) {
+            return;
+        }
+        double right = LEFT + plotWidth();
+        double from = Math.clamp(x(now.fromSeconds()), LEFT, right);
+        double to = Math.clamp(x(now.toSeconds()), LEFT, right);
+        g.setFill(color);
+        g.setGlobalAlpha(0.22);
+        g.fillRect(from, top, to - from, bottom - top);
+        g.setGlobalAlpha(1);
+        g.setStroke(color);
+        g.setLineWidth(1.5);
+        g.strokeLine(from, top, from, bottom);
+        g.strokeLine(to, top, to, bottom);
+    }
+
+    private void pressed(MouseEvent event) {
+        dragging = false;
+        pressedX = event.getX();
+    }
+
+    private void dragged(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY
+                || pressedX < LEFT
+                || pressedX > LEFT + plotWidth()
+                || !dragging && Math.abs(event.getX() - pressedX) < LEAST_DRAG) {
+            return;
+        }
+        dragging = true;
+        double from = moment(Math.min(pressedX, event.getX()));
+        double to = moment(Math.max(pressedX, event.getX()));
+        if (to - from >= SoundSpan.LEAST_SECONDS) {
+            part.set(new SoundSpan(from, to));
+        }
+    }
+
+    private double moment(double x) {
+        return Math.clamp(seconds(Math.clamp(x, LEFT, LEFT + plotWidth())), 0, wholeSeconds);
+    }
+
+    private void released(MouseEvent event) {
+        SoundSpan now = part.get();
+        if (dragging && now != null) {
+            marked.accept(now);
+        }
+        dragging = false;
     }
 
     private void scrolled(ScrollEvent event) {

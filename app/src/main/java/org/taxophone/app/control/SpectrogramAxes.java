@@ -30,9 +30,15 @@ final class SpectrogramAxes {
         double bottom = top + view.plotHeight();
         g.setTextAlign(TextAlignment.RIGHT);
         double last = Double.POSITIVE_INFINITY;
-        for (double khz :
-                AxisScale.linear(0, nyquistHz / 1000, view.plotHeight() < 160 ? 3 : 5).ticks()) {
-            double y = view.y(khz * 1000, nyquistHz);
+        double[] even =
+                AxisScale.linear(0, nyquistHz / 1000, view.plotHeight() < 160 ? 3 : 5)
+                        .ticks()
+                        .stream()
+                        .mapToDouble(khz -> khz * 1000)
+                        .toArray();
+        for (double hertz : view.scale().ticks(nyquistHz, even)) {
+            double khz = hertz / 1000;
+            double y = view.y(hertz, nyquistHz);
             if (y < top - 1 || y > bottom + 1 || last - y < 13) {
                 continue;
             }

@@ -1,5 +1,6 @@
 package org.taxophone.app.control;
 
+import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.input.MouseEvent;
@@ -8,6 +9,7 @@ import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.chart.AxisScale;
 import org.taxophone.export.ColorMaps;
+import org.taxophone.export.SpectrogramFigure;
 import org.taxophone.signal.FrequencyScale;
 import org.taxophone.signal.Spectrogram;
 
@@ -36,6 +38,7 @@ public final class SpectrogramView extends SoundRegion {
         this.axes = new SpectrogramAxes(this);
         this.readout = new CursorReadout(readout);
         setOnMouseMoved(this::pointed);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::pointed);
         setOnMouseExited(
                 event -> {
                     pointerX = -1;
@@ -69,6 +72,19 @@ public final class SpectrogramView extends SoundRegion {
         repaint();
     }
 
+    FrequencyScale scale() {
+        return scale;
+    }
+
+    /// What is on show as a figure, with its scale, levels and colours; empty while nothing is.
+    public Optional<SpectrogramFigure> figure(String title, String note) {
+        return Optional.ofNullable(spectrogram)
+                .map(
+                        sound ->
+                                new SpectrogramFigure(
+                                        title, note, sound, scale, lowDb, highDb, table));
+    }
+
     private void repaint() {
         Spectrogram now = spectrogram;
         image = now == null ? null : SpectrogramImage.of(now, scale, lowDb, highDb, table);
@@ -88,6 +104,7 @@ public final class SpectrogramView extends SoundRegion {
         drawPicture(g, now, picture, plotHeight);
         axes.draw(g, inks, now.nyquistHz());
         drawBar(g, inks, plotHeight);
+        drawPart(g, TOP, TOP + plotHeight, Color.WHITE);
         drawPlayhead(g, TOP, TOP + plotHeight, Color.WHITE);
         if (pointerX >= LEFT && pointerX <= LEFT + plotWidth() && pointerY >= TOP) {
             double hertz = hertz(pointerY, now.nyquistHz());

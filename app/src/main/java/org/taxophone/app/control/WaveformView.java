@@ -44,6 +44,7 @@ public final class WaveformView extends SoundRegion {
         if (now != null && now.columns() > 0) {
             fill(g, now, middle, half, inks.muted());
         }
+        drawPart(g, 0, height, inks.accent());
         drawPlayhead(g, 0, height, inks.accent());
     }
 

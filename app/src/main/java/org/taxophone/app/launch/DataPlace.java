@@ -3,6 +3,7 @@ package org.taxophone.app.launch;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.taxophone.app.dialog.figure.FigureOffer;
 import org.taxophone.app.feature.data.ClipDetailView;
 import org.taxophone.app.feature.data.DataView;
 import org.taxophone.app.feature.data.DataViewModel;
@@ -16,6 +17,8 @@ import org.taxophone.app.preferences.SystemFolders;
 import org.taxophone.app.shell.Place;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.dataset.ImportConfig;
+import org.taxophone.export.SpectrogramFigure;
+import org.taxophone.project.Project;
 
 /// Puts the Data place together.
 final class DataPlace {
@@ -37,7 +40,8 @@ final class DataPlace {
                         new ClipDetailView.Heard(
                                 s.player().playingProperty(), s.player().positionProperty()),
                         s.tiles().axesProperty(),
-                        row -> s.dialogs().showInFolder(row.file()));
+                        row -> s.dialogs().showInFolder(row.file()),
+                        (name, figure) -> export(s, name, figure));
         DataView view =
                 new DataView(
                         new DataView.Parts(
@@ -55,6 +59,19 @@ final class DataPlace {
                                 () -> addFolder(s)));
         clip.onStep(view::step);
         return view;
+    }
+
+    private static void export(Services s, String name, SpectrogramFigure figure) {
+        Project project = s.project().project();
+        if (project != null) {
+            s.figures()
+                    .open(
+                            new FigureOffer(
+                                    Messages.text("data.figure", name),
+                                    "spectrogram-" + name.replaceAll("[^\\p{L}\\p{N}_-]+", "-"),
+                                    project.folder().resolve(ExplorePlace.FIGURES),
+                                    () -> figure));
+        }
     }
 
     private static VBox banners(Services s) {

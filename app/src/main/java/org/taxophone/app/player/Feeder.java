@@ -82,7 +82,9 @@ final class Feeder implements Runnable {
                 if (next == null) {
                     LockSupport.park(this);
                 } else {
-                    sounds.prepare(next, sink.sampleRateHz(), Voice.SLICE_SECONDS);
+                    double speed = state.speed();
+                    int rate = (int) Math.round(sink.sampleRateHz() / speed);
+                    sounds.prepare(next, rate, Voice.SLICE_SECONDS * speed);
                 }
                 continue;
             }

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import org.jspecify.annotations.Nullable;
 import org.taxophone.app.task.UiThread;
 import org.taxophone.audio.SoundSource;
 
@@ -29,6 +30,7 @@ public final class Player implements AutoCloseable {
     private final ReadOnlyDoubleWrapper position = new ReadOnlyDoubleWrapper();
     private final DoubleProperty volumeDb = new SimpleDoubleProperty(0);
     private final BooleanProperty levelClips = new SimpleBooleanProperty();
+    private final DoubleProperty speed = new SimpleDoubleProperty(1);
 
     /// @param sinks makes the sink, on the player's own thread: [#device] in the program
     /// @param failed told on the UI thread of a clip that cannot be heard, and why
@@ -53,6 +55,7 @@ public final class Player implements AutoCloseable {
                         });
         volumeDb.addListener((v, before, after) -> state.gain(factor(after.doubleValue())));
         levelClips.addListener((v, before, after) -> state.levels(after));
+        speed.addListener((v, before, after) -> respeed(after.doubleValue()));
         feeder = new Feeder(sinks, new SoundCache(loader), state);
         feeder.start();
     }
@@ -64,12 +67,20 @@ public final class Player implements AutoCloseable {
 
     /// Plays a clip from somewhere within.
     public void play(String clipId, SoundSource sound, double fromSeconds) {
-        ask(new PlayRequest(clipId, sound, fromSeconds, System.nanoTime()));
+        ask(clipId, sound, fromSeconds, null, 0);
+    }
+
+    /// Plays a part of a clip over and over, with a fade at each seam.
+    ///
+    /// @param fromSeconds where to begin; outside the part it begins with the part
+    public void loop(String clipId, SoundSource sound, SoundSpan part, double fromSeconds) {
+        double start = part.contains(fromSeconds) ? fromSeconds : part.fromSeconds();
+        ask(clipId, sound, start, part, 0);
     }
 
     /// Plays a clip unless another is asked for within 70 ms: for arrow keys that are held down.
     public void playSoon(String clipId, SoundSource sound) {
-        ask(new PlayRequest(clipId, sound, 0, System.nanoTime() + ARROW_DEBOUNCE_NANOS));
+        ask(clipId, sound, 0, null, ARROW_DEBOUNCE_NANOS);
     }
 
     /// Reads a clip that will likely be played next, while nothing plays, so that it starts at
@@ -118,14 +129,55 @@ public final class Player implements AutoCloseable {
         return levelClips;
     }
 
+    /// Seconds of a clip in a second of the ear: 1; 0.5 is half as fast and an octave deeper. What
+    /// plays goes on from where it is.
+    public DoubleProperty speedProperty() {
+        return speed;
+    }
+
     @Override
     public void close() {
         feeder.close();
     }
 
+    private void ask(
+            String clipId,
+            SoundSource sound,
+            double fromSeconds,
+            @Nullable SoundSpan loop,
+            long waitNanos) {
+        ask(
+                new PlayRequest(
+                        clipId,
+                        sound,
+                        fromSeconds,
+                        loop,
+                        speed.get(),
+                        System.nanoTime() + waitNanos));
+    }
+
     private void ask(PlayRequest request) {
         state.want(request);
         feeder.wake();
+    }
+
+    private void respeed(double next) {
+        if (!(next > 0 && next <= 1)) {
+            throw new IllegalArgumentException("speed must be above 0 and at most 1: was " + next);
+        }
+        state.speed(next);
+        PlayRequest now = state.wanted();
+        if (now != null) {
+            double from = now == state.playing() ? state.positionSeconds() : now.fromSeconds();
+            ask(
+                    new PlayRequest(
+                            now.clipId(),
+                            now.sound(),
+                            from,
+                            now.loop(),
+                            next,
+                            now.notBeforeNanos()));
+        }
     }
 
     private void update() {

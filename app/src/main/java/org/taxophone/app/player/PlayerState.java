@@ -20,6 +20,7 @@ final class PlayerState {
     private volatile double positionSeconds;
     private volatile float gain = 1;
     private volatile boolean levels;
+    private volatile double speed = 1;
 
     PlayerState(Listener listener) {
         this.listener = listener;
@@ -67,7 +68,7 @@ final class PlayerState {
     void moved(double sinceBegin) {
         PlayRequest now = playing;
         if (now != null) {
-            positionSeconds = now.fromSeconds() + Math.max(0, sinceBegin);
+            positionSeconds = now.position(sinceBegin);
             listener.changed();
         }
     }
@@ -95,6 +96,15 @@ final class PlayerState {
 
     void gain(float factor) {
         gain = factor;
+    }
+
+    /// Speed of what is asked for next.
+    double speed() {
+        return speed;
+    }
+
+    void speed(double next) {
+        speed = next;
     }
 
     boolean levels() {

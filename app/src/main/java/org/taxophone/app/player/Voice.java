@@ -1,10 +1,10 @@
 package org.taxophone.app.player;
 
 import java.util.Arrays;
-import org.taxophone.audio.Waveform;
 
-/// A clip on its way to the sink: read slice by slice, levelled if wished, faded at both ends so
-/// that nothing clicks.
+/// A clip on its way to the sink: read slice by slice, levelled if wished, faded at both ends and
+/// at the seams of a loop so that nothing clicks. A slow clip is read at a higher rate than that of
+/// the line, so that it takes longer and sounds deeper.
 final class Voice {
     static final double FADE_SECONDS = 0.008;
 
@@ -17,19 +17,27 @@ final class Voice {
 
     private final PlayRequest request;
     private final SoundCache sounds;
-    private final int sampleRateHz;
+    private final int readRateHz;
+    private final int most;
     private final int fade;
     private final float levelGain;
     private float[] slice;
+    private double sliceStart;
+    private boolean last;
     private int next;
+    private long sinceSeam;
     private long sent;
 
     Voice(PlayRequest request, SoundCache sounds, int sampleRateHz, boolean level) {
         this.request = request;
         this.sounds = sounds;
-        this.sampleRateHz = sampleRateHz;
+        this.readRateHz = request.readRateHz(sampleRateHz);
+        this.most = (int) (SLICE_SECONDS * sampleRateHz);
         this.fade = (int) Math.round(FADE_SECONDS * sampleRateHz);
-        this.slice = read(request.fromSeconds());
+        this.sliceStart = request.fromSeconds();
+        this.slice = read(sliceStart);
+        this.last = isLast(slice);
+        this.slice = withinLoop(slice);
         this.levelGain = level ? levelGain(slice) : 1;
     }
 
@@ -46,9 +54,10 @@ final class Voice {
             }
             int count = Math.min(target.length - filled, slice.length - next);
             for (int i = 0; i < count; i++) {
-                target[filled + i] = slice[next + i] * levelGain * fadeAt(sent + i, next + i);
+                target[filled + i] = slice[next + i] * levelGain * fadeAt(sinceSeam + i, next + i);
             }
             next += count;
+            sinceSeam += count;
             sent += count;
             filled += count;
         }
@@ -73,26 +82,49 @@ final class Voice {
     private float fadeAt(long sinceStart, int place) {
         float gain = sinceStart < fade ? (sinceStart + 1f) / fade : 1;
         int left = slice.length - 1 - place;
-        return lastSlice() && left < fade ? Math.min(gain, (float) left / fade) : gain;
-    }
-
-    private boolean lastSlice() {
-        return slice.length < (int) (SLICE_SECONDS * sampleRateHz) - 1;
+        return last && left < fade ? Math.min(gain, (float) left / fade) : gain;
     }
 
     private boolean advance() {
-        if (lastSlice()) {
+        double start;
+        if (!last) {
+            start = sliceStart + (double) slice.length / readRateHz;
+        } else if (request.loop() instanceof SoundSpan loop && slice.length > 0) {
+            start = loop.fromSeconds();
+            sinceSeam = 0;
+        } else {
             return false;
         }
-        slice = read(request.fromSeconds() + (double) sent / sampleRateHz);
+        sliceStart = start;
         next = 0;
+        float[] whole = read(start);
+        last = isLast(whole);
+        slice = withinLoop(whole);
         return slice.length > 0;
     }
 
+    /// True if the clip, or the part of it that is looped, ends within these samples.
+    private boolean isLast(float[] samples) {
+        return samples.length < most - 1 || samples.length >= samplesToSeam();
+    }
+
+    private float[] withinLoop(float[] samples) {
+        return samples.length > samplesToSeam()
+                ? Arrays.copyOf(samples, (int) samplesToSeam())
+                : samples;
+    }
+
+    private long samplesToSeam() {
+        SoundSpan loop = request.loop();
+        return loop == null
+                ? Long.MAX_VALUE
+                : Math.max(0, Math.round((loop.toSeconds() - sliceStart) * readRateHz));
+    }
+
     private float[] read(double startSeconds) {
-        Waveform waveform =
-                sounds.slice(request.sound(), sampleRateHz, startSeconds, SLICE_SECONDS);
-        return waveform.samples();
+        return sounds.slice(
+                        request.sound(), readRateHz, startSeconds, SLICE_SECONDS * request.speed())
+                .samples();
     }
 
     static float levelGain(float[] samples) {

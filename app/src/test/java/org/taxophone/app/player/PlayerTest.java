@@ -1,6 +1,7 @@
 package org.taxophone.app.player;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
@@ -167,6 +168,73 @@ class PlayerTest {
     }
 
     @Test
+    void halfSpeedTakesTwiceAsLongAndIsAnOctaveDeeper() {
+        player.speedProperty().set(0.5);
+        player.play("tone", sound("tone"));
+        await(() -> player.playing().isEmpty() && sink.samples().length >= 2 * RATE);
+        short[] heard = sink.samples();
+        assertThat(heard).hasSize(2 * RATE);
+        // 400 Hz for a second have 800 zeros, and keep them
+        assertThat(zeros(heard)).isCloseTo(800, within(4));
+    }
+
+    @Test
+    void quarterSpeedGoesOnFromWhereFullSpeedWas() {
+        player.play("endless", sound("endless"));
+        await(() -> sink.samples().length > 2000);
+        player.speedProperty().set(0.25);
+        double place = player.positionProperty().get();
+        await(() -> player.positionProperty().get() > place);
+        player.stop();
+        await(() -> player.playing().isEmpty());
+        short[] heard = sink.samples();
+        for (int i = 1; i < heard.length; i++) {
+            assertThat(Math.abs(heard[i] - heard[i - 1])).isLessThan(600);
+        }
+    }
+
+    @Test
+    void partIsHeardOverAndOverWithAFadeAtEachSeam() {
+        SoundSpan part = new SoundSpan(0.25, 0.5);
+        player.loop("ramp", sound("ramp"), part, 0);
+        int period = RATE / 4;
+        await(() -> sink.samples().length >= 3 * period);
+        player.stop();
+        await(() -> player.playing().isEmpty());
+        short[] heard = sink.samples();
+        for (int i = FADE; i < period - FADE; i++) {
+            short expected = (short) Math.round((0.25f + (float) i / RATE) * Short.MAX_VALUE);
+            assertThat(heard[i]).isCloseTo(expected, within((short) 1));
+            assertThat(heard[i + period]).isEqualTo(heard[i]);
+        }
+        assertThat((int) heard[period - 1]).isZero();
+        assertThat((int) heard[period]).isLessThan(200);
+    }
+
+    @Test
+    void placeWithinALoopGoesRound() {
+        PlayRequest request = new PlayRequest("a", sound("a"), 1.5, new SoundSpan(1, 2), 0.5, 0);
+        assertThat(request.position(0.5)).isCloseTo(1.75, within(1e-9));
+        assertThat(request.position(1.5)).isCloseTo(1.25, within(1e-9));
+        assertThat(request.position(3.5)).isCloseTo(1.25, within(1e-9));
+        assertThat(request.readRateHz(44_100)).isEqualTo(88_200);
+    }
+
+    @Test
+    void speedAndPartRefuseWhatCannotBeHeard() {
+        assertThatThrownBy(() -> new SoundSpan(1, 1.001)).hasMessageContaining("toSeconds");
+        assertThatThrownBy(() -> new SoundSpan(-1, 1)).hasMessageContaining("fromSeconds");
+    }
+
+    private static int zeros(short[] samples) {
+        int zeros = 0;
+        for (int i = 1; i < samples.length; i++) {
+            zeros += samples[i - 1] < 0 != samples[i] < 0 ? 1 : 0;
+        }
+        return zeros;
+    }
+
+    @Test
     void silentSinkTakesTimeAndMoves() {
         try (SilentSink silent = new SilentSink()) {
             long start = System.nanoTime();
@@ -189,6 +257,7 @@ class PlayerTest {
                     case "quiet" -> filled(rate, 0.02f);
                     case "endless" -> filled(400 * rate, -0.5f);
                     case "ramp" -> ramp(rate);
+                    case "tone" -> tone(rate);
                     default ->
                             throw new TaxophoneException(
                                     "broken ends after 44 bytes", "Copy it again");
@@ -200,6 +269,14 @@ class PlayerTest {
     private static float[] filled(int length, float value) {
         float[] samples = new float[length];
         Arrays.fill(samples, value);
+        return samples;
+    }
+
+    private static float[] tone(int rate) {
+        float[] samples = new float[rate];
+        for (int i = 0; i < rate; i++) {
+            samples[i] = (float) (0.5 * Math.sin(2 * Math.PI * 400 * (i + 0.5) / rate));
+        }
         return samples;
     }
 

@@ -1,6 +1,6 @@
 package org.taxophone.app.feature.data;
 
-import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -9,18 +9,19 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.taxophone.app.control.SoundWindow;
 import org.taxophone.app.control.SpectrogramView;
 import org.taxophone.app.control.TileAxes;
 import org.taxophone.app.control.WaveformView;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
-import org.taxophone.app.i18n.Words;
 import org.taxophone.app.shell.Fxml;
-import org.taxophone.export.ColorMaps;
+import org.taxophone.export.SpectrogramFigure;
 import org.taxophone.signal.FrequencyScale;
 
 /// The clip that is looked at: waveform and spectrogram with axes, transport, facts.
@@ -32,6 +33,7 @@ public final class ClipDetailView {
     private final SpectrogramView spectrogram = new SpectrogramView(ClipDetailView::readout);
     private final LevelRange range;
     private final Parent root;
+    private String shownId = "";
 
     @FXML private Label name;
     @FXML private Button showInFolder;
@@ -47,6 +49,10 @@ public final class ClipDetailView {
     @FXML private ComboBox<FrequencyScale> scale;
     @FXML private ComboBox<String> colors;
     @FXML private Button rangeButton;
+    @FXML private ComboBox<Integer> fftSize;
+    @FXML private ComboBox<Double> speed;
+    @FXML private ToggleButton loop;
+    @FXML private Button export;
     @FXML private GridPane facts;
 
     /// What the ear hears: the id of the clip, and where in it.
@@ -54,11 +60,13 @@ public final class ClipDetailView {
 
     /// @param axes those of all small spectrograms, which the detail starts from
     /// @param showInFolder opens the folder that a clip lies in
+    /// @param export takes the name of a clip and its spectrogram, to be saved as a figure
     public ClipDetailView(
             DataViewModel model,
             Heard heard,
             javafx.beans.value.ObservableValue<TileAxes> axes,
-            Consumer<ClipRow> showInFolder) {
+            Consumer<ClipRow> showInFolder,
+            BiConsumer<String, SpectrogramFigure> export) {
         this.model = model;
         this.heard = heard;
         this.axes = axes;
@@ -76,6 +84,7 @@ public final class ClipDetailView {
                         showInFolder.accept(row);
                     }
                 });
+        this.export.setOnAction(event -> export(export));
         play.setOnAction(event -> model.toggle());
         problem.textProperty().bind(model.problemProperty());
         problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
@@ -100,33 +109,29 @@ public final class ClipDetailView {
     }
 
     private void fillChoices() {
-        scale.getItems().setAll(FrequencyScale.values());
-        scale.setConverter(
-                Words.of(
-                        choice ->
-                                Messages.text(
-                                        choice == FrequencyScale.MEL
-                                                ? "data.scale.mel"
-                                                : "data.scale.linear")));
-        scale.getSelectionModel().select(FrequencyScale.LINEAR);
-        scale.valueProperty().addListener((v, before, after) -> spectrogram.scale(after));
-        List<String> maps =
-                List.of(
-                        Messages.text("data.colors.magma"),
-                        Messages.text("data.colors.viridis"),
-                        Messages.text("data.colors.greys"));
-        colors.getItems().setAll(maps);
-        colors.getSelectionModel().selectFirst();
-        colors.getSelectionModel()
-                .selectedIndexProperty()
-                .addListener(
-                        (v, before, after) ->
-                                spectrogram.colors(
-                                        switch (after.intValue()) {
-                                            case 1 -> ColorMaps.viridis();
-                                            case 2 -> ColorMaps.greys();
-                                            default -> ColorMaps.magma();
-                                        }));
+        DetailChoices.scale(scale, spectrogram);
+        DetailChoices.colors(colors, spectrogram);
+        DetailChoices.fftSize(fftSize, model.fftSizeProperty());
+        DetailChoices.speed(speed, model.listening().speedProperty());
+        loop.selectedProperty().bindBidirectional(model.listening().repeatProperty());
+        waveform.partProperty().bindBidirectional(model.listening().partProperty());
+        spectrogram.partProperty().bindBidirectional(model.listening().partProperty());
+        waveform.onMark(model.listening()::loop);
+        spectrogram.onMark(model.listening()::loop);
+    }
+
+    private void export(BiConsumer<String, SpectrogramFigure> exported) {
+        ClipDetail now = model.detailProperty().get();
+        if (now != null) {
+            String note =
+                    Messages.text(
+                            "data.figure.note",
+                            Figures.count(2.0 * (now.spectrogram().bins() - 1)),
+                            Figures.decimal(1000 * now.spectrogram().hopSeconds(), 1));
+            spectrogram
+                    .figure(now.row().name(), note)
+                    .ifPresent(figure -> exported.accept(now.row().name(), figure));
+        }
     }
 
     private void levels(double low, double high) {
@@ -154,8 +159,14 @@ public final class ClipDetailView {
             return;
         }
         double seconds = Math.max(axes.getValue().seconds(), detail.shownSeconds());
+        SoundWindow before =
+                detail.row().id().equals(shownId) ? spectrogram.windowProperty().get() : null;
+        shownId = detail.row().id();
         waveform.show(detail.outline(), detail.shownSeconds(), seconds);
         spectrogram.show(detail.spectrogram(), seconds);
+        if (before != null) { // another window of the same clip: stay where the eye is
+            spectrogram.windowProperty().set(before);
+        }
         range.percentiles(
                 detail.spectrogram().percentile(0.35), detail.spectrogram().percentile(0.995));
         move();

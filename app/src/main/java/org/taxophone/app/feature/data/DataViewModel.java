@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -27,21 +29,10 @@ import org.taxophone.app.session.Journal;
 import org.taxophone.app.session.Selection;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.LatestLoad;
-import org.taxophone.audio.Waveform;
 import org.taxophone.dataset.Dataset;
-import org.taxophone.signal.Outline;
-import org.taxophone.signal.Spectrogram;
 
 /// The clips of the project: which are shown, which is looked at, which is heard.
 public final class DataViewModel {
-    /// Most of a long file that the detail shows.
-    static final double MOST_SECONDS = 120;
-
-    private static final int FRAMES = 1200;
-    private static final int COLUMNS = 4000;
-    private static final double WINDOW_SECONDS = 0.032;
-    private static final int MOST_RATE_HZ = 48_000;
-
     private final Selection selection;
     private final Player player;
     private final SoundLoader sounds;
@@ -59,6 +50,8 @@ public final class DataViewModel {
     private final ReadOnlyObjectWrapper<@Nullable ClipDetail> detail =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final IntegerProperty fftSize = new SimpleIntegerProperty(Looking.AUTOMATIC);
+    private final Listening listening;
     private Predicate<ClipRow> passes = row -> true;
     private @Nullable Dataset dataset;
     private @Nullable DatasetFacts statistics;
@@ -80,6 +73,8 @@ public final class DataViewModel {
         sounds = parts.sounds();
         axes = parts.axes();
         load = parts.background().latest();
+        listening = new Listening(player, current);
+        fftSize.addListener((v, before, after) -> look(selection.current()));
         parts.project().datasetProperty().addListener((v, before, after) -> show(after));
         filter.addListener((v, before, after) -> filter());
         scope.addListener((v, before, after) -> filter());
@@ -158,23 +153,14 @@ public final class DataViewModel {
         current.set(row);
         problem.set("");
         player.prepare(row.sound());
+        int window = fftSize.get();
         load.load(
-                () -> read(row),
+                () -> Looking.at(row, sounds, window),
                 detail::set,
                 trouble -> {
                     detail.set(null);
                     problem.set(Journal.explain(trouble));
                 });
-    }
-
-    private ClipDetail read(ClipRow row) {
-        int rate = Math.min(MOST_RATE_HZ, row.clip().facts().sampleRateHz());
-        Waveform sound = sounds.load(row.sound(), rate, 0, MOST_SECONDS);
-        return new ClipDetail(
-                row,
-                Spectrogram.of(sound, WINDOW_SECONDS, FRAMES),
-                Outline.of(sound.samples(), COLUMNS),
-                sound.durationSeconds());
     }
 
     /// Adds a range to the filter, in place of one of the same field.
@@ -205,10 +191,7 @@ public final class DataViewModel {
 
     /// Plays the current clip from a moment on.
     public void playFrom(double seconds) {
-        ClipRow row = current.get();
-        if (row != null) {
-            player.play(row.id(), row.sound(), seconds);
-        }
+        listening.from(seconds);
     }
 
     /// Plays a clip that the arrow keys came by, unless they go on at once.
@@ -218,10 +201,17 @@ public final class DataViewModel {
 
     /// Plays the current clip, or stops it.
     public void toggle() {
-        ClipRow row = current.get();
-        if (row != null) {
-            player.toggle(row.id(), row.sound());
-        }
+        listening.toggle();
+    }
+
+    /// Loop, marked part and speed.
+    public Listening listening() {
+        return listening;
+    }
+
+    /// Samples of a window of the detail's spectrogram; 0 chooses by the rate of the clip.
+    public IntegerProperty fftSizeProperty() {
+        return fftSize;
     }
 
     /// Silence.

@@ -1,0 +1,36 @@
+package org.taxophone.app.feature.data;
+
+import org.taxophone.app.player.SoundLoader;
+import org.taxophone.audio.Waveform;
+import org.taxophone.signal.Outline;
+import org.taxophone.signal.Spectrogram;
+
+/// Makes the pictures of a clip.
+final class Looking {
+    /// Most of a long file that the detail shows.
+    static final double MOST_SECONDS = 120;
+
+    /// The window is as long as suits speech and most calls, whatever the rate of the clip.
+    static final int AUTOMATIC = 0;
+
+    private static final int FRAMES = 1200;
+    private static final int COLUMNS = 4000;
+    private static final double WINDOW_SECONDS = 0.032;
+    private static final int MOST_RATE_HZ = 500_000; // fast enough for all that bats call
+    private static final double MOST_SAMPLES = 6e6;
+
+    private Looking() {}
+
+    /// @param fftSize samples of a window, a power of two, or [#AUTOMATIC]
+    static ClipDetail at(ClipRow row, SoundLoader sounds, int fftSize) {
+        int rate = Math.min(MOST_RATE_HZ, row.clip().facts().sampleRateHz());
+        Waveform sound =
+                sounds.load(row.sound(), rate, 0, Math.min(MOST_SECONDS, MOST_SAMPLES / rate));
+        double window = fftSize == AUTOMATIC ? WINDOW_SECONDS : (double) fftSize / rate;
+        return new ClipDetail(
+                row,
+                Spectrogram.of(sound, window, FRAMES),
+                Outline.of(sound.samples(), COLUMNS),
+                sound.durationSeconds());
+    }
+}
