@@ -57,6 +57,7 @@ echo.
 echo About this machine and this program:
 echo   taxophone doctor             versions, memory, GPU, sound, display, and what to do about problems
 echo   taxophone bench              measure training, features, UMAP, drawing and import on this machine
+echo   taxophone gallery            draw every place of the workbench in every look, without a display
 echo   taxophone test               the whole test suite (-Dtaxophone.long: the long one)
 echo   taxophone package            a program with its own Java runtime, under installer\target
 echo   taxophone setup              say what is missing

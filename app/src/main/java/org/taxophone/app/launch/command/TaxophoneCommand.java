@@ -61,6 +61,7 @@ public final class TaxophoneCommand implements Runnable {
                 .addSubcommand(new DemoCommand(workshop, demoWindow))
                 .addSubcommand(new DoctorCommand())
                 .addSubcommand(new BenchCommand())
+                .addSubcommand(new GalleryCommand(workshop))
                 .setOut(terminal.out())
                 .setErr(new PrintWriter(terminal.err(), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
