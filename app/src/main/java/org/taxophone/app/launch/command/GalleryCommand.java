@@ -125,7 +125,9 @@ final class GalleryCommand implements Callable<Integer> {
 
     private static long count(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder, 2)) {
-            return files.filter(file -> file.toString().endsWith(".png")).count();
+            return files.filter(file -> file.toString().endsWith(".png"))
+                    .filter(file -> !file.startsWith(folder.resolve("project")))
+                    .count();
         }
     }
 }
