@@ -138,11 +138,18 @@ final class ClipActs {
     ///
     /// @param places forwards, below 0 backwards
     void stepOnWall(int places) {
+        stepIn(wall.get(), places);
+    }
+
+    /// An arrow key where clips stand in an order.
+    ///
+    /// @param order rows of the run
+    /// @param places forwards, below 0 backwards; stops at the ends
+    void stepIn(List<Integer> order, int places) {
         ExploredRun run = explored.getValue();
         if (run == null) {
             return;
         }
-        List<Integer> order = wall.get();
         int at = order.indexOf(run.row(selection.current()));
         if (!order.isEmpty()) {
             goTo(run, order.get(Math.clamp(at + (long) places, 0, order.size() - 1)));

@@ -74,6 +74,8 @@ final class ExploreKeys {
     private void step(int right, int up) {
         if (model.tabProperty().get() == ExploreTab.WALL) {
             model.acts().stepOnWall(right - up * wall.columns());
+        } else if (model.tabProperty().get() == ExploreTab.TABLE) {
+            model.table().step(-up);
         } else {
             model.acts().step(right, up);
         }

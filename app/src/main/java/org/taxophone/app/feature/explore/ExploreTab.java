@@ -4,5 +4,6 @@ package org.taxophone.app.feature.explore;
 enum ExploreTab {
     MAP,
     HEATMAP,
-    WALL
+    WALL,
+    TABLE
 }

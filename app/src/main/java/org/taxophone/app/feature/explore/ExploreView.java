@@ -34,7 +34,7 @@ import org.taxophone.app.shell.Fxml;
 import org.taxophone.app.shell.Place;
 import org.taxophone.app.task.Background;
 
-/// The Explore place: one selection seen as map, heatmap and wall.
+/// The Explore place: one selection seen as map, heatmap, wall and table.
 public final class ExploreView implements Place {
     private static final double NARROW = 1100;
     private static final double NO_DETAIL = 1100;
@@ -48,6 +48,8 @@ public final class ExploreView implements Place {
     private final Parent root;
     private final ScatterView map;
     private final WallView wall;
+    private final ClipTableView table;
+    private final StackPane tablePane = new StackPane();
     private final ClipPanel clip;
     private final HeatmapPane heatmap;
     private final FindingStrip strip;
@@ -59,6 +61,7 @@ public final class ExploreView implements Place {
     @FXML private ToggleButton mapTab;
     @FXML private ToggleButton heatmapTab;
     @FXML private ToggleButton wallTab;
+    @FXML private ToggleButton tableTab;
     @FXML private HBox mapChoices;
     @FXML private ComboBox<Colouring.Choice> colours;
     @FXML private HBox heatChoices;
@@ -109,6 +112,9 @@ public final class ExploreView implements Place {
         map = new MapPane(model, tiles, mapPane, mapNote, colourLegend).map();
         wall = new WallView(model, tiles);
         wallPane.getChildren().setAll(wall);
+        table = new ClipTableView(model);
+        tablePane.setMinWidth(280);
+        tablePane.getChildren().setAll(table);
         clip = new ClipPanel(model, tiles, sounds, background.latest());
         detailPane.getChildren().setAll(clip);
         heatmap = new HeatmapPane(model, tiles);
@@ -130,6 +136,7 @@ public final class ExploreView implements Place {
         ExploreKeys keys = new ExploreKeys(model, wall, curation, this::toggleDetail);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keepArrowsOnHeatmap);
         root.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
+        table.keys(keys::pressed);
         model.exploredProperty().addListener((value, before, now) -> showRun(now));
         model.tabProperty().addListener((value, before, now) -> showTab());
         model.emptyTextProperty().addListener((value, before, now) -> showTab());
@@ -157,7 +164,7 @@ public final class ExploreView implements Place {
         runs.setConverter(Words.of(RunChoice::title));
         runs.valueProperty().bindBidirectional(model.chosenRunProperty());
         ToggleGroup group = new ToggleGroup();
-        List<ToggleButton> buttons = List.of(mapTab, heatmapTab, wallTab);
+        List<ToggleButton> buttons = List.of(mapTab, heatmapTab, wallTab, tableTab);
         for (int i = 0; i < buttons.size(); i++) {
             buttons.get(i).setToggleGroup(group);
             ExploreTab tab = ExploreTab.values()[i];
@@ -239,7 +246,7 @@ public final class ExploreView implements Place {
     private void showTab() {
         ExploreTab tab = model.tabProperty().get();
         boolean none = model.explored() == null;
-        List.of(mapTab, heatmapTab, wallTab).get(tab.ordinal()).setSelected(true);
+        List.of(mapTab, heatmapTab, wallTab, tableTab).get(tab.ordinal()).setSelected(true);
         empty.setVisible(none);
         watch.setVisible(model.runWorks());
         watch.setManaged(model.runWorks());
@@ -249,20 +256,30 @@ public final class ExploreView implements Place {
         mapPage.setVisible(!none && tab != ExploreTab.HEATMAP);
         shown(mapChoices, tab == ExploreTab.MAP);
         shown(heatChoices, tab == ExploreTab.HEATMAP);
+        shown(export, tab != ExploreTab.TABLE); // a table is no figure
         arrange();
+        if (tab == ExploreTab.TABLE) {
+            table.open();
+        }
     }
 
-    /// On the map the wall is a strip below; on the wall it takes the map's place.
+    /// On the map the wall is a strip below; wall and table take the map's place.
     private void arrange() {
-        boolean wallAlone = model.tabProperty().get() == ExploreTab.WALL;
-        curation.putBar(wallAlone ? wallPane : mapPane, wallAlone);
+        StackPane main =
+                switch (model.tabProperty().get()) {
+                    case WALL -> wallPane;
+                    case TABLE -> tablePane;
+                    default -> mapPane;
+                };
+        boolean alone = main != mapPane;
+        curation.putBar(main, alone);
         double width = ((Region) root).getWidth();
         boolean detail = detailWanted && (width <= 0 || width >= NO_DETAIL);
-        List<Node> upper = new java.util.ArrayList<>(List.of(wallAlone ? wallPane : mapPane));
+        List<Node> upper = new java.util.ArrayList<>(List.of(main));
         if (detail) {
             upper.add(detailPane);
         }
-        List<Node> right = wallAlone ? List.of(upperSplit) : List.of(upperSplit, wallPane);
+        List<Node> right = alone ? List.of(upperSplit) : List.of(upperSplit, wallPane);
         if (!upperSplit.getItems().equals(upper) || !rightSplit.getItems().equals(right)) {
             rightSplit.getItems().clear();
             upperSplit.getItems().setAll(upper);
@@ -280,7 +297,7 @@ public final class ExploreView implements Place {
     private void fitWidth() {
         boolean narrow = ((Region) root).getWidth() < NARROW;
         ContentDisplay display = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
-        for (ToggleButton button : List.of(mapTab, heatmapTab, wallTab)) {
+        for (ToggleButton button : List.of(mapTab, heatmapTab, wallTab, tableTab)) {
             button.setContentDisplay(display);
         }
         curation.fit(narrow);

@@ -40,6 +40,7 @@ public final class ExploreViewModel {
     private final Parts parts;
     private final Listening listening;
     private final ClipActs acts;
+    private final ClipTable table;
     private final CurationViewModel curation;
     private final PairQuestions pairs;
     private final BooleanProperty blind = new SimpleBooleanProperty();
@@ -62,6 +63,7 @@ public final class ExploreViewModel {
         runs = new ExploredRuns(parts);
         explored = runs.exploredProperty();
         acts = new ClipActs(parts.selection(), listening, explored, this::wall);
+        table = new ClipTable(parts.selection(), acts, explored, parts.background().latest());
         curation =
                 new CurationViewModel(
                         parts.selection(), explored, this::changed, parts.background());
@@ -242,6 +244,11 @@ public final class ExploreViewModel {
     /// What is done with clips: choosing them, hearing them, walking over them.
     ClipActs acts() {
         return acts;
+    }
+
+    /// The clips as a table.
+    ClipTable table() {
+        return table;
     }
 
     /// What is done with clusters: names, verdicts, merges, splits, and all of it undone.

@@ -1,0 +1,148 @@
+package org.taxophone.app.feature.explore;
+
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.event.EventHandler;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.taxophone.app.i18n.Messages;
+
+/// The table: the clips of the chosen cluster (or all) with what is known of each. Selection and
+/// current clip are those of all views, so that the table keeps none of its own.
+final class ClipTableView extends StackPane {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final int ABOVE = 3;
+
+    private final ExploreViewModel model;
+    private final ClipColumns columns;
+    private final TableView<Integer> table = new TableView<>();
+    private final ObservableList<Integer> rows = FXCollections.observableArrayList();
+    private boolean fillingColumns;
+
+    ClipTableView(ExploreViewModel model) {
+        this.model = model;
+        columns = new ClipColumns(model);
+        getStyleClass().addAll("clip-table", "panel");
+        table.setId("explore-table");
+        table.setItems(rows);
+        table.setSelectionModel(null);
+        table.setPlaceholder(new Label(Messages.text("explore.table.empty")));
+        table.setRowFactory(view -> new Row());
+        table.setSortPolicy(
+                view -> {
+                    sortChanged();
+                    return true;
+                });
+        getChildren().add(table);
+        ClipTable clips = model.table();
+        clips.fieldsProperty().addListener((value, before, now) -> fillColumns(now));
+        clips.rowsProperty().addListener((value, before, now) -> fillRows(now));
+        model.exploredProperty().addListener((value, before, now) -> table.refresh());
+        model.selection().clipsProperty().addListener((value, before, now) -> table.refresh());
+        model.selection().currentProperty().addListener((value, before, now) -> reveal());
+        fillColumns(clips.fieldsProperty().get());
+        fillRows(clips.rowsProperty().get());
+    }
+
+    /// The keys of the place come before those of the table.
+    void keys(EventHandler<KeyEvent> pressed) {
+        table.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
+    }
+
+    /// The table came on show: the current clip is in sight and keys go here.
+    void open() {
+        table.requestFocus();
+        reveal();
+    }
+
+    private void fillColumns(List<ClipField> fields) {
+        fillingColumns = true;
+        table.getSortOrder().clear();
+        table.getColumns().setAll(columns.all(fields));
+        fillingColumns = false;
+    }
+
+    private void fillRows(List<Integer> now) {
+        rows.setAll(now);
+        reveal();
+    }
+
+    private void sortChanged() {
+        if (!fillingColumns) {
+            model.table()
+                    .orderProperty()
+                    .set(
+                            table.getSortOrder().stream()
+                                    .map(
+                                            column ->
+                                                    new ClipTable.SortKey(
+                                                            (ClipField) column.getUserData(),
+                                                            column.getSortType()
+                                                                    == TableColumn.SortType
+                                                                            .DESCENDING))
+                                    .toList());
+        }
+    }
+
+    private void reveal() {
+        table.refresh();
+        int place = model.table().current();
+        if (place < 0 || model.tabProperty().get() != ExploreTab.TABLE) {
+            return;
+        }
+        table.getFocusModel().focus(place);
+        boolean seen =
+                table.lookupAll(".table-row-cell").stream()
+                        .map(node -> (TableRow<?>) node)
+                        .anyMatch(row -> row.getIndex() == place && within(row));
+        if (!seen) {
+            table.scrollTo(Math.max(0, place - ABOVE));
+        }
+    }
+
+    private boolean within(TableRow<?> row) {
+        double top = row.localToScene(row.getBoundsInLocal()).getMinY();
+        double bottom = row.localToScene(row.getBoundsInLocal()).getMaxY();
+        var own = table.localToScene(table.getBoundsInLocal());
+        return row.isVisible() && top >= own.getMinY() && bottom <= own.getMaxY();
+    }
+
+    /// A row of the run: marked while its clip is selected, linked by hover.
+    private final class Row extends TableRow<Integer> {
+        Row() {
+            addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+            setOnMouseEntered(event -> model.acts().hover(id(), event.isAltDown()));
+            setOnMouseExited(event -> model.acts().hover("", false));
+        }
+
+        @Override
+        protected void updateItem(@Nullable Integer row, boolean empty) {
+            super.updateItem(row, empty);
+            String clip = id();
+            pseudoClassStateChanged(SELECTED, !clip.isEmpty() && model.selection().contains(clip));
+        }
+
+        private String id() {
+            ExploredRun run = model.explored();
+            Integer row = getItem();
+            return run == null || row == null || row >= run.size() ? "" : run.id(row);
+        }
+
+        private void pressed(MouseEvent event) {
+            if (event.getButton() == MouseButton.PRIMARY && !isEmpty()) {
+                table.requestFocus();
+                model.table().pick(getIndex(), event.isShiftDown(), event.isShortcutDown());
+                event.consume();
+            }
+        }
+    }
+}
