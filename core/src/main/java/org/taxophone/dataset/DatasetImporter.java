@@ -77,7 +77,8 @@ public final class DatasetImporter {
                         warnings,
                         columns.layout(),
                         columns.split(),
-                        seconds));
+                        seconds),
+                Optional.of(config));
     }
 
     private static Optional<Layouts.Recognised> layout(ImportConfig config, List<String> files) {

@@ -67,6 +67,9 @@ final class Migrations {
                 && !report.has("split")) {
             report.putNull("split"); // no layout suggested one
         }
+        if (kind.equals(ImportDocument.KIND) && !document.has("config")) {
+            document.putNull("config"); // it was not kept
+        }
         return document;
     }
 

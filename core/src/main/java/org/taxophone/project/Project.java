@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.common.Versions;
 import org.taxophone.dataset.Dataset;
+import org.taxophone.dataset.ImportConfig;
 import org.taxophone.dataset.ImportReport;
 import org.taxophone.dataset.ImportResult;
 import org.taxophone.dataset.LabelTable;
@@ -49,6 +50,7 @@ public final class Project implements AutoCloseable {
     private ProjectDocument document;
     private Optional<Dataset> dataset = Optional.empty();
     private Optional<ImportReport> report = Optional.empty();
+    private Optional<ImportConfig> importConfig = Optional.empty();
 
     private Project(Path folder, ProjectLock lock, ProjectDocument document) {
         this.folder = folder;
@@ -123,17 +125,19 @@ public final class Project implements AutoCloseable {
             tolerant(() -> dataset = Optional.of(DatasetFiles.read(folder)));
         }
         if (Files.exists(folder.resolve(ImportDocument.FILE))) {
-            tolerant(
-                    () ->
-                            report =
-                                    Optional.of(
-                                            Documents.read(
-                                                            folder.resolve(ImportDocument.FILE),
-                                                            ImportDocument.KIND,
-                                                            ImportDocument.class)
-                                                    .report()));
+            tolerant(this::readImport);
         }
         problems.addAll(runs.load());
+    }
+
+    private void readImport() {
+        ImportDocument document =
+                Documents.read(
+                        folder.resolve(ImportDocument.FILE),
+                        ImportDocument.KIND,
+                        ImportDocument.class);
+        report = Optional.of(document.report());
+        importConfig = document.config();
     }
 
     private void tolerant(Runnable reading) {
@@ -185,9 +189,24 @@ public final class Project implements AutoCloseable {
         Documents.write(
                 folder.resolve(ImportDocument.FILE),
                 ImportDocument.KIND,
-                new ImportDocument(result.report()));
+                new ImportDocument(result.report(), result.config()));
         save(result.dataset());
         report = Optional.of(result.report());
+        importConfig = result.config();
+    }
+
+    /// How the folder is read once more: as it was read, where it lies now.
+    public synchronized Optional<ImportConfig> importConfig() {
+        Path root = requireDataset().root();
+        return importConfig.map(
+                known ->
+                        new ImportConfig(
+                                root,
+                                known.pattern(),
+                                known.labelTable(),
+                                known.labelColumn(),
+                                known.layout(),
+                                known.windows()));
     }
 
     /// Points the project at audio that was moved.

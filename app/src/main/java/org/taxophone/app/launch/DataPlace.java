@@ -1,10 +1,11 @@
 package org.taxophone.app.launch;
 
-import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.taxophone.app.dialog.figure.FigureOffer;
 import org.taxophone.app.feature.data.ClipDetailView;
+import org.taxophone.app.feature.data.ColumnChoice;
+import org.taxophone.app.feature.data.ColumnEdits;
 import org.taxophone.app.feature.data.DataView;
 import org.taxophone.app.feature.data.DataViewModel;
 import org.taxophone.app.feature.data.ImportReportView;
@@ -13,10 +14,8 @@ import org.taxophone.app.feature.data.MissingAudio;
 import org.taxophone.app.feature.data.MissingAudioBanner;
 import org.taxophone.app.feature.data.ReadingBar;
 import org.taxophone.app.i18n.Messages;
-import org.taxophone.app.preferences.SystemFolders;
 import org.taxophone.app.shell.Place;
 import org.taxophone.dataset.Dataset;
-import org.taxophone.dataset.ImportConfig;
 import org.taxophone.export.SpectrogramFigure;
 import org.taxophone.project.Project;
 
@@ -25,6 +24,8 @@ final class DataPlace {
     private DataPlace() {}
 
     static Place of(Services s) {
+        ColumnEdits edits = new ColumnEdits(s.project(), s.background(), s.dialogs()::problem);
+        DataFolders folders = new DataFolders(s, edits);
         DataViewModel model =
                 new DataViewModel(
                         new DataViewModel.Parts(
@@ -33,7 +34,8 @@ final class DataPlace {
                                 s.player(),
                                 s.reader()::readMono,
                                 s.background(),
-                                s.tiles().axesProperty()));
+                                s.tiles().axesProperty(),
+                                edits));
         ClipDetailView clip =
                 new ClipDetailView(
                         model,
@@ -55,8 +57,10 @@ final class DataPlace {
                                 banners(s),
                                 clip,
                                 new ImportReportView(
-                                        () -> readAgain(s), path -> showInFolder(s, path)),
-                                () -> addFolder(s)));
+                                        folders::readAgain, path -> showInFolder(s, path)),
+                                new ColumnChoice(s.preferences()),
+                                folders::add,
+                                folders::importLabels));
         clip.onStep(view::step);
         return view;
     }
@@ -92,25 +96,10 @@ final class DataPlace {
         return banners;
     }
 
-    private static void readAgain(Services s) {
-        Dataset dataset = s.project().dataset();
-        if (dataset != null) {
-            s.opener().read(new LayoutAnswers(s).config(dataset));
-        }
-    }
-
     private static void showInFolder(Services s, String path) {
         Dataset dataset = s.project().dataset();
         if (dataset != null) {
             s.dialogs().showInFolder(dataset.root().resolve(path));
         }
-    }
-
-    private static void addFolder(Services s) {
-        Dataset dataset = s.project().dataset();
-        Path start = dataset == null ? SystemFolders.home() : dataset.root();
-        s.dialogs()
-                .chooseFolder(Messages.text("data.add-folder"), start)
-                .ifPresent(folder -> s.opener().read(ImportConfig.of(folder)));
     }
 }

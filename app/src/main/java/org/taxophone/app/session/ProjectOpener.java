@@ -16,6 +16,7 @@ import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.DatasetImporter;
 import org.taxophone.dataset.ImportConfig;
 import org.taxophone.dataset.ImportResult;
+import org.taxophone.dataset.KeptLabels;
 import org.taxophone.experiment.Recipes;
 import org.taxophone.experiment.RunConfig;
 import org.taxophone.job.Job;
@@ -145,15 +146,26 @@ public final class ProjectOpener {
                     return Project.create(free(home, name), name);
                 },
                 Messages.text("opener.failed.create", name),
-                () -> read(ImportConfig.of(sounds), then));
+                () -> read(ImportConfig.of(sounds), then, false));
     }
 
     /// Reads a folder into the open project, in place of what it held.
     public void read(ImportConfig config) {
-        read(config, () -> {});
+        read(config, () -> {}, false);
     }
 
-    private void read(ImportConfig config, Runnable then) {
+    /// Reads the folder of the open project once more, as it was read before. What was said of
+    /// clips that are still there is kept.
+    ///
+    /// @param otherwise how, where the project does not know how it was read
+    public void readAgain(ImportConfig otherwise) {
+        Project project = current.project();
+        if (project != null) {
+            read(project.importConfig().orElse(otherwise), () -> {}, true);
+        }
+    }
+
+    private void read(ImportConfig config, Runnable then, boolean keep) {
         Project project = current.project();
         if (project == null) {
             return;
@@ -165,14 +177,21 @@ public final class ProjectOpener {
                                 context -> {
                                     ImportResult result =
                                             new DatasetImporter().importFolder(config, context);
-                                    project.importResult(result);
-                                    return result;
+                                    ImportResult kept = keep ? kept(project, result) : result;
+                                    project.importResult(kept);
+                                    return kept;
                                 }));
         importing.set(handle);
         handle.result()
                 .whenComplete(
                         (result, problem) ->
                                 ui.execute(() -> imported(project, result, problem, then)));
+    }
+
+    private static ImportResult kept(Project project, ImportResult read) {
+        return project.dataset()
+                .map(before -> read.withDataset(KeptLabels.of(read.dataset(), before)))
+                .orElse(read);
     }
 
     private void imported(

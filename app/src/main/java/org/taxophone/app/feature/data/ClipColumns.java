@@ -2,8 +2,11 @@ package org.taxophone.app.feature.data;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -19,11 +22,13 @@ final class ClipColumns {
     private static final double SCROLL_BAR = 14;
     private static final double LEAST_WIDTH = 72;
     private static final int BEFORE_COLUMNS = 4;
+    private static final String BUILT_IN = ":"; // apart from the names of the dataset's columns
     private static final double NAME_WIDTH = 130;
 
     private final SpectrogramTiles tiles;
     private final ObservableValue<String> playing;
     private final DataViewModel model;
+    private final BooleanProperty editing = new SimpleBooleanProperty();
 
     ClipColumns(SpectrogramTiles tiles, ObservableValue<String> playing, DataViewModel model) {
         this.tiles = tiles;
@@ -51,13 +56,21 @@ final class ClipColumns {
         all.add(number(Messages.text("data.column.duration"), 90, ClipRow::seconds));
         for (int i = 0; i < columns.size(); i++) {
             int index = i;
-            all.add(
+            String name = columns.get(i);
+            TableColumn<ClipRow, String> column =
                     text(
                             DatasetFacts.title(columns.get(i)),
                             columns.get(i).equals(labelColumn) ? 84 : 92,
                             row -> row.values().get(index),
                             new ByNumberInName(),
-                            columns.get(i).equals(labelColumn) ? "" : "muted"));
+                            columns.get(i).equals(labelColumn) ? "" : "muted");
+            column.setUserData(name);
+            column.setEditable(true);
+            column.setCellFactory(c -> new ValueCell(editing));
+            column.setOnEditCommit(
+                    event ->
+                            model.edits().set(event.getRowValue().id(), name, event.getNewValue()));
+            all.add(column);
         }
         all.add(level());
         TableColumn<ClipRow, Double> peak =
@@ -65,6 +78,16 @@ final class ClipColumns {
         peak.setCellFactory(c -> new NumberCell(v -> Figures.decimal(v, 1)));
         all.add(peak);
         return all;
+    }
+
+    /// Set when a person means to write into the next cell that is edited.
+    BooleanProperty editingProperty() {
+        return editing;
+    }
+
+    /// The name that a choice of columns knows it by; empty for one that is always shown.
+    static String key(TableColumn<ClipRow, ?> column) {
+        return column.getUserData() instanceof String key ? key : "";
     }
 
     /// Where a column of the dataset stands, -1 if there is none.
@@ -77,7 +100,8 @@ final class ClipColumns {
     /// level and peak, then the dataset's other columns.
     ///
     /// @param label place of the column of classes, -1 if there is none
-    static void fit(List<TableColumn<ClipRow, ?>> columns, int label, double width) {
+    static void fit(
+            List<TableColumn<ClipRow, ?>> columns, int label, double width, ColumnChoice choice) {
         List<Integer> order = new java.util.ArrayList<>(List.of(0, 1, 2, 3));
         if (label >= 0) {
             order.add(label);
@@ -92,8 +116,11 @@ final class ClipColumns {
         double used = SCROLL_BAR;
         for (int i : order) {
             TableColumn<ClipRow, ?> column = columns.get(i);
-            used += Math.max(column.getMinWidth(), LEAST_WIDTH);
-            column.setVisible(used <= width || i < BEFORE_COLUMNS);
+            Optional<Boolean> wanted = choice.of(key(column));
+            if (wanted.orElse(true)) {
+                used += Math.max(column.getMinWidth(), LEAST_WIDTH);
+            }
+            column.setVisible(wanted.orElse(used <= width || i < BEFORE_COLUMNS));
         }
     }
 
@@ -106,6 +133,10 @@ final class ClipColumns {
         column.setCellFactory(cell);
         column.setMinWidth(width);
         column.setMaxWidth(width);
+        column.setEditable(false);
+        if (!title.isEmpty()) {
+            column.setUserData(BUILT_IN + title);
+        }
         column.setSortable(false);
         column.setReorderable(false);
         return column;
@@ -121,6 +152,7 @@ final class ClipColumns {
         column.setCellValueFactory(
                 data -> new ReadOnlyObjectWrapper<>(value.apply(data.getValue())));
         column.setComparator(order);
+        column.setEditable(false);
         column.setPrefWidth(width);
         if (!style.isEmpty()) {
             column.getStyleClass().add(style);
@@ -141,6 +173,8 @@ final class ClipColumns {
         column.setCellValueFactory(
                 data -> new ReadOnlyObjectWrapper<>(value.apply(data.getValue())));
         column.setPrefWidth(width);
+        column.setUserData(BUILT_IN + title);
+        column.setEditable(false);
         column.getStyleClass().add("right");
         return column;
     }

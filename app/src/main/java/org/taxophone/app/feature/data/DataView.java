@@ -40,11 +40,14 @@ public final class DataView implements Place {
     private final Selection selection;
     private final ClipColumns columns;
     private final ImportReportView report;
+    private final ColumnChoice choice;
+    private final ColumnMenu menus;
     private final Parent root;
     private boolean syncing;
     private boolean arrow;
 
     @FXML private Button addFolder;
+    @FXML private Button importLabels;
     @FXML private CustomTextField filter;
     @FXML private Label hits;
     @FXML private Button clearFilter;
@@ -67,7 +70,9 @@ public final class DataView implements Place {
     /// @param reading the line that shows an import that works, empty otherwise
     /// @param missing the line that says that the sounds were moved
     /// @param clip the detail of the current clip
+    /// @param choice which columns are wanted
     /// @param addFolder asks for a folder and reads it
+    /// @param importLabels asks for a table of labels and reads it
     public record Parts(
             DataViewModel model,
             Selection selection,
@@ -79,20 +84,25 @@ public final class DataView implements Place {
             Node missing,
             ClipDetailView clip,
             ImportReportView reportView,
-            Runnable addFolder) {}
+            ColumnChoice choice,
+            Runnable addFolder,
+            Runnable importLabels) {}
 
     public DataView(Parts parts) {
         model = parts.model();
         selection = parts.selection();
         report = parts.reportView();
         columns = new ClipColumns(parts.tiles(), parts.playing(), model);
+        choice = parts.choice();
         root = Fxml.load(this);
+        menus = new ColumnMenu(table, choice, model.edits(), this::fitColumns);
         reading.getChildren().setAll(parts.reading());
         reading.managedProperty().bind(parts.reading().visibleProperty());
         missing.getChildren().setAll(parts.missing());
         missing.managedProperty().bind(parts.missing().visibleProperty());
         detail.getChildren().setAll(parts.clip().root());
         addFolder.setOnAction(event -> parts.addFolder().run());
+        importLabels.setOnAction(event -> parts.importLabels().run());
         next.setOnAction(event -> parts.navigator().open(Navigator.RECIPE));
         fillToolbar(parts.report());
         fillTable();
@@ -195,6 +205,18 @@ public final class DataView implements Place {
         table.setItems(sorted);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(placeholder());
+        table.setEditable(true);
+        table.addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                event -> columns.editingProperty().set(event.getClickCount() == 2));
+        model.currentProperty()
+                .addListener(
+                        (v, before, after) -> {
+                            // an edit makes the rows anew, which the table takes for others
+                            if (before != null && after != null && before.id().equals(after.id())) {
+                                fromSelection(selection.clips());
+                            }
+                        });
         model.columnsProperty().addListener((v, before, after) -> fillColumns(after));
         fillColumns(model.columnsProperty().get());
         table.widthProperty().addListener((v, before, after) -> fitColumns());
@@ -211,6 +233,7 @@ public final class DataView implements Place {
 
     private void fillColumns(List<String> names) {
         table.getColumns().setAll(columns.all(names, model.labelColumn().orElse("")));
+        menus.attach(names);
         fitColumns();
     }
 
@@ -220,7 +243,8 @@ public final class DataView implements Place {
                     table.getColumns(),
                     ClipColumns.place(
                             model.columnsProperty().get(), model.labelColumn().orElse("")),
-                    table.getWidth());
+                    table.getWidth(),
+                    choice);
         }
     }
 
@@ -276,6 +300,14 @@ public final class DataView implements Place {
     }
 
     private void pressed(KeyEvent event) {
+        if (table.getEditingCell() != null) {
+            return;
+        }
+        if (event.getCode() == KeyCode.F2) {
+            editLabel();
+            event.consume();
+            return;
+        }
         arrow = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
         if (event.getCode() == KeyCode.SPACE && !event.isShortcutDown()) {
             model.toggle();
@@ -283,6 +315,15 @@ public final class DataView implements Place {
         } else if (event.getCode() == KeyCode.ESCAPE) {
             model.stop();
             event.consume();
+        }
+    }
+
+    private void editLabel() {
+        int at = ClipColumns.place(model.columnsProperty().get(), model.labelColumn().orElse(""));
+        int row = table.getSelectionModel().getSelectedIndex();
+        if (at >= 0 && row >= 0) {
+            columns.editingProperty().set(true);
+            table.edit(row, table.getColumns().get(at));
         }
     }
 

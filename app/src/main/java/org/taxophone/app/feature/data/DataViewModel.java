@@ -38,6 +38,7 @@ public final class DataViewModel {
     private final SoundLoader sounds;
     private final ObjectProperty<TileAxes> axes;
     private final LatestLoad load;
+    private final ColumnEdits edits;
 
     private final ObservableList<ClipRow> rows = FXCollections.observableArrayList();
     private final FilteredList<ClipRow> shown = new FilteredList<>(rows);
@@ -65,13 +66,15 @@ public final class DataViewModel {
             Player player,
             SoundLoader sounds,
             Background background,
-            ObjectProperty<TileAxes> axes) {}
+            ObjectProperty<TileAxes> axes,
+            ColumnEdits edits) {}
 
     public DataViewModel(Parts parts) {
         selection = parts.selection();
         player = parts.player();
         sounds = parts.sounds();
         axes = parts.axes();
+        edits = parts.edits();
         load = parts.background().latest();
         listening = new Listening(player, current);
         fftSize.addListener((v, before, after) -> look(selection.current()));
@@ -87,8 +90,13 @@ public final class DataViewModel {
         if (next == dataset) {
             return;
         }
+        boolean sameClips =
+                dataset != null && next != null && dataset.fingerprint().equals(next.fingerprint());
+        Optional<String> labelBefore = labelColumn();
         dataset = next;
-        filter.set("");
+        if (!sameClips) {
+            filter.set("");
+        }
         if (next == null) {
             rows.clear();
             facts.set(List.of());
@@ -108,9 +116,15 @@ public final class DataViewModel {
                         now.nyquistHz(),
                         TileAxes.NONE.lowDb(),
                         TileAxes.NONE.highDb()));
+        if (!labelBefore.equals(next.labelColumn())) {
+            columns.set(List.of()); // the label looks different from other columns
+        }
         columns.set(next.columns());
         rows.setAll(all);
         filter();
+        if (sameClips) {
+            current.set(row(selection.current()).orElse(null));
+        }
         if (!all.isEmpty() && next.indexOf(selection.current()) < 0) {
             selection.select(all.getFirst().id());
         }
@@ -202,6 +216,11 @@ public final class DataViewModel {
     /// Plays the current clip, or stops it.
     public void toggle() {
         listening.toggle();
+    }
+
+    /// What changes labels and columns.
+    public ColumnEdits edits() {
+        return edits;
     }
 
     /// Loop, marked part and speed.

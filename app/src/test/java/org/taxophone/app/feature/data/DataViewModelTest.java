@@ -37,6 +37,7 @@ class DataViewModelTest {
     private final CapturingSink sink = new CapturingSink(8000);
     private final Player player =
             new Player(reader::readMono, () -> sink, UiThread.immediate(), (clip, problem) -> {});
+    private final List<String> troubles = new java.util.ArrayList<>();
     private Project project;
     private DataViewModel model;
 
@@ -60,7 +61,11 @@ class DataViewModelTest {
                                 player,
                                 reader::readMono,
                                 new Background(UiThread.immediate(), 0),
-                                axes));
+                                axes,
+                                new ColumnEdits(
+                                        current,
+                                        new Background(UiThread.immediate(), 0),
+                                        (headline, cause) -> troubles.add(cause.getMessage()))));
         current.show(project);
     }
 
@@ -79,6 +84,64 @@ class DataViewModelTest {
         assertThat(detail.row()).isEqualTo(model.rows().getFirst());
         assertThat(detail.spectrogram().nyquistHz()).isEqualTo(4000);
         assertThat(detail.outline().columns()).isPositive();
+    }
+
+    @Test
+    void labelsAreEditedInPlaceAndEverythingElseStays() {
+        model.filterProperty().set("label:high");
+        ClipRow row = model.shown().getFirst();
+        selection.select(row.id());
+        model.edits().set(row.id(), "label", "shrill");
+        assertThat(model.filterProperty().get()).isEqualTo("label:high");
+        assertThat(model.shown()).hasSize(5);
+        assertThat(model.row(row.id()).orElseThrow().values()).contains("shrill");
+        assertThat(model.currentProperty().get()).isEqualTo(model.row(row.id()).orElseThrow());
+        assertThat(selection.current()).isEqualTo(row.id());
+        project.close();
+        project = Project.open(folder.resolve("p"));
+        assertThat(project.dataset().orElseThrow().labelNames("label")).contains("shrill");
+    }
+
+    @Test
+    void columnsAreAddedRenamedAndRemoved() {
+        model.edits().add("site");
+        model.edits().add("site");
+        assertThat(troubles).singleElement().asString().contains("site");
+        model.edits().rename("site", "place");
+        assertThat(model.columnsProperty().get()).containsExactly("label", "place");
+        model.edits().useAsLabel("place");
+        assertThat(model.labelColumn()).contains("place");
+        model.edits().remove("place");
+        assertThat(model.columnsProperty().get()).containsExactly("label");
+    }
+
+    @Test
+    void tableOfLabelsBecomesColumnsAndItsWarningsAreTold() throws Exception {
+        Path table = folder.resolve("labels.csv");
+        Files.writeString(table, "file,caller\nhigh/high-1.wav,ann\nnone.wav,bob\n");
+        List<org.taxophone.dataset.SkippedFile> warned = new java.util.ArrayList<>();
+        model.edits().importLabels(table, warned::addAll);
+        assertThat(model.columnsProperty().get()).contains("caller");
+        assertThat(warned).isNotEmpty();
+        model.edits().importLabels(folder.resolve("gone.csv"), warned::addAll);
+        assertThat(troubles).hasSize(1);
+    }
+
+    @Test
+    void readingAgainKeepsWhatWasSaid() {
+        ClipRow row = model.rows().getFirst();
+        model.edits().set(row.id(), "label", "mine");
+        ImportConfig config = project.importConfig().orElseThrow();
+        assertThat(config.root()).isEqualTo(project.dataset().orElseThrow().root());
+        var read = new DatasetImporter().importFolder(config, JobContext.none());
+        var kept =
+                org.taxophone.dataset.KeptLabels.of(
+                        read.dataset(), project.dataset().orElseThrow());
+        assertThat(kept.value(kept.indexOf(row.id()), "label")).contains("mine");
+        assertThat(kept.labelColumn()).contains("label");
+        project.close();
+        project = Project.open(folder.resolve("p"));
+        assertThat(project.importConfig()).contains(config);
     }
 
     @Test
