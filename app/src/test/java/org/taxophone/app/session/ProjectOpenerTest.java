@@ -52,7 +52,6 @@ class ProjectOpenerTest {
             opener.openProject(folder.resolve("p"));
             assertThat(opener.openingProperty().get()).isTrue();
             assertThat(navigator.placeProperty().get()).isEqualTo(Navigator.WELCOME);
-            busy.countDown();
             opener.openingProperty()
                     .addListener(
                             (v, before, now) -> {
@@ -60,6 +59,7 @@ class ProjectOpenerTest {
                                     background.load(() -> true, done -> idle.countDown(), e -> {});
                                 }
                             });
+            busy.countDown(); // not before someone listens
             assertThat(idle.await(30, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(current.nameProperty().get()).isEqualTo("digits");
