@@ -12,6 +12,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
@@ -23,6 +24,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.SpectrogramTiles;
@@ -36,6 +38,8 @@ import org.taxophone.dataset.ImportReport;
 
 /// Data: the table of clips, what was left out, and the clip that is looked at.
 public final class DataView implements Place {
+    private static final double NARROW = 1024;
+
     private final DataViewModel model;
     private final Selection selection;
     private final ClipColumns columns;
@@ -102,6 +106,14 @@ public final class DataView implements Place {
         missing.managedProperty().bind(parts.missing().visibleProperty());
         detail.getChildren().setAll(parts.clip().root());
         addFolder.setOnAction(event -> parts.addFolder().run());
+        ((Region) root)
+                .widthProperty()
+                .addListener(
+                        (v, before, after) ->
+                                importLabels.setContentDisplay(
+                                        after.doubleValue() < NARROW
+                                                ? ContentDisplay.GRAPHIC_ONLY
+                                                : ContentDisplay.LEFT));
         importLabels.setOnAction(event -> parts.importLabels().run());
         next.setOnAction(event -> parts.navigator().open(Navigator.RECIPE));
         fillToolbar(parts.report());

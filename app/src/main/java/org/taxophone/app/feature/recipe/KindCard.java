@@ -15,6 +15,8 @@ import org.taxophone.experiment.KindChoice;
 final class KindCard extends Button {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+    private static final double PREFERRED_WIDTH = 170;
+
     private final KindChoice kind;
 
     KindCard(KindChoice kind, Runnable chosen) {
@@ -27,7 +29,12 @@ final class KindCard extends Button {
         Label note = new Label(Messages.text("recipe.kind.note." + word));
         note.getStyleClass().addAll("muted", "caption");
         setAccessibleText(name.getText() + ", " + note.getText());
-        setGraphic(new VBox(2, name, note));
+        note.setWrapText(true);
+        VBox words = new VBox(2, name, note);
+        words.setMinWidth(0);
+        setGraphic(words);
+        setMinWidth(0);
+        setPrefWidth(PREFERRED_WIDTH); // all alike, however long their words are
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(this, Priority.ALWAYS);

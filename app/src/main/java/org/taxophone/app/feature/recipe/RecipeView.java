@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,6 +21,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -56,6 +58,8 @@ public final class RecipeView implements Place {
 
     private static final KeyCodeCombination START =
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final PseudoClass NARROW_LAYOUT = PseudoClass.getPseudoClass("narrow");
+    private static final double NARROW = 1100;
     private static final Duration DIMMED_AFTER = Duration.millis(150);
 
     private final RecipeViewModel model;
@@ -91,6 +95,12 @@ public final class RecipeView implements Place {
     public RecipeView(RecipeViewModel model) {
         this.model = model;
         root = Fxml.load(this);
+        ((Region) root)
+                .widthProperty()
+                .addListener(
+                        (value, before, now) ->
+                                root.pseudoClassStateChanged(
+                                        NARROW_LAYOUT, now.doubleValue() < NARROW));
         form = new FormView(model.form(), ESSENTIAL);
         formBox.getChildren().add(form);
         previewPane.getChildren().setAll(matrix);
