@@ -3,6 +3,7 @@ package org.taxophone.app.feature.results;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -21,21 +22,28 @@ final class ComparisonPane extends StackPane {
     private static final double[] PARTS = {0.53, 0.77};
 
     private final ResultsViewModel model;
-    private final DifferencesPane differences = new DifferencesPane();
+    private final Button became = change("results.composition.title", true);
+    private final Button differ = change("results.differs.title", false);
+    private final DifferencesPane differences = new DifferencesPane(became);
+    private final CompositionPane composition;
     private final SpreadPane spread = new SpreadPane();
     private final MapsPane maps;
     private final SplitPane beside = new SplitPane();
     private final TabPane tabs = new TabPane();
+    private boolean composed;
 
     ComparisonPane(ResultsViewModel model) {
         this.model = model;
         maps = new MapsPane(model);
+        composition = new CompositionPane(model, differ);
+        became.setId("results-became");
         setId("results-comparison");
         setMinHeight(LOWEST);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getTabs()
                 .setAll(
                         tab("results.differs.title"),
+                        tab("results.composition.title"),
                         tab("results.spread.title"),
                         tab("results.maps.title"));
         widthProperty().addListener((value, before, now) -> arrange(now.doubleValue() >= WIDE));
@@ -49,7 +57,21 @@ final class ComparisonPane extends StackPane {
     }
 
     private List<Region> panes() {
-        return List.of(differences, spread, maps);
+        return List.of(differences, composition, spread, maps);
+    }
+
+    // Beside one another there is room for one of the two.
+    private Button change(String key, boolean toComposition) {
+        Button button = new Button(Messages.text(key));
+        button.getStyleClass().addAll("link", "small");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(
+                event -> {
+                    composed = toComposition;
+                    differences.setVisible(!toComposition);
+                    composition.setVisible(toComposition);
+                });
+        return button;
     }
 
     private void arrange(boolean wide) {
@@ -59,21 +81,33 @@ final class ComparisonPane extends StackPane {
         }
         if (wide) {
             tabs.getTabs().forEach(tab -> tab.setContent(null));
-            beside.getItems().setAll(panes());
+            composition.setVisible(composed);
+            differences.setVisible(!composed);
+            beside.getItems().setAll(new StackPane(differences, composition), spread, maps);
             beside.setDividerPositions(PARTS);
             getChildren().setAll(beside);
         } else {
             beside.getItems().clear();
+            panes().forEach(pane -> pane.setVisible(true));
             for (int i = 0; i < panes().size(); i++) {
                 tabs.getTabs().get(i).setContent(panes().get(i));
             }
             getChildren().setAll(tabs);
         }
+        became.setVisible(wide);
+        differ.setVisible(wide);
+        panes().stream()
+                .flatMap(pane -> pane.lookupAll(".comparison-title").stream())
+                .forEach(title -> title.setManaged(wide)); // the tab says it already
+        panes().stream()
+                .flatMap(pane -> pane.lookupAll(".comparison-title").stream())
+                .forEach(title -> title.setVisible(wide));
     }
 
     private void refresh() {
         List<ResultRow> rows = model.compared();
         differences.show(rows);
+        composition.show(rows);
         spread.show(rows);
         maps.show(rows);
     }
@@ -81,7 +115,7 @@ final class ComparisonPane extends StackPane {
     /// The line above a part: its title, a note, and what can be chosen.
     static HBox head(String titleKey, Label note, Node... choices) {
         Label title = new Label(Messages.text(titleKey));
-        title.getStyleClass().add("strong");
+        title.getStyleClass().addAll("strong", "comparison-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         note.setMinWidth(0);
         Region gap = new Region();

@@ -1,5 +1,6 @@
 package org.taxophone.app.feature.results;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,11 @@ record Differences(List<Setting> settings) {
     /// @param name as a form calls it
     /// @param values one a row; "–" where it has no such setting
     /// @param differs true unless all rows have the same
-    record Setting(String name, List<String> values, boolean differs) {}
+    record Setting(String name, List<String> values, boolean differs) {
+        boolean missing() {
+            return values.contains(Messages.text("results.none"));
+        }
+    }
 
     Differences {
         settings = List.copyOf(settings);
@@ -85,11 +90,14 @@ record Differences(List<Setting> settings) {
     }
 
     private static String words(String key) {
-        return Messages.bundle().getString(key);
+        return Messages.text(key);
     }
 
     /// Those that are not the same in all rows.
     List<Setting> unequal() {
-        return settings.stream().filter(Setting::differs).toList();
+        return settings.stream()
+                .filter(Setting::differs)
+                .sorted(Comparator.comparing(Setting::missing)) // what all have comes first
+                .toList();
     }
 }

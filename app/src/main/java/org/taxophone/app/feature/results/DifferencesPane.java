@@ -4,6 +4,7 @@ import atlantafx.base.controls.ToggleSwitch;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.HorizontalDirection;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -22,15 +23,17 @@ final class DifferencesPane extends VBox {
     private Differences shown = new Differences(List.of());
     private List<Integer> numbers = List.of();
 
-    DifferencesPane() {
+    /// @param other leads to what stands in this place otherwise
+    DifferencesPane(Button other) {
         all.setLabelPosition(HorizontalDirection.RIGHT);
         note.getStyleClass().addAll("muted", "small");
         all.setId("results-differs-all");
         table.setId("results-differs");
+        table.setAccessibleText(Messages.text("named.differs"));
         table.setPlaceholder(new Label(Messages.text("results.differs.none")));
         table.getPlaceholder().getStyleClass().add("muted");
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(ComparisonPane.head("results.differs.title", note, all), table);
+        getChildren().addAll(ComparisonPane.head("results.differs.title", note, other, all), table);
         all.selectedProperty().addListener((value, before, now) -> fill());
     }
 

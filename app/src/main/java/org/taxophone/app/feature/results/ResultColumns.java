@@ -18,9 +18,9 @@ import org.taxophone.metrics.InternalScores;
 
 /// The columns of the table, in groups, and how each orders it.
 final class ResultColumns {
-    private static final double MARK = 36;
-    private static final double RUN = 252;
-    private static final double SEEDS = 56;
+    private static final double MARK = 34;
+    private static final double RUN = 250;
+    private static final double SEEDS = 58;
 
     /// Where the columns begin in which an unfinished run says how far it is.
     static final double UNFINISHED = 2 * MARK + RUN + SEEDS + 12;
@@ -90,7 +90,7 @@ final class ResultColumns {
                                 right(
                                         words(
                                                 "results.column.agreement",
-                                                84,
+                                                88,
                                                 this::agreement,
                                                 model::agreement))));
         over.getColumns()
@@ -99,7 +99,7 @@ final class ResultColumns {
                                 right(
                                         words(
                                                 "results.column.time",
-                                                84,
+                                                70,
                                                 ResultColumns::time,
                                                 ResultRow::seconds))));
         table.getColumns().add(grouped(labels));
@@ -135,7 +135,7 @@ final class ResultColumns {
         TableColumn<ResultRow, ResultRow> column =
                 column(
                         score.title(),
-                        score.againstLabels() ? 88 : 132,
+                        score.againstLabels() ? 83 : 116,
                         row -> row.spread(score).mean());
         if (score.higherIsBetter()) {
             column.setSortType(SortType.DESCENDING);
@@ -148,7 +148,11 @@ final class ResultColumns {
     }
 
     private TableColumn<ResultRow, ResultRow> spaces() {
-        return words("results.column.space", 64, ResultColumns::space, null);
+        TableColumn<ResultRow, ResultRow> column =
+                column(Messages.text("results.column.space"), 56, null);
+        column.setCellFactory(
+                source -> new TextCell(row -> shortSpace(row.space()), ResultColumns::space));
+        return column;
     }
 
     private static String space(ResultRow row) {
@@ -162,6 +166,12 @@ final class ResultColumns {
                                         Figures.count(scores.clips()),
                                         Figures.count(scores.ofClips())))
                 .orElse(row.space());
+    }
+
+    // "PCA(32) of x" as "PCA"; the tooltip has all of it.
+    private static String shortSpace(String space) {
+        int end = space.indexOf('(');
+        return end > 0 ? space.substring(0, end) : space;
     }
 
     private TableColumn<ResultRow, ResultRow> offered(TableColumn<ResultRow, ResultRow> column) {
@@ -181,7 +191,7 @@ final class ResultColumns {
             Function<ResultRow, String> words,
             @Nullable ToDoubleFunction<ResultRow> value) {
         TableColumn<ResultRow, ResultRow> column = column(Messages.text(key), width, value);
-        column.setCellFactory(source -> new TextCell(words));
+        column.setCellFactory(source -> new TextCell(words, words));
         return column;
     }
 
@@ -201,9 +211,11 @@ final class ResultColumns {
     /// A plain text.
     private static final class TextCell extends TableCell<ResultRow, ResultRow> {
         private final Function<ResultRow, String> words;
+        private final Function<ResultRow, String> full;
 
-        TextCell(Function<ResultRow, String> words) {
+        TextCell(Function<ResultRow, String> words, Function<ResultRow, String> full) {
             this.words = words;
+            this.full = full;
             getStyleClass().add("muted");
         }
 
@@ -213,7 +225,7 @@ final class ResultColumns {
             String text = empty || row == null ? "" : words.apply(row);
             boolean unfinished = row != null && row.level() == ResultRow.Level.UNFINISHED;
             setText(unfinished ? "" : text);
-            setTooltip(text.isEmpty() ? null : new Tooltip(text));
+            setTooltip(text.isEmpty() || row == null ? null : new Tooltip(full.apply(row)));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
@@ -29,8 +30,10 @@ import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Runs;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.UiThread;
+import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.export.MetricTable;
+import org.taxophone.metrics.Composition;
 import org.taxophone.project.Project;
 import org.taxophone.project.RunState;
 import org.taxophone.project.RunSummary;
@@ -171,6 +174,23 @@ public final class ResultsViewModel {
     /// What is read from disk of the rows that are compared.
     Comparisons comparisons() {
         return comparisons;
+    }
+
+    /// Which clusters of the first of two rows became which of the second; empty unless both were
+    /// read.
+    Optional<Composition> composition(List<ResultRow> compared) {
+        if (compared.size() < 2) {
+            return Optional.empty();
+        }
+        Optional<ClusterAssignment> first = partition(compared.get(0));
+        Optional<ClusterAssignment> second = partition(compared.get(1));
+        return first.isPresent() && second.isPresent()
+                ? Optional.of(Composition.of(first.get(), second.get()))
+                : Optional.empty();
+    }
+
+    private Optional<ClusterAssignment> partition(ResultRow row) {
+        return comparisons.of(row).flatMap(Comparisons.Details::assignment);
     }
 
     // ---- to call

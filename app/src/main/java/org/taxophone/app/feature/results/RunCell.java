@@ -70,6 +70,11 @@ final class RunCell extends TableCell<ResultRow, ResultRow> {
         }
         badges.getChildren()
                 .setAll(row.badges().stream().map(text -> badge(text, "plain")).toList());
+        if (!badges.getChildren().isEmpty()
+                && badges.getChildren().getLast() instanceof Label last) {
+            last.setMinWidth(0); // the one that gives way
+            last.setTooltip(new Tooltip(String.join(", ", row.badges())));
+        }
         words.getChildren().setAll(head);
         if (!row.badges().isEmpty()) {
             words.getChildren().add(badges);
@@ -100,8 +105,11 @@ final class RunCell extends TableCell<ResultRow, ResultRow> {
     }
 
     private Button copy() {
-        Button button = new Button(Messages.text("results.copy"));
-        button.getStyleClass().addAll("link", "small");
+        Button button = new Button();
+        button.setGraphic(new FontIcon("fth-copy"));
+        button.setTooltip(new Tooltip(Messages.text("results.copy")));
+        button.setAccessibleText(Messages.text("results.copy"));
+        button.getStyleClass().addAll("ghost", "icon-button", "row-button");
         button.setFocusTraversable(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> toClipboard(model.acts().details(getItem())));

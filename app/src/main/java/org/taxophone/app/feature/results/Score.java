@@ -81,7 +81,7 @@ enum Score {
 
     /// How many decimals a value of this size has.
     int digits(double value) {
-        return internal != null && Math.abs(value) >= LARGE ? 0 : digits;
+        return internal != null && Math.abs(value) >= LARGE ? 0 : this == CALINSKI ? 1 : digits;
     }
 
     /// What it is called over its column.

@@ -16,6 +16,7 @@ import org.taxophone.export.Spread;
 /// or the same score on noise, with an icon where the two are close.
 final class ScoreCell extends TableCell<ResultRow, ResultRow> {
     private static final int FULL = 4;
+    private static final double THOUSANDS = 10_000;
 
     private final ResultsViewModel model;
     private final Score score;
@@ -54,7 +55,7 @@ final class ScoreCell extends TableCell<ResultRow, ResultRow> {
             setTooltip(new Tooltip(missing(row)));
             return;
         }
-        mean.setText(Figures.decimal(spread.mean(), score.digits(spread.mean())));
+        mean.setText(written(spread.mean()));
         line.getChildren().setAll(mean);
         if (model.isBest(row, score)) {
             mean.getStyleClass().add("strong");
@@ -75,6 +76,13 @@ final class ScoreCell extends TableCell<ResultRow, ResultRow> {
         setTooltip(new Tooltip(full(row, spread, verdict)));
     }
 
+    // Six digits would push the null out of the cell.
+    private String written(double value) {
+        return Math.abs(value) >= THOUSANDS
+                ? Messages.text("results.thousands", Figures.decimal(value / 1000, 0))
+                : Figures.decimal(value, score.digits(value));
+    }
+
     private String missing(ResultRow row) {
         return Messages.text(
                 score.againstLabels() ? "results.none.labels" : "results.none.shape",
@@ -91,9 +99,7 @@ final class ScoreCell extends TableCell<ResultRow, ResultRow> {
 
     private String noise(ResultRow row) {
         double noise = row.noise(score).mean();
-        return Double.isNaN(noise)
-                ? ""
-                : Messages.text("results.null", Figures.decimal(noise, score.digits(noise)));
+        return Double.isNaN(noise) ? "" : Messages.text("results.null", written(noise));
     }
 
     private String full(ResultRow row, Spread spread, Verdict verdict) {

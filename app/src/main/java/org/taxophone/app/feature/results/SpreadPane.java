@@ -20,6 +20,7 @@ final class SpreadPane extends VBox {
 
     SpreadPane() {
         score.setId("results-spread-score");
+        score.setAccessibleText(Messages.text("named.score"));
         score.setConverter(Words.of(Score::title));
         score.getItems().setAll(Arrays.asList(Score.values()));
         score.setValue(Score.NMI);
