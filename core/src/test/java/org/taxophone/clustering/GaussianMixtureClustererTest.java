@@ -86,31 +86,27 @@ class GaussianMixtureClustererTest {
         assertThat(full.bayesianInformation()).isLessThan(run(rows, config).bayesianInformation());
     }
 
-    /// Two speakers say two words, and voices differ more than words: k-means and diagonal shapes
-    /// part the speakers, a shape that is shared finds that both words are wide in that direction.
     @Test
-    void aSharedShapeTellsWordsFromVoices() {
+    void aSharedShapeIsOneMatrixAndTellsWhatIsFarApart() {
+        // two clouds, each long in the same slanted direction
         GoldenRows.Draw draw = new GoldenRows.Draw(11);
-        int[] words = new int[400];
+        int[] labels = new int[400];
         float[] values = new float[800];
         for (int row = 0; row < 400; row++) {
-            words[row] = row % 2;
-            float voice = draw.next(20) / 65536f; // 0 to 16, evenly: speakers of every kind
-            float noise = draw.next(16) / 65536f;
-            values[2 * row] = voice + words[row];
-            values[2 * row + 1] = voice - words[row] + noise / 2;
+            labels[row] = row % 2;
+            float along = draw.next(18) / 65536f;
+            float across = draw.next(16) / 131072f;
+            values[2 * row] = along + across + 6 * labels[row];
+            values[2 * row + 1] = along - across;
         }
         Embeddings rows = new Embeddings("x", GoldenRows.ids(400), 2, values);
-        GaussianMixtureConfig config = GaussianMixtureConfig.of(2, 5);
-        GaussianMixtureResult tied = run(rows, config.withCovariance(Covariance.TIED));
-        assertThat(ExternalMetrics.score(words, tied.assignment().clusters()).accuracy())
-                .isGreaterThan(0.99);
+        GaussianMixtureResult tied =
+                run(rows, GaussianMixtureConfig.of(2, 5).withCovariance(Covariance.TIED));
+        assertThat(ExternalMetrics.score(labels, tied.assignment().clusters()).accuracy())
+                .isEqualTo(1);
         assertThat(tied.mixture().covariance()).isEqualTo(Covariance.TIED);
         assertThat(tied.mixture().covariances()).hasNumberOfRows(1);
-        assertThat(
-                        ExternalMetrics.score(words, run(rows, config).assignment().clusters())
-                                .accuracy())
-                .isLessThan(0.7);
+        assertThat(tied.mixture().covariances()[0][0][1]).isBetween(1.0, 1.7);
     }
 
     /// Narrow ellipses along both diagonals: no axis tells them apart, only their slant.

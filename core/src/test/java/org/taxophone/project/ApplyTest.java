@@ -17,6 +17,7 @@ import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.dataset.DatasetImporter;
 import org.taxophone.dataset.ImportConfig;
+import org.taxophone.experiment.KindChoice;
 import org.taxophone.experiment.LatentDecoder;
 import org.taxophone.experiment.LatentPlaces;
 import org.taxophone.experiment.Recipe;
@@ -48,7 +49,11 @@ class ApplyTest {
     }
 
     private static Recipe tiny(String name, String... settings) {
-        Recipe recipe = RecipeSettings.with(Recipes.named(name), "kind", "events");
+        Recipe named = Recipes.named(name);
+        Recipe recipe =
+                named.kind() == KindChoice.FIXED
+                        ? named
+                        : RecipeSettings.with(named, "kind", "events");
         for (String setting : List.of("model.width=0.25", "model.gruUnits=16", "epochs=2")) {
             recipe = with(recipe, setting);
         }
@@ -102,7 +107,11 @@ class ApplyTest {
     })
     void everyClustererGivesItsOwnClipsTheirOwnClusters(String name, String setting)
             throws Exception {
-        Recipe recipe = RecipeSettings.with(Recipes.named(name), "kind", "events");
+        Recipe named = Recipes.named(name);
+        Recipe recipe =
+                named.kind() == KindChoice.FIXED
+                        ? named
+                        : RecipeSettings.with(named, "kind", "events");
         Run run = run(with(recipe, setting));
         ApplyJob.Result result = apply(run, project.dataset().orElseThrow());
         assertThat(result.applied().assignment().clusters())

@@ -49,7 +49,6 @@ class ExperimentTest {
         return new RecipeChoice(
                 "paper/cat-uvac",
                 Map.of(
-                        "kind", "events",
                         "training.epochs", "2",
                         "training.batchSize", "6",
                         "model.width", "0.25",
