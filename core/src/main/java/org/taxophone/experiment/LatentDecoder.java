@@ -50,7 +50,7 @@ public final class LatentDecoder implements AutoCloseable {
             net.close();
             throw new TaxophoneException(
                     "The model of this run was trained without a decoder",
-                    "Train it with training.variationalWeight above 0");
+                    "Train it with loss.variationalWeight above 0");
         }
         return new LatentDecoder(net, recipe.features());
     }
