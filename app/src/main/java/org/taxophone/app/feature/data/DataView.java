@@ -2,11 +2,7 @@ package org.taxophone.app.feature.data;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -14,7 +10,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -41,13 +36,12 @@ public final class DataView implements Place {
     private static final double NARROW = 1024;
 
     private final DataViewModel model;
-    private final Selection selection;
     private final ClipColumns columns;
     private final ImportReportView report;
     private final ColumnChoice choice;
     private final ColumnMenu menus;
+    private final TableSelection chosen;
     private final Parent root;
-    private boolean syncing;
     private boolean arrow;
 
     @FXML private Button addFolder;
@@ -94,11 +88,11 @@ public final class DataView implements Place {
 
     public DataView(Parts parts) {
         model = parts.model();
-        selection = parts.selection();
         report = parts.reportView();
         columns = new ClipColumns(parts.tiles(), parts.playing(), model);
         choice = parts.choice();
         root = Fxml.load(this);
+        chosen = new TableSelection(table, parts.selection());
         menus = new ColumnMenu(table, choice, model.edits(), this::fitColumns);
         reading.getChildren().setAll(parts.reading());
         reading.managedProperty().bind(parts.reading().visibleProperty());
@@ -215,7 +209,6 @@ public final class DataView implements Place {
         SortedList<ClipRow> sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(placeholder());
         table.setEditable(true);
         table.addEventFilter(
@@ -226,16 +219,12 @@ public final class DataView implements Place {
                         (v, before, after) -> {
                             // an edit makes the rows anew, which the table takes for others
                             if (before != null && after != null && before.id().equals(after.id())) {
-                                fromSelection(selection.clips());
+                                chosen.show();
                             }
                         });
         model.columnsProperty().addListener((v, before, after) -> fillColumns(after));
         fillColumns(model.columnsProperty().get());
         table.widthProperty().addListener((v, before, after) -> fitColumns());
-        table.getSelectionModel()
-                .getSelectedItems()
-                .addListener((ListChangeListener<ClipRow>) change -> toSelection());
-        selection.clipsProperty().addListener((v, before, after) -> fromSelection(after));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.getFocusModel()
                 .focusedItemProperty()
@@ -273,42 +262,6 @@ public final class DataView implements Place {
                                 model.rows(),
                                 filter.textProperty()));
         return label;
-    }
-
-    private void toSelection() {
-        if (syncing) {
-            return;
-        }
-        syncing = true;
-        List<String> ids =
-                table.getSelectionModel().getSelectedItems().stream()
-                        .filter(Objects::nonNull)
-                        .map(ClipRow::id)
-                        .toList();
-        ClipRow focused = table.getFocusModel().getFocusedItem();
-        if (!ids.isEmpty()) {
-            selection.selectAll(ids);
-            if (focused != null && ids.contains(focused.id())) {
-                selection.currentProperty().set(focused.id());
-            }
-        }
-        syncing = false;
-    }
-
-    private void fromSelection(Set<String> ids) {
-        if (syncing) {
-            return;
-        }
-        syncing = true;
-        int[] indices =
-                IntStream.range(0, table.getItems().size())
-                        .filter(i -> ids.contains(table.getItems().get(i).id()))
-                        .toArray();
-        table.getSelectionModel().clearSelection();
-        if (indices.length > 0) {
-            table.getSelectionModel().selectIndices(indices[0], indices);
-        }
-        syncing = false;
     }
 
     private void pressed(KeyEvent event) {
@@ -391,6 +344,6 @@ public final class DataView implements Place {
     @Override
     public void shown() {
         table.requestFocus();
-        fromSelection(selection.clips());
+        chosen.show();
     }
 }
