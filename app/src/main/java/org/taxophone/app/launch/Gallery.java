@@ -26,8 +26,8 @@ public final class Gallery {
     private static final List<Camera.Frame> FRAMES =
             List.of(
                     new Camera.Frame(1440, 900, 1),
-                    new Camera.Frame(1000, 700, 1),
-                    new Camera.Frame(1440, 900, 2));
+                    new Camera.Frame(1440, 900, 2),
+                    new Camera.Frame(1000, 700, 1));
     private static final List<String> PLACES =
             List.of(
                     Navigator.DATA,
@@ -92,9 +92,10 @@ public final class Gallery {
             String place)
             throws Exception {
         String language = Messages.locale().getLanguage();
-        for (Map.Entry<ThemeChoice, String> look : looks.entrySet()) {
-            camera.act(() -> services.themes().choiceProperty().set(look.getKey()));
-            for (Camera.Frame frame : FRAMES) {
+        // large ones first: a divider that a small window pushed does not go back by itself
+        for (Camera.Frame frame : FRAMES) {
+            for (Map.Entry<ThemeChoice, String> look : looks.entrySet()) {
+                camera.act(() -> services.themes().choiceProperty().set(look.getKey()));
                 String file = place + "-" + frame + ".png";
                 camera.shoot(frame, target.resolve(language + "-" + look.getValue()).resolve(file));
             }
