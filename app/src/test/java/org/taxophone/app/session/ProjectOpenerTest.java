@@ -52,11 +52,12 @@ class ProjectOpenerTest {
             opener.openProject(folder.resolve("p"));
             assertThat(opener.openingProperty().get()).isTrue();
             assertThat(navigator.placeProperty().get()).isEqualTo(Navigator.WELCOME);
-            opener.openingProperty()
+            navigator
+                    .placeProperty()
                     .addListener(
                             (v, before, now) -> {
-                                if (!now) {
-                                    background.load(() -> true, done -> idle.countDown(), e -> {});
+                                if (now.equals(Navigator.DATA)) {
+                                    idle.countDown(); // shown last
                                 }
                             });
             busy.countDown(); // not before someone listens
