@@ -29,6 +29,7 @@ final class JourneyWindow {
     private final Path folder;
     private final Dialogs dialogs;
     private CapturingSink sink = new CapturingSink(RATE);
+    private final UiWatchdog watchdog = new UiWatchdog();
     private Composition composition;
 
     private JourneyWindow(Stage stage, Path folder, Dialogs dialogs) {
@@ -37,6 +38,7 @@ final class JourneyWindow {
         this.dialogs = dialogs;
         composition = compose();
         show();
+        watchdog.begin();
     }
 
     /// Opens the window, no larger than the screen; to be called on the UI thread.
@@ -75,13 +77,17 @@ final class JourneyWindow {
 
     /// Ends the program and starts it anew, on the UI thread.
     void restart() {
+        watchdog.end();
         composition.close();
         sink = new CapturingSink(RATE);
         composition = compose();
         show();
+        watchdog.begin();
     }
 
     void close() {
+        watchdog.end();
+        watchdog.print();
         composition.close();
     }
 
