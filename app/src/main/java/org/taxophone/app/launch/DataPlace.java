@@ -62,6 +62,7 @@ final class DataPlace {
                                 folders::add,
                                 folders::importLabels));
         clip.onStep(view::step);
+        view.remember(s.memory());
         return view;
     }
 

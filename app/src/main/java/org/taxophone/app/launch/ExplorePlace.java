@@ -32,13 +32,16 @@ final class ExplorePlace {
                                 s.background()));
         ClipSound sounds = (sound, rate, seconds) -> s.reader().readMono(sound, rate, 0, seconds);
         FigureOffers offers = new FigureOffers(sounds, s.tiles().axesProperty()::get);
-        return new ExploreView(
-                model,
-                s.tiles(),
-                sounds,
-                s.background(),
-                () -> export(s, model, offers),
-                ids -> exportClips(s, model, ids));
+        ExploreView view =
+                new ExploreView(
+                        model,
+                        s.tiles(),
+                        sounds,
+                        s.background(),
+                        () -> export(s, model, offers),
+                        ids -> exportClips(s, model, ids));
+        view.remember(s.memory());
+        return view;
     }
 
     private static void exportClips(Services s, ExploreViewModel model, Set<Integer> ids) {

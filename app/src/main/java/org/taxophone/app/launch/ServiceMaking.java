@@ -10,6 +10,7 @@ import org.taxophone.app.session.CurrentProject;
 import org.taxophone.app.session.JobBoard;
 import org.taxophone.app.session.Journal;
 import org.taxophone.app.session.Navigator;
+import org.taxophone.app.session.ProjectMemory;
 import org.taxophone.app.session.ProjectOpener;
 import org.taxophone.app.session.Runs;
 import org.taxophone.app.session.Selection;
@@ -51,6 +52,7 @@ final class ServiceMaking {
                 themes(outside.preferences()),
                 outside.preferences(),
                 new Recents(outside.preferences()),
+                new ProjectMemory(Preferences::new),
                 project,
                 selection,
                 runs,

@@ -10,6 +10,7 @@ import org.taxophone.app.session.CurrentProject;
 import org.taxophone.app.session.JobBoard;
 import org.taxophone.app.session.Journal;
 import org.taxophone.app.session.Navigator;
+import org.taxophone.app.session.ProjectMemory;
 import org.taxophone.app.session.ProjectOpener;
 import org.taxophone.app.session.Runs;
 import org.taxophone.app.session.Selection;
@@ -31,6 +32,7 @@ record Services(
         Themes themes,
         Preferences preferences,
         Recents recents,
+        ProjectMemory memory,
         CurrentProject project,
         Selection selection,
         Runs runs,

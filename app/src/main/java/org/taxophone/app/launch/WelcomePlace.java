@@ -1,10 +1,13 @@
 package org.taxophone.app.launch;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.taxophone.app.feature.welcome.WelcomeViewModel;
+import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.preferences.SystemFolders;
+import org.taxophone.app.session.RunningMark;
 
 /// Puts Welcome together.
 final class WelcomePlace {
@@ -35,6 +38,20 @@ final class WelcomePlace {
                             @Override
                             public void showShortcuts() {
                                 acts.showShortcuts();
+                            }
+
+                            @Override
+                            public Optional<RunningMark.Left> left(Path folder) {
+                                return RunningMark.left(folder);
+                            }
+
+                            @Override
+                            public void dismiss(Path folder) {
+                                try {
+                                    RunningMark.clear(folder);
+                                } catch (IOException e) {
+                                    s.journal().error(Messages.text("memory.failed"), e);
+                                }
                             }
                         });
     }

@@ -21,12 +21,29 @@ public final class CurrentProject {
     private final ReadOnlyObjectWrapper<@Nullable ImportReport> report =
             new ReadOnlyObjectWrapper<>();
     private final List<Runnable> before = new ArrayList<>();
+    private final List<Runnable> afterwards = new ArrayList<>();
+    private final List<Runnable> leaving = new ArrayList<>();
     private final BooleanBinding open =
             Bindings.createBooleanBinding(() -> project.get() != null, project);
 
     /// Runs the act before a project is shown: whoever listens to this must be there by then.
     public void beforeShowing(Runnable act) {
         before.add(act);
+    }
+
+    /// Runs the act once a project and its first place are on show: what was remembered comes back.
+    public void onceShown(Runnable act) {
+        afterwards.add(act);
+    }
+
+    /// Runs the act while a project is still on show, just before it no longer is.
+    public void beforeLeaving(Runnable act) {
+        leaving.add(act);
+    }
+
+    /// Says that the project and its first place are on show.
+    void shown() {
+        afterwards.forEach(Runnable::run);
     }
 
     /// Shows an opened project in place of the one before, which is left open for the caller to
@@ -40,6 +57,9 @@ public final class CurrentProject {
 
     /// Shows no project.
     public void clear() {
+        if (project.get() != null) {
+            leaving.forEach(Runnable::run);
+        }
         project.set(null);
         name.set("");
         dataset.set(null);

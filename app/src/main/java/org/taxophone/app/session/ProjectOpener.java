@@ -279,6 +279,7 @@ public final class ProjectOpener {
     private void show(Project project) {
         current.show(project);
         navigator.open(Navigator.DATA);
+        current.shown();
         for (String problem : project.problems()) {
             trouble.tell(
                     Messages.text("opener.damaged"),

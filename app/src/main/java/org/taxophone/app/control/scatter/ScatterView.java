@@ -46,8 +46,11 @@ public final class ScatterView extends DrawnRegion {
     private @Nullable PointGrid grid;
     private @Nullable MapViewport viewport;
     private boolean fitted = true;
+    private @Nullable Aim aim;
     private boolean rasterDirty = true;
     private @Nullable AnimationTimer blend;
+
+    private record Aim(double x, double y, double zoom) {}
 
     public ScatterView() {
         getStyleClass().add("scatter-view");
@@ -177,6 +180,7 @@ public final class ScatterView extends DrawnRegion {
 
     /// Shows all points.
     public void fit() {
+        aim = null;
         fitted = true;
         pointsChanged();
     }
@@ -190,6 +194,49 @@ public final class ScatterView extends DrawnRegion {
     public MapViewport viewport() {
         MapViewport seen = viewport;
         return seen == null ? whole() : seen;
+    }
+
+    /// What is seen, as a text that [#look(String)] understands in a view of any size: its middle
+    /// and how far it is zoomed in. Empty while all points are shown.
+    public String looking() {
+        MapViewport seen = viewport;
+        return fitted || seen == null
+                ? ""
+                : seen.centerX() + " " + seen.centerY() + " " + seen.scale() / whole().scale();
+    }
+
+    /// Goes where a view looked before; stays where it is if the text is none of [#looking()].
+    public void look(String text) {
+        String[] parts = text.split(" ");
+        try {
+            double zoom = Double.parseDouble(parts[parts.length - 1]);
+            if (parts.length == 3 && zoom > 0 && Double.isFinite(zoom)) {
+                aim =
+                        new Aim(
+                                Double.parseDouble(parts[0]),
+                                Double.parseDouble(parts[1]),
+                                Math.clamp(zoom, MIN_ZOOM, MAX_ZOOM));
+                requestLayout();
+            }
+        } catch (NumberFormatException e) {
+            // all points stay on show
+        }
+    }
+
+    // How large a map unit is follows from the view's size, until a person goes elsewhere.
+    private void takeAim() {
+        Aim wanted = aim;
+        if (wanted != null && getWidth() > 0 && getHeight() > 0 && points.size() > 0) {
+            fitted = false;
+            viewport =
+                    new MapViewport(
+                            wanted.x(),
+                            wanted.y(),
+                            whole().scale() * wanted.zoom(),
+                            getWidth(),
+                            getHeight());
+            rasterDirty = true;
+        }
     }
 
     /// Room that is left free when all points are shown, besides a margin: for what floats there.
@@ -210,12 +257,14 @@ public final class ScatterView extends DrawnRegion {
         double scale = viewport().scale() * factor;
         double allowed = Math.clamp(scale, least * MIN_ZOOM, least * MAX_ZOOM);
         viewport = viewport().zoomedAt(x, y, allowed / viewport().scale());
+        aim = null;
         fitted = false;
         pointsChanged();
     }
 
     void pan(double right, double down) {
         viewport = viewport().panned(right, down);
+        aim = null;
         fitted = false;
         pointsChanged();
     }
@@ -289,6 +338,7 @@ public final class ScatterView extends DrawnRegion {
 
     @Override
     protected void layoutChildren() {
+        takeAim();
         MapViewport seen = viewport;
         if (fitted || seen == null) {
             viewport = whole();

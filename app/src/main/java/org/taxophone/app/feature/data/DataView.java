@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -22,10 +23,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.taxophone.app.control.DividerMemory;
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.session.Navigator;
+import org.taxophone.app.session.ProjectMemory;
 import org.taxophone.app.session.Selection;
 import org.taxophone.app.shell.Fxml;
 import org.taxophone.app.shell.Place;
@@ -42,6 +45,8 @@ public final class DataView implements Place {
     private final ColumnMenu menus;
     private final TableSelection chosen;
     private final Parent root;
+    private final DividerMemory dividers;
+    private List<TableColumn<ClipRow, ?>> inPlace = List.of(); // however a person ordered them
     private boolean arrow;
 
     @FXML private Button addFolder;
@@ -94,6 +99,8 @@ public final class DataView implements Place {
         root = Fxml.load(this);
         chosen = new TableSelection(table, parts.selection());
         menus = new ColumnMenu(table, choice, model.edits(), this::fitColumns);
+        dividers = new DividerMemory(split);
+        dividers.usually(split.getDividerPositions());
         reading.getChildren().setAll(parts.reading());
         reading.managedProperty().bind(parts.reading().visibleProperty());
         missing.getChildren().setAll(parts.missing());
@@ -115,6 +122,16 @@ public final class DataView implements Place {
         model.factsProperty().addListener((v, before, after) -> fillStrip(after));
         fillStrip(model.factsProperty().get());
         strip.widthProperty().addListener((v, before, after) -> fitStrip(after.doubleValue()));
+    }
+
+    /// Remembers for each project how the page was divided, what the table showed and its order.
+    public void remember(ProjectMemory memory) {
+        memory.keep("data.split", dividers::text, dividers::restore);
+        memory.keep("data.filter", filter::getText, filter::setText);
+        memory.keep(
+                "data.columns",
+                () -> ColumnMemory.text(table.getColumns()),
+                text -> ColumnMemory.restore(table, text));
     }
 
     private void fillToolbar(
@@ -233,7 +250,8 @@ public final class DataView implements Place {
     }
 
     private void fillColumns(List<String> names) {
-        table.getColumns().setAll(columns.all(names, model.labelColumn().orElse("")));
+        inPlace = columns.all(names, model.labelColumn().orElse(""));
+        table.getColumns().setAll(inPlace);
         menus.attach(names);
         fitColumns();
     }
@@ -241,7 +259,7 @@ public final class DataView implements Place {
     private void fitColumns() {
         if (table.getWidth() > 0) {
             ClipColumns.fit(
-                    table.getColumns(),
+                    inPlace,
                     ClipColumns.place(
                             model.columnsProperty().get(), model.labelColumn().orElse("")),
                     table.getWidth(),
@@ -288,7 +306,7 @@ public final class DataView implements Place {
         int row = table.getSelectionModel().getSelectedIndex();
         if (at >= 0 && row >= 0) {
             columns.editingProperty().set(true);
-            table.edit(row, table.getColumns().get(at));
+            table.edit(row, inPlace.get(at));
         }
     }
 

@@ -23,12 +23,14 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.ClipSound;
+import org.taxophone.app.control.DividerMemory;
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.control.chart.Figures;
 import org.taxophone.app.control.scatter.ScatterView;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.i18n.Words;
 import org.taxophone.app.session.Navigator;
+import org.taxophone.app.session.ProjectMemory;
 import org.taxophone.app.shell.Command;
 import org.taxophone.app.shell.Fxml;
 import org.taxophone.app.shell.Place;
@@ -54,6 +56,10 @@ public final class ExploreView implements Place {
     private final HeatmapPane heatmap;
     private final FindingStrip strip;
     private final CurationTools curation;
+    private final DividerMemory mapDivider;
+    private final DividerMemory upperDivider;
+    private final DividerMemory rightDivider;
+    private String wantedView = "";
     private boolean detailWanted = true;
 
     @FXML private ComboBox<RunChoice> runs;
@@ -144,9 +150,12 @@ public final class ExploreView implements Place {
         ((Region) root)
                 .heightProperty()
                 .addListener((value, before, now) -> fitHeight(now.doubleValue()));
-        mapPage.setDividerPositions(0.235);
-        upperSplit.setDividerPositions(0.68);
-        rightSplit.setDividerPositions(0.72);
+        mapDivider = new DividerMemory(mapPage);
+        upperDivider = new DividerMemory(upperSplit);
+        rightDivider = new DividerMemory(rightSplit);
+        mapDivider.usually(0.235);
+        upperDivider.usually(0.68);
+        rightDivider.usually(0.72);
         strip = new FindingStrip(findings, model::openRemedy);
         showRun(model.explored());
         showTab();
@@ -211,6 +220,24 @@ public final class ExploreView implements Place {
         fit.setOnAction(event -> map.fit());
         zoomIn.setOnAction(event -> map.zoomBy(ZOOM_STEP));
         zoomOut.setOnAction(event -> map.zoomBy(1 / ZOOM_STEP));
+    }
+
+    /// Remembers for each project what was looked at, and how the page was divided.
+    public void remember(ProjectMemory memory) {
+        memory.keep("explore.split.clusters", mapDivider::text, mapDivider::restore);
+        memory.keep("explore.split.clip", upperDivider::text, upperDivider::restore);
+        memory.keep("explore.split.wall", rightDivider::text, rightDivider::restore);
+        memory.keep("explore.clip", () -> detailWanted ? "" : "hidden", hidden -> toggleDetail());
+        ExploreMemory.keep(model, memory);
+        memory.keep("explore.view", map::looking, text -> wantedView = text);
+        model.exploredProperty().addListener((value, before, now) -> lookAgain(now));
+    }
+
+    private void lookAgain(@Nullable ExploredRun run) {
+        if (run != null && !wantedView.isEmpty()) {
+            map.look(wantedView);
+            wantedView = "";
+        }
     }
 
     private void showRun(@Nullable ExploredRun run) {
@@ -284,8 +311,8 @@ public final class ExploreView implements Place {
             rightSplit.getItems().clear();
             upperSplit.getItems().setAll(upper);
             rightSplit.getItems().setAll(right);
-            upperSplit.setDividerPositions(0.7);
-            rightSplit.setDividerPositions(0.72);
+            upperDivider.usually(0.7);
+            rightDivider.usually(0.72);
         }
     }
 
@@ -308,7 +335,7 @@ public final class ExploreView implements Place {
     }
 
     private void fitHeight(double height) {
-        rightSplit.setDividerPositions(height < LOW ? 0.78 : 0.72);
+        rightDivider.usually(height < LOW ? 0.78 : 0.72);
     }
 
     private static void shown(Node node, boolean visible) {

@@ -15,9 +15,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.preferences.Recents;
 import org.taxophone.app.session.Navigator;
+import org.taxophone.app.session.RunningMark;
 import org.taxophone.app.shell.Fxml;
 import org.taxophone.app.shell.Place;
 
@@ -36,6 +38,10 @@ public final class WelcomeView implements Place {
 
     private final WelcomeViewModel model;
     private final ScrollPane root;
+    @FXML private HBox left;
+    @FXML private Label leftWords;
+    @FXML private Button openLeft;
+    @FXML private Button dismissLeft;
     @FXML private FlowPane columns;
     @FXML private StackPane drop;
     @FXML private Label dropTitle;
@@ -55,6 +61,10 @@ public final class WelcomeView implements Place {
         openProject.setOnAction(event -> model.chooseProject());
         shortcuts.setOnAction(event -> model.showShortcuts());
         sample.setOnAction(event -> model.openSample());
+        openLeft.setOnAction(event -> model.openLeft());
+        dismissLeft.setOnAction(event -> model.dismissLeft());
+        model.leftProperty().addListener((v, before, after) -> showLeft(after));
+        showLeft(model.leftProperty().get());
         model.hintProperty().addListener((v, before, after) -> hint(after));
         hint("");
         model.recents().addListener((ListChangeListener<Recents.Recent>) change -> list());
@@ -70,6 +80,14 @@ public final class WelcomeView implements Place {
         columns.pseudoClassStateChanged(NARROW_LAYOUT, wrap == NARROW);
         columns.setPrefWrapLength(wrap);
         columns.setMaxWidth(wrap);
+    }
+
+    private void showLeft(RunningMark.@Nullable Left project) {
+        left.setVisible(project != null);
+        left.setManaged(project != null);
+        if (project != null) {
+            leftWords.setText(model.leftWords(project));
+        }
     }
 
     private void hint(String words) {

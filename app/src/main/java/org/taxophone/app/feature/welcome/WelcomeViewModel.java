@@ -2,19 +2,25 @@ package org.taxophone.app.feature.welcome;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.preferences.Recents;
+import org.taxophone.app.session.RunningMark;
 
 /// What can be opened, and how.
 public final class WelcomeViewModel {
@@ -30,6 +36,8 @@ public final class WelcomeViewModel {
     private final Path home;
     private final Doors doors;
     private final ObservableList<Recents.Recent> recents = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<RunningMark.@Nullable Left> left =
+            new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
 
     /// Where the acts of this screen lead.
@@ -44,6 +52,12 @@ public final class WelcomeViewModel {
         void openSample();
 
         void showShortcuts();
+
+        /// What became of a project whose program is gone.
+        Optional<RunningMark.Left> left(Path folder);
+
+        /// Forgets that a project was left.
+        void dismiss(Path folder);
     }
 
     /// @param home the person's home folder, written as ~
@@ -60,6 +74,46 @@ public final class WelcomeViewModel {
         List<Recents.Recent> now = remembered.existing();
         if (!now.equals(recents)) {
             recents.setAll(now);
+        }
+        left.set(
+                now.stream()
+                        .map(recent -> doors.left(recent.folder()))
+                        .flatMap(Optional::stream)
+                        .max(Comparator.comparing(RunningMark.Left::lastSeen))
+                        .orElse(null));
+    }
+
+    /// The project that the program was showing when it ended without closing it; null for none.
+    public ReadOnlyObjectProperty<RunningMark.@Nullable Left> leftProperty() {
+        return left.getReadOnlyProperty();
+    }
+
+    /// "Taxophone closed unexpectedly at 14:26. digits was saved at 14:25."
+    public String leftWords(RunningMark.Left one) {
+        String name =
+                recents.stream()
+                        .filter(recent -> recent.folder().equals(one.folder()))
+                        .map(Recents.Recent::name)
+                        .findFirst()
+                        .orElse(one.folder().toString());
+        return Messages.text("welcome.left", moment(one.lastSeen()), name, moment(one.saved()));
+    }
+
+    /// Opens the project that was left.
+    public void openLeft() {
+        RunningMark.Left one = left.get();
+        if (one != null) {
+            left.set(null);
+            doors.open(one.folder());
+        }
+    }
+
+    /// Says no more of the project that was left.
+    public void dismissLeft() {
+        RunningMark.Left one = left.get();
+        if (one != null) {
+            doors.dismiss(one.folder());
+            refresh();
         }
     }
 
@@ -120,7 +174,18 @@ public final class WelcomeViewModel {
     }
 
     private String when(Recents.Recent recent) {
-        ZonedDateTime opened = recent.opened().atZone(clock.getZone());
+        return day(recent.opened().atZone(clock.getZone()));
+    }
+
+    // The hour says it where it was today; else the day does too.
+    private String moment(Instant instant) {
+        ZonedDateTime at = instant.atZone(clock.getZone());
+        return at.toLocalDate().equals(LocalDate.now(clock))
+                ? TIME.format(at)
+                : Messages.text("welcome.left.moment", TIME.format(at), day(at));
+    }
+
+    private String day(ZonedDateTime opened) {
         LocalDate today = LocalDate.now(clock);
         if (opened.toLocalDate().equals(today)) {
             return Messages.text("welcome.recent.today", TIME.format(opened));

@@ -10,11 +10,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.preferences.Preferences;
 import org.taxophone.app.preferences.Recents;
+import org.taxophone.app.session.RunningMark;
 
 class WelcomeViewModelTest {
     private static final Instant NOW = Instant.parse("2026-11-21T15:00:00Z");
@@ -22,6 +24,7 @@ class WelcomeViewModelTest {
     @TempDir Path home;
 
     private final List<String> acts = new ArrayList<>();
+    private final List<RunningMark.Left> left = new ArrayList<>();
 
     @Test
     void recentsSayHowMuchAndWhen() throws IOException {
@@ -49,6 +52,30 @@ class WelcomeViewModelTest {
         assertThat(model.recents()).isEmpty();
     }
 
+    @Test
+    void aProjectThatWasLeftIsOfferedUntilItIsOpenedOrDismissed() throws IOException {
+        Recents recents = new Recents(new Preferences(home.resolve("p")));
+        recents.add(recent("digits", 3000, 6, "2026-11-21T14:00:00Z"));
+        Path folder = home.resolve("digits");
+        left.add(
+                new RunningMark.Left(
+                        folder,
+                        Instant.parse("2026-11-21T14:26:00Z"),
+                        Instant.parse("2026-11-20T23:59:00Z")));
+        WelcomeViewModel model = model(recents);
+        assertThat(model.leftWords(Objects.requireNonNull(model.leftProperty().get())))
+                .isEqualTo(
+                        "Taxophone closed unexpectedly at 14:26. Your project “digits” was saved at"
+                                + " 23:59, yesterday.");
+        model.openLeft();
+        assertThat(model.leftProperty().get()).isNull();
+        model.refresh();
+        model.dismissLeft();
+        assertThat(model.leftProperty().get()).isNull();
+        model.dismissLeft();
+        assertThat(acts).containsExactly("open " + folder, "dismiss " + folder);
+    }
+
     private WelcomeViewModel model(Recents recents) {
         return new WelcomeViewModel(
                 recents,
@@ -74,6 +101,17 @@ class WelcomeViewModelTest {
                     @Override
                     public void showShortcuts() {
                         acts.add("shortcuts");
+                    }
+
+                    @Override
+                    public Optional<RunningMark.Left> left(Path folder) {
+                        return left.stream().filter(one -> one.folder().equals(folder)).findFirst();
+                    }
+
+                    @Override
+                    public void dismiss(Path folder) {
+                        acts.add("dismiss " + folder);
+                        left.clear();
                     }
                 });
     }

@@ -1,0 +1,132 @@
+package org.taxophone.app.feature.explore;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import org.taxophone.app.session.ProjectMemory;
+import org.taxophone.app.session.Selection;
+
+/// What Explore remembers of each project: run, tab, colours, orders, and the chosen cluster.
+final class ExploreMemory {
+    private static final String COLUMN = "column:";
+    private static final String CONFIDENCE = "confidence";
+    private static final String CLUSTER = "cluster";
+
+    private final ExploreViewModel model;
+    private int awaited = Selection.NO_CLUSTER;
+
+    private ExploreMemory(ExploreViewModel model) {
+        this.model = model;
+    }
+
+    static void keep(ExploreViewModel model, ProjectMemory memory) {
+        ExploreMemory mine = new ExploreMemory(model);
+        memory.keep("explore.run", mine::run, text -> number(text, mine::chooseRun));
+        choice(
+                memory,
+                "explore.tab",
+                model.tabProperty()::get,
+                ExploreTab.values(),
+                model.tabProperty()::set);
+        choice(
+                memory,
+                "explore.wall",
+                model.wallOrderProperty()::get,
+                WallOrder.values(),
+                model.wallOrderProperty()::set);
+        choice(
+                memory,
+                "explore.heat.order",
+                model.heatOrderProperty()::get,
+                Contingency.Order.values(),
+                model.heatOrderProperty()::set);
+        memory.keep("explore.colour", mine::colour, mine::colour);
+        memory.keep("explore.heat", mine::heat, model.heatColumnProperty()::set);
+        memory.keep("explore.cluster", mine::cluster, text -> number(text, mine::await));
+        model.exploredProperty().addListener((value, before, now) -> mine.arrived(now != null));
+    }
+
+    private static <E extends Enum<E>> void choice(
+            ProjectMemory memory,
+            String key,
+            Supplier<E> now,
+            E[] all,
+            java.util.function.Consumer<E> restore) {
+        memory.keep(
+                key,
+                () -> now.get().name().toLowerCase(Locale.ROOT),
+                text ->
+                        List.of(all).stream()
+                                .filter(one -> one.name().equalsIgnoreCase(text))
+                                .forEach(restore));
+    }
+
+    // The newest run is taken by itself: only another is worth remembering.
+    private String run() {
+        RunChoice chosen = model.chosenRunProperty().get();
+        return chosen == null || chosen.equals(model.runChoices().getLast())
+                ? ""
+                : Integer.toString(chosen.number());
+    }
+
+    private void chooseRun(int number) {
+        model.runChoices().stream()
+                .filter(choice -> choice.number() == number)
+                .findFirst()
+                .ifPresent(model.chosenRunProperty()::set);
+    }
+
+    private String colour() {
+        return switch (model.colourProperty().get()) {
+            case Colouring.Choice.Cluster cluster -> CLUSTER;
+            case Colouring.Choice.Confidence confidence -> CONFIDENCE;
+            case Colouring.Choice.Column column -> COLUMN + column.name();
+        };
+    }
+
+    private void colour(String text) {
+        if (text.startsWith(COLUMN)) {
+            model.colourProperty()
+                    .set(new Colouring.Choice.Column(text.substring(COLUMN.length())));
+        } else if (text.equals(CONFIDENCE)) {
+            model.colourProperty().set(new Colouring.Choice.Confidence());
+        } else {
+            model.colourProperty().set(new Colouring.Choice.Cluster());
+        }
+    }
+
+    private String heat() {
+        String column = model.heatColumnProperty().get();
+        return column == null ? "" : column;
+    }
+
+    private String cluster() {
+        int chosen = model.selection().clusterProperty().get();
+        return chosen == Selection.NO_CLUSTER ? "" : Integer.toString(chosen);
+    }
+
+    // A cluster can be chosen once its run was read.
+    private void await(int cluster) {
+        awaited = cluster;
+        arrived(model.explored() != null);
+    }
+
+    private void arrived(boolean there) {
+        if (there && awaited != Selection.NO_CLUSTER) {
+            int cluster = awaited;
+            awaited = Selection.NO_CLUSTER;
+            if (model.clusters().stream().anyMatch(one -> one.cluster() == cluster)) {
+                model.selection().clusterProperty().set(cluster);
+            }
+        }
+    }
+
+    private static void number(String text, IntConsumer then) {
+        try {
+            then.accept(Integer.parseInt(text));
+        } catch (NumberFormatException e) {
+            // somebody wrote into the file: nothing is brought back
+        }
+    }
+}
