@@ -38,6 +38,7 @@ public final class DataViewModel {
     private final SoundLoader sounds;
     private final ObjectProperty<TileAxes> axes;
     private final LatestLoad load;
+    private final LatestLoad counting;
     private final ColumnEdits edits;
 
     private final ObservableList<ClipRow> rows = FXCollections.observableArrayList();
@@ -76,6 +77,7 @@ public final class DataViewModel {
         axes = parts.axes();
         edits = parts.edits();
         load = parts.background().latest();
+        counting = parts.background().latest();
         listening = new Listening(player, current);
         fftSize.addListener((v, before, after) -> look(selection.current()));
         parts.project().datasetProperty().addListener((v, before, after) -> show(after));
@@ -102,20 +104,18 @@ public final class DataViewModel {
             facts.set(List.of());
             columns.set(List.of());
             statistics = null;
+            counting.forget();
             return;
         }
         List<ClipRow> all = new ArrayList<>(next.size());
         for (int i = 0; i < next.size(); i++) {
             all.add(ClipRow.of(next, i));
         }
-        DatasetFacts now = new DatasetFacts(next, all);
-        statistics = now;
-        axes.set(
-                new TileAxes(
-                        now.tileSeconds(),
-                        now.nyquistHz(),
-                        TileAxes.NONE.lowDb(),
-                        TileAxes.NONE.highDb()));
+        statistics = null;
+        counting.load(
+                () -> new DatasetFacts(next, all),
+                this::counted,
+                trouble -> problem.set(Journal.explain(trouble)));
         if (!labelBefore.equals(next.labelColumn())) {
             columns.set(List.of()); // the label looks different from other columns
         }
@@ -128,6 +128,17 @@ public final class DataViewModel {
         if (!all.isEmpty() && next.indexOf(selection.current()) < 0) {
             selection.select(all.getFirst().id());
         }
+    }
+
+    private void counted(DatasetFacts now) {
+        statistics = now;
+        axes.set(
+                new TileAxes(
+                        now.tileSeconds(),
+                        now.nyquistHz(),
+                        TileAxes.NONE.lowDb(),
+                        TileAxes.NONE.highDb()));
+        facts.set(now.facts(rows.filtered(passes)));
     }
 
     private void filter() {
