@@ -48,12 +48,15 @@ class ApplyTest {
         return project.run(number);
     }
 
+    private static Recipe forEvents(String name) {
+        Recipe recipe = Recipes.named(name);
+        return recipe.kind() == KindChoice.FIXED
+                ? recipe
+                : RecipeSettings.with(recipe, "kind", "events");
+    }
+
     private static Recipe tiny(String name, String... settings) {
-        Recipe named = Recipes.named(name);
-        Recipe recipe =
-                named.kind() == KindChoice.FIXED
-                        ? named
-                        : RecipeSettings.with(named, "kind", "events");
+        Recipe recipe = forEvents(name);
         for (String setting : List.of("model.width=0.25", "model.gruUnits=16", "epochs=2")) {
             recipe = with(recipe, setting);
         }
@@ -107,11 +110,7 @@ class ApplyTest {
     })
     void everyClustererGivesItsOwnClipsTheirOwnClusters(String name, String setting)
             throws Exception {
-        Recipe named = Recipes.named(name);
-        Recipe recipe =
-                named.kind() == KindChoice.FIXED
-                        ? named
-                        : RecipeSettings.with(named, "kind", "events");
+        Recipe recipe = forEvents(name);
         Run run = run(with(recipe, setting));
         ApplyJob.Result result = apply(run, project.dataset().orElseThrow());
         assertThat(result.applied().assignment().clusters())

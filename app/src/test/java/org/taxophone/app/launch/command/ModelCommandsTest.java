@@ -72,8 +72,6 @@ class ModelCommandsTest {
                                 "--epochs",
                                 "2",
                                 "--set",
-                                "kind=events",
-                                "--set",
                                 "model.width=0.25",
                                 "--set",
                                 "model.gruUnits=16",
