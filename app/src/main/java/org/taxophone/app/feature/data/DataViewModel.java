@@ -111,6 +111,7 @@ public final class DataViewModel {
         for (int i = 0; i < next.size(); i++) {
             all.add(ClipRow.of(next, i));
         }
+        axes.set(SharedAxes.of(all));
         statistics = null;
         counting.load(
                 () -> new DatasetFacts(next, all),
@@ -132,12 +133,6 @@ public final class DataViewModel {
 
     private void counted(DatasetFacts now) {
         statistics = now;
-        axes.set(
-                new TileAxes(
-                        now.tileSeconds(),
-                        now.nyquistHz(),
-                        TileAxes.NONE.lowDb(),
-                        TileAxes.NONE.highDb()));
         facts.set(now.facts(rows.filtered(passes)));
     }
 

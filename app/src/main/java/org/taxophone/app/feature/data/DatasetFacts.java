@@ -24,20 +24,6 @@ final class DatasetFacts {
         this.statistics = DatasetStatistics.of(dataset);
     }
 
-    /// Seconds that all small spectrograms show: 98 of 100 clips fit in, rounded up to 0.1 s.
-    double tileSeconds() {
-        return Math.max(0.1, Math.ceil(statistics.durations().percentile98() * 10 - 1e-9) / 10);
-    }
-
-    /// Half the sample rate that most clips have.
-    double nyquistHz() {
-        return statistics.sampleRates().entrySet().stream()
-                        .max(Map.Entry.comparingByValue())
-                        .map(Map.Entry::getKey)
-                        .orElse(16_000)
-                / 2.0;
-    }
-
     List<Fact> facts(Collection<ClipRow> filtered) {
         List<Fact> facts = new ArrayList<>();
         var durations = statistics.durations();
