@@ -91,6 +91,7 @@ final class Composition implements AutoCloseable {
         memory.save();
         services.player().close();
         services.background().close();
+        services.decoding().close();
         // what does not end in time is killed with the program; checkpoints are whole all the same
         services.opener()
                 .close()

@@ -5,6 +5,7 @@ import org.taxophone.app.control.ClipSound;
 import org.taxophone.app.feature.explore.ExploreView;
 import org.taxophone.app.feature.explore.ExploreViewModel;
 import org.taxophone.app.feature.explore.FigureOffers;
+import org.taxophone.app.feature.explore.LatentViewModel;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.preferences.SystemFolders;
 import org.taxophone.app.shell.Place;
@@ -35,6 +36,7 @@ final class ExplorePlace {
         ExploreView view =
                 new ExploreView(
                         model,
+                        new LatentViewModel(model, s.project(), s.decoding()),
                         s.tiles(),
                         sounds,
                         s.background(),

@@ -46,6 +46,7 @@ final class ServiceMaking {
         return new Services(
                 ui,
                 background,
+                new Background(ui, 1),
                 jobs,
                 new JobBoard(jobs, ui, journal),
                 journal,

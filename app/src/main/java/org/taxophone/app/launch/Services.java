@@ -26,6 +26,7 @@ import org.taxophone.job.JobRunner;
 record Services(
         UiThread ui,
         Background background,
+        Background decoding, // one thread: a decoder stays on the one that opened it
         JobRunner jobs,
         JobBoard board,
         Journal journal,

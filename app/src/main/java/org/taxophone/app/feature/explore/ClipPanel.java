@@ -100,6 +100,11 @@ final class ClipPanel extends VBox {
         show();
     }
 
+    /// Adds a part below all others.
+    void add(Region part) {
+        body.getChildren().add(part);
+    }
+
     private HBox transport() {
         Button play = new Button();
         play.setGraphic(playIcon);

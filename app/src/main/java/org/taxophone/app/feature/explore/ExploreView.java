@@ -104,10 +104,12 @@ public final class ExploreView implements Place {
     @FXML private StackPane wallPane;
     @FXML private StackPane heatmapPage;
 
+    /// @param latent what the model of a run draws
     /// @param export asks where to and writes what is on show
     /// @param exportClips asks where to and copies the clips of clusters, by their ids
     public ExploreView(
             ExploreViewModel model,
+            LatentViewModel latent,
             SpectrogramTiles tiles,
             ClipSound sounds,
             Background background,
@@ -122,6 +124,7 @@ public final class ExploreView implements Place {
         tablePane.setMinWidth(280);
         tablePane.getChildren().setAll(table);
         clip = new ClipPanel(model, tiles, sounds, background.latest());
+        clip.add(new LatentPane(latent));
         detailPane.getChildren().setAll(clip);
         heatmap = new HeatmapPane(model, tiles);
         heatmapPage.getChildren().setAll(heatmap);
