@@ -3,13 +3,9 @@ package org.taxophone.app.dialog.figure;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -27,10 +23,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.taxophone.app.dialog.Dialogs;
-import org.taxophone.app.form.FormView;
 import org.taxophone.app.i18n.Messages;
-import org.taxophone.app.i18n.Words;
-import org.taxophone.export.FigureFormat;
 
 /// Preview on the left, form on the right: what is previewed is what is saved.
 final class FigureDialog extends BorderPane {
@@ -47,16 +40,15 @@ final class FigureDialog extends BorderPane {
     private final ToggleGroup zooms = new ToggleGroup();
     private final Label facts = new Label();
     private final Label warning = new Label();
-    private final Label files = new Label();
     private final Button save = new Button(Messages.text("figure.save"));
-    private final ComboBox<FigurePreset> presets = new ComboBox<>();
-    private boolean showing;
+    private final FigureForm form;
 
     /// @param close takes the dialog away
     FigureDialog(FigureViewModel model, Dialogs dialogs, Runnable close) {
         this.model = model;
         this.dialogs = dialogs;
         this.close = close;
+        this.form = new FigureForm(model);
         getStyleClass().addAll("floating", "figure-dialog");
         setPrefSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
@@ -79,7 +71,7 @@ final class FigureDialog extends BorderPane {
                         });
         setTop(head());
         setCenter(stage());
-        setRight(side());
+        setRight(form);
         setBottom(foot());
         model.previewProperty()
                 .addListener(
@@ -178,76 +170,6 @@ final class FigureDialog extends BorderPane {
         return button;
     }
 
-    private ScrollPane side() {
-        presets.setId("figure-preset");
-        presets.getItems().setAll(FigurePreset.values());
-        presets.setConverter(Words.of(preset -> Messages.text("figure.preset." + preset.key())));
-        presets.setPromptText(Messages.text("figure.preset.own"));
-        presets.valueProperty()
-                .addListener(
-                        (value, before, now) -> {
-                            if (!showing && now != null) {
-                                model.choose(now);
-                            }
-                        });
-        CheckBox data = new CheckBox(Messages.text("figure.with-data"));
-        data.setWrapText(true);
-        data.getStyleClass().add("small");
-        data.selectedProperty().bindBidirectional(model.withDataProperty());
-        files.getStyleClass().addAll("muted", "caption");
-        files.setWrapText(true);
-        VBox side =
-                new VBox(
-                        line("figure.format", formats()),
-                        line("figure.preset", presets),
-                        new FormView(model.form(), Set.of()),
-                        data,
-                        files);
-        side.getStyleClass().add("figure-form");
-        ScrollPane scroll = new ScrollPane(side);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().addAll("figure-side", "hairline-left");
-        return scroll;
-    }
-
-    private HBox formats() {
-        HBox box = new HBox();
-        box.getStyleClass().add("segmented");
-        ToggleGroup group = new ToggleGroup();
-        for (FigureFormat format : FigureFormat.values()) {
-            ToggleButton button = new ToggleButton(format.name());
-            button.setId("figure-" + format.name().toLowerCase(Locale.ROOT));
-            button.setToggleGroup(group);
-            button.setUserData(format);
-            button.setSelected(model.formatProperty().get() == format);
-            box.getChildren().add(button);
-        }
-        box.getChildren().getFirst().getStyleClass().add("first");
-        box.getChildren().getLast().getStyleClass().add("last");
-        group.selectedToggleProperty()
-                .addListener(
-                        (value, before, now) -> {
-                            if (now == null) {
-                                group.selectToggle(before);
-                            } else {
-                                model.formatProperty().set((FigureFormat) now.getUserData());
-                            }
-                        });
-        return box;
-    }
-
-    private static HBox line(String key, Region editor) {
-        Label name = new Label(Messages.text(key));
-        name.getStyleClass().add("form-label");
-        name.setLabelFor(editor);
-        HBox box = new HBox(name);
-        box.getStyleClass().add("form-name");
-        HBox line = new HBox(box, editor);
-        line.getStyleClass().add("form-line");
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
-    }
-
     private HBox foot() {
         Button copy = new Button(Messages.text("figure.copy"), new FontIcon("fth-copy"));
         copy.getStyleClass().add("ghost");
@@ -310,9 +232,7 @@ final class FigureDialog extends BorderPane {
     }
 
     private void refresh() {
-        showing = true;
-        presets.setValue(model.preset().orElse(null));
-        showing = false;
+        form.refresh();
         facts.setText(model.size());
         String problem = model.problemProperty().get();
         Optional<String> small = model.textWarning();
@@ -326,12 +246,6 @@ final class FigureDialog extends BorderPane {
                 !problem.isEmpty()
                         ? problem
                         : small.orElseGet(() -> Messages.text("figure.text-fine")));
-        String name = model.offer().name();
-        String picture = name + model.formatProperty().get().suffix();
-        files.setText(
-                model.withDataProperty().get()
-                        ? picture + ", " + name + ".csv, " + name + ".json"
-                        : picture);
         save.setDisable(!model.canSave());
     }
 
