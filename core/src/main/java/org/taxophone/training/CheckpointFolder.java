@@ -5,20 +5,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.CRC32C;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.taxophone.common.AtomicFiles;
 import org.taxophone.common.TaxophoneException;
 
 /// The checkpoints of a run: the last two, so that a damaged one costs some epochs and not the run.
@@ -32,9 +27,7 @@ final class CheckpointFolder {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(CheckpointFolder.class);
-    private static final byte[] MAGIC = "TAXOCKPT".getBytes(StandardCharsets.US_ASCII);
-    private static final int VERSION = 1;
-    private static final int HEADER = 8 + 4 + 8 + 8;
+    private static final ChecksummedFile FORMAT = new ChecksummedFile("TAXOCKPT", 1, "checkpoint");
     private static final int KEPT = 2;
 
     private final Path folder;
@@ -56,15 +49,8 @@ final class CheckpointFolder {
             DataOutputStream out = new DataOutputStream(bytes);
             out.writeUTF(fingerprint);
             content.with(out);
-            byte[] body = bytes.toByteArray();
-            ByteBuffer header = ByteBuffer.allocate(HEADER);
-            header.put(MAGIC).putInt(VERSION).putLong(body.length).putLong(checksum(body));
-            AtomicFiles.write(
-                    folder.resolve("step-%010d.checkpoint".formatted(step)),
-                    file -> {
-                        file.write(header.array());
-                        file.write(body);
-                    });
+            FORMAT.write(
+                    folder.resolve("step-%010d.checkpoint".formatted(step)), bytes.toByteArray());
             List<Path> files = files();
             for (Path old : files.subList(Math.min(KEPT, files.size()), files.size())) {
                 Files.deleteIfExists(old);
@@ -96,7 +82,8 @@ final class CheckpointFolder {
         }
         for (Path file : files) {
             try {
-                DataInputStream in = new DataInputStream(new ByteArrayInputStream(body(file)));
+                DataInputStream in =
+                        new DataInputStream(new ByteArrayInputStream(FORMAT.read(file)));
                 if (!in.readUTF().equals(fingerprint)) {
                     throw new TaxophoneException(
                             file + " belongs to a training of other clips or settings",
@@ -116,29 +103,6 @@ final class CheckpointFolder {
                 "Delete that folder to train from the beginning");
     }
 
-    private static byte[] body(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        if (bytes.length < HEADER || !Arrays.equals(bytes, 0, 8, MAGIC, 0, 8)) {
-            throw new IOException("no checkpoint, or cut short at " + bytes.length + " bytes");
-        }
-        ByteBuffer header = ByteBuffer.wrap(bytes, 8, HEADER - 8);
-        int version = header.getInt();
-        if (version > VERSION) {
-            throw new TaxophoneException(
-                    file + " is of format " + version + "; this program reads up to " + VERSION,
-                    "Open it with the newer Taxophone that wrote it");
-        }
-        long length = header.getLong();
-        byte[] body = Arrays.copyOfRange(bytes, HEADER, bytes.length);
-        if (length != body.length) {
-            throw new IOException("cut short: " + body.length + " of " + length + " bytes");
-        }
-        if (header.getLong() != checksum(body)) {
-            throw new IOException("its checksum does not match");
-        }
-        return body;
-    }
-
     /// Newest first.
     private List<Path> files() throws IOException {
         if (!Files.isDirectory(folder)) {
@@ -152,11 +116,5 @@ final class CheckpointFolder {
             files.sort(Comparator.comparing((Path f) -> f.getFileName().toString()).reversed());
             return files;
         }
-    }
-
-    private static long checksum(byte[] body) {
-        CRC32C crc = new CRC32C();
-        crc.update(body);
-        return crc.getValue();
     }
 }

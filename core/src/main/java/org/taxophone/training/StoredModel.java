@@ -5,16 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.CRC32C;
-import org.taxophone.common.AtomicFiles;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.engine.NativeValues;
 
@@ -34,9 +29,8 @@ public record StoredModel(Map<String, String> facts, Map<String, float[]> values
     /// The fact that names the front end: its fingerprint.
     public static final String FRONT_END = "frontEnd";
 
-    private static final byte[] MAGIC = "TAXOMODL".getBytes(StandardCharsets.US_ASCII);
-    private static final int VERSION = 1;
-    private static final int HEADER = 8 + 4 + 8 + 8;
+    private static final ChecksummedFile FORMAT =
+            new ChecksummedFile("TAXOMODL", 1, "stored model");
 
     public StoredModel {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
@@ -90,15 +84,7 @@ public record StoredModel(Map<String, String> facts, Map<String, float[]> values
                 out.writeUTF(fact.getValue());
             }
             NativeValues.write(out, values);
-            byte[] body = bytes.toByteArray();
-            ByteBuffer header = ByteBuffer.allocate(HEADER);
-            header.put(MAGIC).putInt(VERSION).putLong(body.length).putLong(checksum(body));
-            AtomicFiles.write(
-                    file,
-                    stream -> {
-                        stream.write(header.array());
-                        stream.write(body);
-                    });
+            FORMAT.write(file, bytes.toByteArray());
         } catch (IOException e) {
             throw new TaxophoneException(
                     "The model could not be written to " + file + ": " + e.getMessage(),
@@ -123,7 +109,7 @@ public record StoredModel(Map<String, String> facts, Map<String, float[]> values
                     "Run its recipe again: this version keeps the model of each finished run");
         }
         try {
-            DataInputStream in = new DataInputStream(new ByteArrayInputStream(body(file)));
+            DataInputStream in = new DataInputStream(new ByteArrayInputStream(FORMAT.read(file)));
             Map<String, String> facts = new LinkedHashMap<>();
             for (int i = in.readInt(); i > 0; i--) {
                 facts.put(in.readUTF(), in.readUTF());
@@ -135,34 +121,5 @@ public record StoredModel(Map<String, String> facts, Map<String, float[]> values
                     "Restore the file from a copy, or run the recipe again",
                     e);
         }
-    }
-
-    private static byte[] body(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        if (bytes.length < HEADER || !Arrays.equals(bytes, 0, 8, MAGIC, 0, 8)) {
-            throw new IOException("no stored model, or cut short at " + bytes.length + " bytes");
-        }
-        ByteBuffer header = ByteBuffer.wrap(bytes, 8, HEADER - 8);
-        int version = header.getInt();
-        if (version > VERSION) {
-            throw new TaxophoneException(
-                    file + " is of format " + version + "; this program reads up to " + VERSION,
-                    "Open it with the newer Taxophone that wrote it");
-        }
-        long length = header.getLong();
-        byte[] body = Arrays.copyOfRange(bytes, HEADER, bytes.length);
-        if (length != body.length) {
-            throw new IOException("cut short: " + body.length + " of " + length + " bytes");
-        }
-        if (header.getLong() != checksum(body)) {
-            throw new IOException("its checksum does not match");
-        }
-        return body;
-    }
-
-    private static long checksum(byte[] body) {
-        CRC32C crc = new CRC32C();
-        crc.update(body);
-        return crc.getValue();
     }
 }
