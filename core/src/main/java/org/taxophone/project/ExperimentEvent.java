@@ -5,9 +5,6 @@ import org.taxophone.experiment.RunEvent;
 
 /// What an experiment tells while it runs; delivered on the job's thread.
 public sealed interface ExperimentEvent {
-    /// What is to be done is known.
-    record Planned(ExperimentPlan plan) implements ExperimentEvent {}
-
     /// A run begins, or goes on.
     ///
     /// @param place from 1
