@@ -106,6 +106,26 @@ public final class RecipeSettings {
         throw matches.isEmpty() ? unknown(recipe, key) : ambiguous(key, matches);
     }
 
+    /// A copy in which one setting is as another copy of the recipe has it, and no change where
+    // that
+    /// has changed nothing: what "reset" means.
+    ///
+    /// @param origin the same recipe, for the same kind of sound, as it came
+    /// @throws TaxophoneException if the other changes do not fit without this one
+    public static Recipe reset(Recipe recipe, Recipe origin, String key) {
+        String own = origin.changes().get(key);
+        if (own != null) {
+            return with(recipe, key, own);
+        }
+        Recipe fresh = Recipes.named(recipe.name(), recipe.kind());
+        for (Map.Entry<String, String> change : recipe.changes().entrySet()) {
+            if (!change.getKey().equals(key) && !change.getKey().equals(KIND)) {
+                fresh = with(fresh, change.getKey(), change.getValue());
+            }
+        }
+        return fresh;
+    }
+
     // The kind is not known yet, and only textures have the setting: keep it until it is.
     private static Recipe withLater(Recipe recipe, String key, String text) {
         Recipe textures = recipe.forKind(SoundKind.TEXTURES);

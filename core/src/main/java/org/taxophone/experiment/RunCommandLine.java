@@ -15,6 +15,8 @@ public final class RunCommandLine {
         line.append(quoted(project.toString())).append(" --recipe ").append(recipe.name());
         config.clusters().ifPresent(count -> line.append(" --clusters ").append(count));
         line.append(" --seed ").append(config.seed());
+        config.split()
+                .ifPresent(split -> line.append(" --split ").append(quoted(split.toString())));
         if (recipe.kind() == KindChoice.EVENTS || recipe.kind() == KindChoice.TEXTURES) {
             // a kind that was decided on is no change of the recipe, but chooses its front end
             line.append(" --set kind=").append(recipe.kind().name().toLowerCase(Locale.ROOT));

@@ -34,9 +34,10 @@ public record ExperimentFile(ExperimentConfig config, Optional<String> data) {
 
     /// Reads a file.
     ///
+    /// @param own recipes that may be named beside the program's
     /// @throws TaxophoneException if it cannot be read, says something that no experiment has, or
     ///     names a recipe or setting that there is not
-    public static ExperimentFile read(Path file) {
+    public static ExperimentFile read(Path file, OwnRecipes own) {
         String text = Disk.readText(file);
         try {
             JsonNode tree = Json.tree(text);
@@ -49,7 +50,7 @@ public record ExperimentFile(ExperimentConfig config, Optional<String> data) {
             ExperimentConfig config =
                     new ExperimentConfig(
                             tree.path("name").asText(plain),
-                            recipes(tree.path("recipes")),
+                            recipes(tree.path("recipes")).stream().map(own::choice).toList(),
                             seeds(tree.path("seeds")),
                             clusters(tree.path("clusters")),
                             text(tree, "label"));

@@ -23,6 +23,11 @@ public final class SystemFolders {
         return from(System.getenv("XDG_CONFIG_HOME"), ".config").resolve("taxophone");
     }
 
+    /// The folder of the recipes that a person keeps.
+    public static Path recipes() {
+        return settings().resolve("recipes");
+    }
+
     /// The folder that new projects are made in.
     public static Path projects() {
         return home().resolve("Taxophone");

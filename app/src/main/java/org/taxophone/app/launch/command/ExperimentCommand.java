@@ -60,7 +60,7 @@ final class ExperimentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ExperimentFile asked = ExperimentFile.read(file);
+        ExperimentFile asked = ExperimentFile.read(file, workshop.recipes());
         try (Project project = project(asked)) {
             ExperimentWork work = new ExperimentWork(workshop, project, asked.config(), json);
             if (dryRun) {

@@ -33,7 +33,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Recipe recipe = recipeOptions.recipe();
+        Recipe recipe = recipeOptions.recipe(workshop.recipes());
         try (Project project = Project.open(folder)) {
             Dataset dataset =
                     project.dataset()

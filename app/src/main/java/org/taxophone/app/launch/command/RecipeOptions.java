@@ -10,6 +10,7 @@ import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RecipeSettings;
 import org.taxophone.experiment.Recipes;
 import org.taxophone.experiment.RunConfig;
+import org.taxophone.project.OwnRecipes;
 import picocli.CommandLine.Option;
 
 /// What is done, and how it is changed: the options that a run takes.
@@ -18,7 +19,10 @@ final class RecipeOptions {
             names = "--recipe",
             paramLabel = "NAME",
             defaultValue = Recipes.ROBUST,
-            description = "quick, robust or paper/cat-uvac. Default: ${DEFAULT-VALUE}.")
+            description = {
+                "robust, quick, paper/cat-uvac or another that taxophone recipes lists, one of your",
+                "own too. Default: ${DEFAULT-VALUE}."
+            })
     private String recipe = Recipes.ROBUST;
 
     @Option(
@@ -58,10 +62,11 @@ final class RecipeOptions {
 
     /// The recipe with all changes.
     ///
+    /// @param known what may be named
     /// @throws UsageException for a recipe or setting that is not there, or a value it refuses
-    Recipe recipe() {
+    Recipe recipe(OwnRecipes known) {
         try {
-            Recipe changed = Recipes.named(recipe);
+            Recipe changed = known.named(recipe);
             // The kind first: which settings there are depends on it.
             for (String setting : settings) {
                 changed = isKind(setting) ? with(changed, setting) : changed;

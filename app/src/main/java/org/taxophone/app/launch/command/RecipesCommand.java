@@ -4,9 +4,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.experiment.Recipe;
+import org.taxophone.experiment.RecipeChoice;
 import org.taxophone.experiment.RecipeSettings;
 import org.taxophone.experiment.Recipes;
 import org.taxophone.project.Json;
+import org.taxophone.project.OwnRecipe;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,7 +50,7 @@ final class RecipesCommand implements Callable<Integer> {
 
     private Recipe recipe(String wanted) {
         try {
-            Recipe recipe = Recipes.named(wanted);
+            Recipe recipe = workshop.recipes().named(wanted);
             return kind == null ? recipe : RecipeSettings.with(recipe, RecipeSettings.KIND, kind);
         } catch (TaxophoneException e) {
             throw new UsageException(e);
@@ -64,6 +66,12 @@ final class RecipesCommand implements Callable<Integer> {
         for (Recipe recipe : Recipes.all()) {
             terminal.say(recipe.name());
             terminal.say("    " + recipe.summary());
+        }
+        for (OwnRecipe kept : workshop.recipes().all()) {
+            terminal.say(kept.name());
+            terminal.say(
+                    "    Your own: "
+                            + new RecipeChoice(kept.recipe(), kept.settings(), "").title());
         }
         terminal.say("taxophone recipes NAME prints one with all its settings.");
     }

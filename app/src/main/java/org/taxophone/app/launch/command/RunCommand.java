@@ -39,7 +39,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Recipe recipe = recipeOptions.recipe();
+        Recipe recipe = recipeOptions.recipe(workshop.recipes());
         RunConfig config = recipeOptions.config(dataOptions.label());
         RunWork work = new RunWork(workshop, json);
         if (Project.isProject(data)) {

@@ -111,7 +111,7 @@ final class SweepCommand implements Callable<Integer> {
 
     private ExperimentConfig config() {
         try {
-            RecipeChoice choice = new RecipeChoice(recipe, settings, "");
+            RecipeChoice choice = choice();
             choice.resolve();
             return new ExperimentConfig(
                     "sweep-" + recipe.replaceAll("[^A-Za-z0-9._-]+", "-"),
@@ -127,8 +127,12 @@ final class SweepCommand implements Callable<Integer> {
         }
     }
 
+    private RecipeChoice choice() {
+        return workshop.recipes().choice(new RecipeChoice(recipe, settings, ""));
+    }
+
     private Path write(KSweep sweep, String name, Path folder, String file) {
-        boolean trained = new RecipeChoice(recipe, settings, "").resolve().trains();
+        boolean trained = choice().resolve().trains();
         try {
             Files.createDirectories(folder);
             FigureConfig plain = FigureConfig.defaults();

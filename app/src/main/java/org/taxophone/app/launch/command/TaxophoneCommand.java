@@ -3,7 +3,9 @@ package org.taxophone.app.launch.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.taxophone.app.preferences.SystemFolders;
 import org.taxophone.common.Versions;
+import org.taxophone.project.OwnRecipes;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -41,8 +43,17 @@ public final class TaxophoneCommand implements Runnable {
     /// @param demoWindow opens the workbench on a project and starts its demonstration
     public static CommandLine commandLine(
             Terminal terminal, Interruption interruption, Consumer<Path> demoWindow) {
+        return commandLine(
+                terminal, interruption, demoWindow, new OwnRecipes(SystemFolders.recipes()));
+    }
+
+    static CommandLine commandLine(
+            Terminal terminal,
+            Interruption interruption,
+            Consumer<Path> demoWindow,
+            OwnRecipes recipes) {
         TaxophoneCommand root = new TaxophoneCommand();
-        Workshop workshop = new Workshop(terminal, interruption);
+        Workshop workshop = new Workshop(terminal, interruption, recipes);
         ErrorReport errors = new ErrorReport(terminal, root);
         return new CommandLine(root)
                 .addSubcommand(new RunCommand(workshop))

@@ -40,7 +40,7 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Recipe recipe = recipeOptions.recipe();
+        Recipe recipe = recipeOptions.recipe(workshop.recipes());
         try (Project project = Project.open(folder)) {
             return new RunWork(workshop, json)
                     .start(

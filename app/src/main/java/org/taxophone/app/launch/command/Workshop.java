@@ -5,19 +5,27 @@ import org.taxophone.job.ImmediateJobRunner;
 import org.taxophone.job.Job;
 import org.taxophone.job.JobCancelledException;
 import org.taxophone.job.JobHandle;
+import org.taxophone.project.OwnRecipes;
 
 /// Where commands get their work done: on the calling thread, with a bar, and cancelled by Ctrl-C.
 final class Workshop {
     private final Terminal terminal;
     private final Interruption interruption;
+    private final OwnRecipes recipes;
 
-    Workshop(Terminal terminal, Interruption interruption) {
+    Workshop(Terminal terminal, Interruption interruption, OwnRecipes recipes) {
         this.terminal = terminal;
         this.interruption = interruption;
+        this.recipes = recipes;
     }
 
     Terminal terminal() {
         return terminal;
+    }
+
+    /// The recipes that the person keeps, and by them the program's.
+    OwnRecipes recipes() {
+        return recipes;
     }
 
     /// Ends here if someone asked to stop: for work that ends well when it is cancelled.

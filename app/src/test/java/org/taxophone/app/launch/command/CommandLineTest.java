@@ -18,8 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.audio.WavWriter;
 import org.taxophone.audio.Waveform;
+import org.taxophone.experiment.RecipeSettings;
+import org.taxophone.experiment.Recipes;
 import org.taxophone.project.CurationJournal;
 import org.taxophone.project.Json;
+import org.taxophone.project.OwnRecipes;
 import org.taxophone.project.Project;
 import org.taxophone.project.curation.CurationAct;
 
@@ -63,7 +66,11 @@ class CommandLineTest {
         err = new StringWriter();
         Terminal terminal =
                 new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false);
-        return TaxophoneCommand.commandLine(terminal, interruption, windows::add)
+        return TaxophoneCommand.commandLine(
+                        terminal,
+                        interruption,
+                        windows::add,
+                        new OwnRecipes(temp.resolve("recipes")))
                 .execute(arguments);
     }
 
@@ -72,6 +79,25 @@ class CommandLineTest {
                 new ArrayList<>(List.of("run", sounds.toString(), "--project", project));
         arguments.addAll(List.of(more));
         return taxophone(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void aRecipeThatIsKeptIsCalledByItsName() throws IOException {
+        OwnRecipes own = new OwnRecipes(temp.resolve("recipes"));
+        own.keep("mine", RecipeSettings.with(Recipes.named("quick"), "dimensions", "7"));
+        assertThat(taxophone("recipes")).isZero();
+        assertThat(out.toString()).contains("mine\n    Your own: quick (components.dimensions 7)");
+        assertThat(run("--recipe", "mine", "--json")).isZero();
+        assertThat(
+                        new ObjectMapper()
+                                .readTree(
+                                        Files.readString(
+                                                Path.of(project).resolve("runs/001/run.json")))
+                                .at("/recipe/method/components/dimensions")
+                                .asInt())
+                .isEqualTo(7);
+        assertThat(run("--recipe", "yours")).isEqualTo(2);
+        assertThat(err.toString()).contains("or of your own: mine");
     }
 
     @Test
