@@ -38,6 +38,11 @@ public record ImportReport(
         this(found, read, skipped, warnings, layout, Optional.empty(), seconds);
     }
 
+    /// The split that belongs to the layout, while its column is still there.
+    public Optional<SplitConfig> splitOf(Dataset dataset) {
+        return split.filter(found -> found.column().map(dataset.columns()::contains).orElse(true));
+    }
+
     /// True if a layout was recognised that a person might not have meant; plain folders of labels
     /// are none.
     public boolean recognised() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.taxophone.features.FeatureStore;
 import org.taxophone.job.JobCancelledException;
@@ -21,22 +22,33 @@ public final class TrainingSpeed {
 
     private TrainingSpeed() {}
 
-    /// Seconds that a batch takes: the mean of some after two that warm up.
+    /// What the first batches tell.
+    ///
+    /// @param seconds that a batch takes; NaN where there were none to time
+    /// @param batchesPerEpoch how many an epoch has
+    /// @param parameters weights of the net
+    public record Measured(double seconds, int batchesPerEpoch, long parameters) {}
+
+    /// Times some batches, after two that warm up.
     ///
     /// @param batches how many are timed; fewer where an epoch has fewer than there are epochs
     /// @throws org.taxophone.job.JobCancelledException when cancelled
-    public static double secondsPerBatch(
+    public static Measured measure(
             FeatureStore store, TrainedMethod method, int clusters, int batches, JobContext context)
             throws IOException {
         Path folder = Files.createTempDirectory("taxophone-speed");
         AtomicInteger done = new AtomicInteger();
         AtomicLong begun = new AtomicLong();
         AtomicLong ended = new AtomicLong();
+        AtomicReference<TrainingEvent.Started> net = new AtomicReference<>();
         JobContext few =
                 new JobContext() {
                     @Override
                     public void progress(long step, long total, String stage) {
-                        context.progress(0, 0, "measuring a few batches");
+                        context.progress(
+                                Math.min(done.get(), WARM_UP + batches),
+                                WARM_UP + batches,
+                                "measuring a few batches");
                     }
 
                     @Override
@@ -60,7 +72,9 @@ public final class TrainingSpeed {
                             folder,
                             new StopSignal(),
                             event -> {
-                                if (event instanceof TrainingEvent.BatchFinished) {
+                                if (event instanceof TrainingEvent.Started started) {
+                                    net.set(started);
+                                } else if (event instanceof TrainingEvent.BatchFinished) {
                                     ended.set(System.nanoTime());
                                     if (done.incrementAndGet() == WARM_UP) {
                                         begun.set(ended.get());
@@ -74,7 +88,11 @@ public final class TrainingSpeed {
             delete(folder);
         }
         int timed = done.get() - WARM_UP;
-        return timed > 0 ? (ended.get() - begun.get()) / 1e9 / timed : Double.NaN;
+        TrainingEvent.Started started = net.get();
+        return new Measured(
+                timed > 0 ? (ended.get() - begun.get()) / 1e9 / timed : Double.NaN,
+                started == null ? 0 : started.batchesPerEpoch(),
+                started == null ? 0 : started.parameters());
     }
 
     private static void delete(Path folder) {

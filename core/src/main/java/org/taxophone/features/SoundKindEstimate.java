@@ -16,4 +16,10 @@ public record SoundKindEstimate(
         double clipSeconds,
         double activeSeconds,
         double soundingShare,
-        double evenness) {}
+        double evenness) {
+    /// The same with another reason.
+    public SoundKindEstimate withSentence(String other) {
+        return new SoundKindEstimate(
+                kind, other, clips, clipSeconds, activeSeconds, soundingShare, evenness);
+    }
+}

@@ -8,20 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
-import org.taxophone.experiment.FeatureStage;
 import org.taxophone.experiment.Recipe;
-import org.taxophone.experiment.RecipeDecision;
 import org.taxophone.experiment.RunConfig;
 import org.taxophone.experiment.TrainedMethod;
-import org.taxophone.experiment.TrainingSpeed;
-import org.taxophone.features.FeatureStore;
 import org.taxophone.job.JobContext;
 
 /// Says beforehand how long runs will take: from finished runs of the same recipe in the project,
 /// scaled by clips and epochs, or from a few measured batches.
 final class CostEstimator {
-    private static final int BATCHES = 4;
-
     private final Project project;
     private final Dataset dataset;
     private final Map<String, RunCost> known = new HashMap<>();
@@ -98,29 +92,17 @@ final class CostEstimator {
 
     private RunCost measured(Recipe recipe, Optional<Integer> clusters, JobContext context) {
         try {
-            RecipeDecision decision = RecipeDecision.of(recipe, dataset, context);
-            FeatureStage stage =
-                    new FeatureStage(
-                            dataset, decision.recipe().features(), project.featureFolder());
-            try (FeatureStore store = stage.open(context).store()) {
-                TrainedMethod method = (TrainedMethod) decision.recipe().method();
-                double batch =
-                        TrainingSpeed.secondsPerBatch(
-                                store,
-                                method,
-                                clusters.orElse(RunConfig.DEFAULT_CLUSTERS),
-                                BATCHES,
-                                context);
-                double perEpoch = Math.ceil((double) store.size() / method.training().batchSize());
-                return new RunCost(
-                        1.1 * batch * perEpoch * method.training().epochs(),
-                        BATCHES
-                                + " batches of "
-                                + recipe.name()
-                                + " ("
-                                + number(batch)
-                                + " s each)");
-            }
+            TrainingTrial.Result trial =
+                    new TrainingTrial(project, recipe, clusters.orElse(RunConfig.DEFAULT_CLUSTERS))
+                            .run(context);
+            return new RunCost(
+                    trial.secondsPerRun(),
+                    trial.batches()
+                            + " batches of "
+                            + recipe.name()
+                            + " ("
+                            + number(trial.secondsPerBatch())
+                            + " s each)");
         } catch (IOException e) {
             throw Disk.failure(project.folder(), e);
         } catch (TaxophoneException e) {

@@ -287,15 +287,9 @@ public final class Project implements AutoCloseable {
     ///
     /// @throws TaxophoneException if the project has no dataset
     public synchronized int newRun(Recipe recipe, RunConfig config) {
-        Optional<SplitConfig> split = config.split().or(this::suggestedSplit);
-        return runs.create(requireDataset(), recipe, config.withSplit(split));
-    }
-
-    // the layout's, while its column is still there
-    private Optional<SplitConfig> suggestedSplit() {
-        List<String> columns = requireDataset().columns();
-        return report.flatMap(ImportReport::split)
-                .filter(split -> split.column().map(columns::contains).orElse(true));
+        Dataset clips = requireDataset();
+        Optional<SplitConfig> layout = report.flatMap(found -> found.splitOf(clips));
+        return runs.create(clips, recipe, config.withSplit(config.split().or(() -> layout)));
     }
 
     /// The work of a run: new, interrupted or failed. Everything it tells is written down first

@@ -17,7 +17,12 @@ import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.DatasetImporter;
 import org.taxophone.dataset.ImportConfig;
 import org.taxophone.experiment.ExperimentConfig;
+import org.taxophone.experiment.KindChoice;
+import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RecipeChoice;
+import org.taxophone.experiment.RecipeDecision;
+import org.taxophone.experiment.RecipeSettings;
+import org.taxophone.experiment.Recipes;
 import org.taxophone.job.JobCancelledException;
 import org.taxophone.job.JobContext;
 
@@ -58,6 +63,44 @@ class ExperimentTest {
 
     private ExperimentJob job(ExperimentConfig config) {
         return new ExperimentJob(project, config, events::add);
+    }
+
+    @Test
+    void aTrialMeasuresAFewBatchesAndLeavesNoRun() throws Exception {
+        TrainingTrial.Result trial =
+                new TrainingTrial(project, tiny().resolve(), 3).run(JobContext.none());
+        assertThat(trial.secondsPerBatch()).isPositive();
+        assertThat(trial.batchesPerEpoch()).isPositive();
+        assertThat(trial.epochs()).isEqualTo(2);
+        assertThat(trial.parameters()).isGreaterThan(1000);
+        assertThat(trial.secondsPerRun()).isEqualTo(2 * trial.secondsPerEpoch());
+        assertThat(project.runs()).isEmpty();
+        assertThatThrownBy(
+                        () ->
+                                new TrainingTrial(project, Recipes.named("quick"), 3)
+                                        .run(JobContext.none()))
+                .hasMessageContaining("does not train");
+    }
+
+    @Test
+    void aDecisionSaysWhatIsHeardAndCanBeTakenOver() {
+        Recipe asked = Recipes.named(Recipes.ROBUST);
+        RecipeDecision decision =
+                RecipeDecision.of(asked, project.dataset().orElseThrow(), JobContext.none());
+        assertThat(decision.sentence())
+                .contains("treated as events; each is heard without the silence round it, up to");
+        Recipe mine = asked;
+        for (var setting : decision.settings(asked).entrySet()) {
+            mine = RecipeSettings.with(mine, setting.getKey(), setting.getValue());
+        }
+        assertThat(mine.kind()).isEqualTo(KindChoice.EVENTS);
+        assertThat(mine.features()).isEqualTo(decision.recipe().features());
+        RecipeDecision plain =
+                RecipeDecision.of(
+                        Recipes.named("paper/cat-uvac"),
+                        project.dataset().orElseThrow(),
+                        JobContext.none());
+        assertThat(plain.sentence()).contains("up to");
     }
 
     @Test
@@ -159,7 +202,7 @@ class ExperimentTest {
                  "recipes": ["quick", {"name": "robust", "settings": {"training.epochs": 40}}],
                  "seeds": 3, "clusters": "4..10:3"}
                 """);
-        ExperimentFile read = ExperimentFile.read(file);
+        ExperimentFile read = ExperimentFile.read(file, new OwnRecipes(temp.resolve("none")));
         assertThat(read.data()).contains("sounds");
         assertThat(read.config().name()).isEqualTo("digits");
         assertThat(read.config().seeds()).containsExactly(0L, 1L, 2L);
@@ -180,7 +223,8 @@ class ExperimentTest {
                                 "{\"formatVersion\": 9}", "format version 9")
                         .entrySet()) {
             Files.writeString(file, wrong.getKey());
-            assertThatThrownBy(() -> ExperimentFile.read(file))
+            assertThatThrownBy(
+                            () -> ExperimentFile.read(file, new OwnRecipes(temp.resolve("none"))))
                     .as(wrong.getKey())
                     .isInstanceOf(TaxophoneException.class)
                     .hasMessageContaining(wrong.getValue());
