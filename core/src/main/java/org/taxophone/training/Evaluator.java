@@ -123,6 +123,7 @@ final class Evaluator {
             int units = features.length / clips;
             int clusters = logP.length / clips;
             int latent = means.length / clips;
+            requireFinite(features, logP, means);
             for (int clip = 0; clip < clips; clip++) {
                 float scale = (float) (1 / weight[clip]);
                 scaleRow(features, clip, units, scale);
@@ -132,6 +133,17 @@ final class Evaluator {
             }
             return new Evaluation(
                     reader.clips().ids(), clusters, logP, units, features, latent, means);
+        }
+
+        /// The steps may all have been finite, and the last of them too long.
+        private static void requireFinite(float[]... parts) {
+            for (float[] part : parts) {
+                for (float value : part) {
+                    if (!Float.isFinite(value)) {
+                        throw new NotFiniteLossException("where the net puts a clip is " + value);
+                    }
+                }
+            }
         }
 
         private static void scaleRow(float[] values, int row, int width, float scale) {

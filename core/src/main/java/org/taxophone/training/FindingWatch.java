@@ -21,6 +21,9 @@ final class FindingWatch {
     /// An effective beta that is so many times lambda is told.
     private static final double HIDDEN = 4;
 
+    /// No net of these learns in steps as long as this; a third of it would not help either.
+    private static final double WILD = 0.03;
+
     private static final Map<String, String> SUMMED = Map.of("reduction", "sum", "lambda", "1");
 
     private final TrainingConfig config;
@@ -100,18 +103,10 @@ final class FindingWatch {
         if (report.epoch() - unusedSince + 1 < PATIENCE) {
             return Optional.empty();
         }
-        String headline =
-                used == 1
-                        ? "One cluster holds every clip since epoch " + unusedSince
-                        : (clusters - used)
-                                + " of "
-                                + clusters
-                                + " clusters unused since epoch "
-                                + unusedSince;
         return tell(
                 Kind.UNUSED_CLUSTERS,
                 unusedSince,
-                headline,
+                ClusterUse.inWords(used, clusters) + " since epoch " + unusedSince,
                 "Clusters that lost all their clips seldom win them back. Train again with the"
                         + (remedy.containsKey("balanceWeight") ? " balance term" : " change below")
                         + ", or ask for "
@@ -170,16 +165,11 @@ final class FindingWatch {
             return Optional.empty();
         }
         boolean clustersInZ = !(config.loss() instanceof CategoricalLossConfig);
+        LatentUse use = report.latent().orElseThrow();
         return tell(
                 Kind.LATENT_COLLAPSED,
                 report.epoch(),
-                clustersInZ
-                        ? carrying(report) + " at epoch " + report.epoch()
-                        : report.activeUnits()
-                                + " of "
-                                + report.latentDimension()
-                                + " dimensions of z are alive at epoch "
-                                + report.epoch(),
+                (clustersInZ ? use.carrying() : use.alive()) + " at epoch " + report.epoch(),
                 clustersInZ
                         ? "The clusters are cut from what is left: a silhouette in this space is"
                                 + " that of noise in as few dimensions. Sum the terms of the loss,"
@@ -191,19 +181,6 @@ final class FindingWatch {
                                 && loss.reduction() == Reduction.MEAN
                         ? SUMMED
                         : Map.of("lambda", twoDigits(config.loss().lambda() / 4)));
-    }
-
-    /// "30 of 32 latent dimensions carry nothing", or, where they live but say the same, so.
-    private static String carrying(EpochReport report) {
-        int all = report.latentDimension();
-        LatentUse use = report.latent().orElseThrow();
-        return use.active() * 5 < all
-                ? all - use.active() + " of " + all + " latent dimensions carry nothing"
-                : String.format(
-                        Locale.ROOT,
-                        "%d latent dimensions say what %.1f could say alone",
-                        use.active(),
-                        use.directions().orElse(all));
     }
 
     private Optional<Finding> stuck(EpochReport report) {
@@ -245,16 +222,22 @@ final class FindingWatch {
 
     /// A loss that is no number ends the training.
     Finding notFinite(String term, int epoch) {
+        double rate = config.learningRate();
         Finding finding =
                 new Finding(
                         Kind.NOT_FINITE,
                         epoch,
-                        "The loss stopped being a number in epoch " + epoch + ": " + term,
+                        "The loss stopped being a number in epoch "
+                                + epoch
+                                + ": "
+                                + term
+                                + ", with a learning rate of "
+                                + rate,
                         "The last good state is kept. Train again with a lower learning rate, or"
                                 + " limit the gradient's length",
                         Map.of(
                                 "learningRate",
-                                twoDigits(config.learningRate() / 3),
+                                rate > WILD ? "0.001" : twoDigits(rate / 3),
                                 "gradientNorm",
                                 "5"));
         findings.add(finding);

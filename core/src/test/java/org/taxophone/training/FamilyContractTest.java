@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.taxophone.common.TaxophoneException;
 import org.taxophone.job.ImmediateJobRunner;
 import org.taxophone.job.JobContext;
 import org.taxophone.job.JobHandle;
@@ -116,6 +117,30 @@ class FamilyContractTest {
                                         .run(JobContext.none()))
                 .isInstanceOf(RuntimeException.class)
                 .hasMessageMatching("(?s).*(stopped being a number|clip3.*must be finite).*");
+    }
+
+    /// The gradient of a net that has flown away may well be finite, and its weights too.
+    @ParameterizedTest
+    @MethodSource("members")
+    void stepsThatAreFarTooLongEndWithTheirLengthAndWhatToDo(Member member) {
+        TrainingConfig wild =
+                Settings.changed(member.config(), "learningRate=1e30", "finalLearningRate=1e30");
+        mustFail(member, wild, "wild");
+        mustFail(member, wild.withEpochs(1).withBatchSize(48), "one step");
+    }
+
+    private void mustFail(Member member, TrainingConfig config, String run) {
+        List<TrainingEvent> events = new ArrayList<>();
+        assertThatThrownBy(
+                        () -> job(member, config, CLIPS, run, events::add).run(JobContext.none()))
+                .isInstanceOfSatisfying(
+                        TaxophoneException.class,
+                        e -> {
+                            assertThat(e).hasMessageContaining("stopped being a number in epoch");
+                            assertThat(e).hasMessageContaining("a learning rate of 1.0E30");
+                            assertThat(e.nextStep()).contains("lower learning rate");
+                        });
+        assertThat(events.getLast()).isInstanceOf(TrainingEvent.Failed.class);
     }
 
     @ParameterizedTest
