@@ -1,9 +1,11 @@
 package org.taxophone.experiment;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.clustering.ClusterAssignment;
+import org.taxophone.training.ClusterUse;
 import org.taxophone.training.EpochReport;
 import org.taxophone.training.Finding;
 import org.taxophone.training.LatentUse;
@@ -33,7 +35,38 @@ final class LastingFindings {
     }
 
     List<Finding> of(List<Finding> findings, ClusterAssignment assignment) {
-        return findings.stream().filter(finding -> lasts(finding.kind(), assignment)).toList();
+        return findings.stream()
+                .filter(finding -> lasts(finding.kind(), assignment))
+                .map(finding -> asItEnded(finding, assignment))
+                .toList();
+    }
+
+    /// What was told in the middle, with the figures of the end.
+    private Finding asItEnded(Finding finding, ClusterAssignment assignment) {
+        EpochReport report = last;
+        String now =
+                switch (finding.kind()) {
+                    case UNUSED_CLUSTERS ->
+                            ClusterUse.inWords(assignment.used(), assignment.clusterCount());
+                    case LATENT_COLLAPSED ->
+                            Optional.ofNullable(report)
+                                    .flatMap(EpochReport::latent)
+                                    .map(
+                                            use ->
+                                                    finding.headline().contains(" of z ")
+                                                            ? use.alive()
+                                                            : use.carrying())
+                                    .orElse(finding.headline());
+                    default -> finding.headline();
+                };
+        return finding.headline().startsWith(now)
+                ? finding
+                : new Finding(
+                        finding.kind(),
+                        finding.sinceEpoch(),
+                        now + " at the end",
+                        finding.explanation(),
+                        finding.remedy());
     }
 
     private boolean lasts(Finding.Kind kind, ClusterAssignment assignment) {

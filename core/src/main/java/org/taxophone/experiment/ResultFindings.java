@@ -15,6 +15,8 @@ import org.taxophone.metrics.ExternalMetrics;
 import org.taxophone.metrics.InternalScores;
 import org.taxophone.metrics.LatentScores;
 import org.taxophone.metrics.MetricReport;
+import org.taxophone.training.CategoricalLossConfig;
+import org.taxophone.training.ClusterUse;
 import org.taxophone.training.Finding;
 import org.taxophone.training.Finding.Kind;
 
@@ -65,7 +67,7 @@ public final class ResultFindings {
             Optional<String> column) {
         ResultFindings result = new ResultFindings(recipe, assignment, metrics);
         spaces.stream().filter(s -> s.space().equals("x")).findFirst().ifPresent(result::constant);
-        result.oneCluster();
+        result.unused();
         result.noBetterThanNoise();
         column.ifPresent(meant -> result.follows(dataset, meant));
         result.strongPrior();
@@ -84,12 +86,14 @@ public final class ResultFindings {
                                 told ->
                                         told.kind() == Kind.NOISE_SILHOUETTE
                                                 && told.headline().contains(CARRY_NOTHING));
+        boolean unused = training.stream().anyMatch(told -> told.kind() == Kind.UNUSED_CLUSTERS);
         List<Finding> all = new ArrayList<>();
         training.stream()
                 .filter(told -> !collapsed || told.kind() != Kind.LATENT_COLLAPSED)
                 .forEach(all::add);
         result.stream()
                 .filter(told -> !hidden || told.kind() != Kind.STRONG_PRIOR)
+                .filter(told -> !unused || told.kind() != Kind.UNUSED_CLUSTERS)
                 .forEach(all::add);
         return List.copyOf(all);
     }
@@ -144,14 +148,25 @@ public final class ResultFindings {
         return seen.size();
     }
 
-    private void oneCluster() {
-        if (metrics.used() == 1 && metrics.clusters() > 1 && !recipe.trains()) {
-            tell(
-                    Kind.UNUSED_CLUSTERS,
-                    "One cluster holds every clip",
-                    "Nothing was told apart. " + betterRecipe(),
-                    robust());
+    /// A short training ends before a watch over its epochs has seen enough to speak.
+    private void unused() {
+        int used = metrics.used();
+        if (used == metrics.clusters() || used > 1 && !recipe.trains()) {
+            return;
         }
+        boolean balanced =
+                recipe.method() instanceof TrainedMethod method
+                        && method.training().loss() instanceof CategoricalLossConfig;
+        tell(
+                Kind.UNUSED_CLUSTERS,
+                ClusterUse.inWords(used, metrics.clusters())
+                        + (recipe.trains() ? " at the end" : ""),
+                (used == 1 ? "Nothing was told apart. " : "")
+                        + (balanced
+                                ? "After few epochs this net often has not found its clusters yet:"
+                                        + " train longer, or with a balance term"
+                                : betterRecipe()),
+                balanced ? balance() : robust());
     }
 
     /// In the space that the clusters were cut in; in any other a partition of a net may well be
@@ -290,6 +305,11 @@ public final class ResultFindings {
                         + Recipes.ROBUST
                         + ", which distorts what speakers and rooms"
                         + " differ in";
+    }
+
+    private Map<String, String> balance() {
+        Map<String, String> more = scaled("balanceWeight", 4);
+        return more.containsValue("0") ? Map.of("loss.balanceWeight", "1") : more;
     }
 
     /// A setting of the recipe times a factor, by its full name; empty where the recipe has none.

@@ -19,4 +19,11 @@ public record ClusterUse(int[] usage, double entropyOfMean, double meanEntropy) 
         }
         return used;
     }
+
+    /// "One cluster holds every clip", or "6 of 10 clusters unused".
+    public static String inWords(int used, int clusters) {
+        return used == 1
+                ? "One cluster holds every clip"
+                : clusters - used + " of " + clusters + " clusters unused";
+    }
 }

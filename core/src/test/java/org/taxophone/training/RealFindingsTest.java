@@ -8,7 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.job.JobContext;
+import org.taxophone.model.AutoencoderConfig;
 import org.taxophone.model.CatUvacConfig;
+import org.taxophone.model.ModelConfig;
 import org.taxophone.training.Finding.Kind;
 
 /// Each finding of a training, provoked by training for real.
@@ -70,15 +72,58 @@ class RealFindingsTest {
                 .isEqualTo("The loss on held-out clips has not fallen for 10 epochs");
     }
 
+    /// As in the instrument report: 4 looks mild.
+    @Test
+    void averagingHidesHowStrongThePullIs() {
+        List<Finding> findings =
+                train(
+                        ClipArray.ridges(3, 14, 32, 5),
+                        Settings.changed(AutoencoderConfig.betaVae(3), "width=0.25"),
+                        averaged(40, TrainingConfig.paperBetaVae()));
+        Finding hidden = only(findings, Kind.HIDDEN_BETA);
+        assertThat(hidden.headline()).isEqualTo("A lambda of 4 acts here like one of 64");
+        assertThat(hidden.remedy()).containsEntry("reduction", "sum").containsEntry("lambda", "1");
+        assertThat(only(findings, Kind.LATENT_COLLAPSED).headline())
+                .matches(
+                        "(\\d+ of 32 latent dimensions carry nothing|\\d+ latent dimensions say"
+                                + " what \\d\\.\\d could say alone) at epoch \\d+");
+    }
+
+    /// All dimensions of the code live, and all say the same: counting those alive sees nothing.
+    @Test
+    void dimensionsThatSayTheSameAreToldThoughAllOfThemLive() {
+        float[][] louder = new float[42][];
+        for (int clip = 0; clip < louder.length; clip++) {
+            louder[clip] = CLIPS.values()[0].clone();
+            for (int i = 0; i < louder[clip].length; i++) {
+                louder[clip][i] *= 0.2f + 0.04f * clip;
+            }
+        }
+        Finding finding =
+                only(
+                        train(
+                                new ClipArray(16, 16, louder),
+                                Settings.changed(AutoencoderConfig.plain(3), "width=0.25"),
+                                averaged(60, TrainingConfig.paperAutoencoder())),
+                        Kind.LATENT_COLLAPSED);
+        assertThat(finding.headline())
+                .matches(
+                        "\\d+ latent dimensions say what [1-5]\\.\\d could say alone at epoch \\d+");
+    }
+
+    private static TrainingConfig averaged(int epochs, TrainingConfig config) {
+        return Settings.changed(config.withEpochs(epochs).withBatchSize(20), "learningRate=0.003");
+    }
+
     private List<Finding> train(ClipArray clips, int clusters, TrainingConfig config) {
-        return new TrainingJob(
-                        clips,
-                        Settings.changed(
-                                CatUvacConfig.paper(clusters), "width=0.25", "gruUnits=16"),
-                        config,
-                        folder,
-                        new StopSignal(),
-                        event -> {})
+        return train(
+                clips,
+                Settings.changed(CatUvacConfig.paper(clusters), "width=0.25", "gruUnits=16"),
+                config);
+    }
+
+    private List<Finding> train(ClipArray clips, ModelConfig model, TrainingConfig config) {
+        return new TrainingJob(clips, model, config, folder, new StopSignal(), event -> {})
                 .run(JobContext.none())
                 .findings();
     }
