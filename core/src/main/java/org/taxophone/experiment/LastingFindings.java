@@ -1,6 +1,8 @@
 package org.taxophone.experiment;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,22 @@ final class LastingFindings {
     private static final double LEAST_INFORMATION = 0.1;
 
     private @Nullable EpochReport last;
+    private final Map<Integer, @Nullable EpochReport> ended = new HashMap<>();
+    private int restart;
 
     void heard(TrainingEvent event) {
-        if (event instanceof TrainingEvent.EpochFinished finished) {
-            last = finished.report();
+        switch (event) {
+            case TrainingEvent.EpochFinished finished -> last = finished.report();
+            case TrainingEvent.RestartBegun begun -> {
+                ended.put(restart, last);
+                restart = begun.restart();
+                last = null;
+            }
+            case TrainingEvent.RestartChosen chosen -> {
+                ended.put(restart, last);
+                last = ended.get(chosen.restart());
+            }
+            default -> {} // what the last epoch says is enough
         }
     }
 

@@ -77,17 +77,21 @@ final class CostEstimator {
                                 + " s)"));
     }
 
-    /// Whether all but the number of epochs is alike.
+    /// Whether all but the number of epochs, restarts included, is alike.
     private static boolean sameWork(Recipe wanted, Recipe done) {
         Map<String, String> a = new HashMap<>(wanted.changes());
         Map<String, String> b = new HashMap<>(done.changes());
-        a.remove("training.epochs");
-        b.remove("training.epochs");
+        for (String length : List.of("training.epochs", "training.restarts")) {
+            a.remove(length);
+            b.remove(length);
+        }
         return a.equals(b);
     }
 
     private static int epochs(Recipe recipe) {
-        return recipe.method() instanceof TrainedMethod trained ? trained.training().epochs() : 0;
+        return recipe.method() instanceof TrainedMethod trained
+                ? trained.training().epochs() * trained.training().restarts()
+                : 0;
     }
 
     private RunCost measured(Recipe recipe, Optional<Integer> clusters, JobContext context) {

@@ -13,6 +13,7 @@ import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RunConfig;
 import org.taxophone.job.Job;
 import org.taxophone.job.JobContext;
+import org.taxophone.job.Part;
 import org.taxophone.training.StopSignal;
 
 /// Carries out all runs of an experiment, one after the other, as ordinary runs of the project.
@@ -90,7 +91,7 @@ public final class ExperimentJob implements Job<List<ExperimentOutcome>> {
             ExperimentOutcome outcome =
                     reused
                             ? outcome(cell, there.orElseThrow().number())
-                            : carryOut(cell, there, i, new Nth(context, i, cells.size()));
+                            : carryOut(cell, there, i, new Part(context, i, cells.size(), "run"));
             outcomes.add(outcome);
             keep(outcomes);
             listener.accept(new ExperimentEvent.RunFinished(outcome, reused));
@@ -181,29 +182,5 @@ public final class ExperimentJob implements Job<List<ExperimentOutcome>> {
         return wanted.kind() == KindChoice.AUTO
                 ? decided || run.recipe().kind() == KindChoice.AUTO
                 : !decided && run.recipe().kind() == wanted.kind();
-    }
-
-    /// The progress of one run among several.
-    private record Nth(JobContext whole, int done, int of) implements JobContext {
-        private static final int PARTS = 1000;
-
-        @Override
-        public void progress(long items, long total, String stage) {
-            long within = total > 0 ? PARTS * items / total : 0;
-            whole.progress(
-                    (long) done * PARTS + Math.min(PARTS, within),
-                    (long) of * PARTS,
-                    "run " + (done + 1) + " of " + of + ": " + stage);
-        }
-
-        @Override
-        public void checkpoint() {
-            whole.checkpoint();
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return whole.isCancelled();
-        }
     }
 }

@@ -30,7 +30,7 @@ final class RunFolder {
     private static final String ASSIGNMENT = "assignment.csv";
     private static final String PROBABILITIES = "probabilities.npy";
     private static final String MAP = "map.csv";
-    private static final String EPOCHS = "epochs.jsonl";
+    static final String EPOCHS = "epochs.jsonl";
     private static final String LOG = "log.txt";
     private static final String SPACES = "spaces";
     private static final String CHECKPOINT = "checkpoint";

@@ -21,6 +21,7 @@ final class RunRecorder {
     private final RunFolder files;
     private final WatchedTraining watched;
     private final Dataset dataset;
+    private final RestartEpochs restarts;
     private RunDocument document;
 
     RunRecorder(RunFolder files, Dataset dataset) {
@@ -28,6 +29,7 @@ final class RunRecorder {
         this.watched = new WatchedTraining(files.folder());
         this.dataset = dataset;
         this.document = files.document();
+        restarts = new RestartEpochs(files.folder());
     }
 
     void started() {
@@ -83,6 +85,7 @@ final class RunRecorder {
             case TrainingEvent.EpochFinished finished -> {
                 EpochReport report = finished.report();
                 files.append(report);
+                restarts.keep();
                 log(
                         String.format(
                                 Locale.ROOT,
@@ -92,6 +95,14 @@ final class RunRecorder {
                                 report.training().total(),
                                 report.usedClusters(),
                                 report.clipsPerSecond()));
+            }
+            case TrainingEvent.RestartBegun begun -> {
+                restarts.show(begun.restart());
+                log("restart " + begun.restart() + " of " + begun.restarts());
+            }
+            case TrainingEvent.RestartChosen chosen -> {
+                restarts.show(chosen.restart());
+                log("restart " + chosen.restart() + " chosen by its loss: " + chosen.losses());
             }
             case TrainingEvent.FindingRaised raised -> log(raised.finding().headline());
             case TrainingEvent.Failed failed -> log("training failed: " + failed.problem());

@@ -35,7 +35,7 @@ public final class TrainingTrial implements Job<TrainingTrial.Result> {
     /// @param secondsPerBatch mean over the batches that were timed
     /// @param batches how many were timed
     /// @param batchesPerEpoch how many an epoch has
-    /// @param epochs of a run
+    /// @param epochs of a run, those of all its restarts
     /// @param parameters weights of the net
     public record Result(
             double secondsPerBatch, int batches, int batchesPerEpoch, int epochs, long parameters) {
@@ -75,7 +75,7 @@ public final class TrainingTrial implements Job<TrainingTrial.Result> {
                     measured.seconds(),
                     BATCHES,
                     measured.batchesPerEpoch(),
-                    method.training().epochs(),
+                    method.training().epochs() * method.training().restarts(),
                     measured.parameters());
         }
     }

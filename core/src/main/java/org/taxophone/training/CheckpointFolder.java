@@ -26,6 +26,9 @@ final class CheckpointFolder {
         void with(S stream) throws IOException;
     }
 
+    /// Where it lies below the run's folder.
+    static final String NAME = "checkpoint";
+
     private static final Logger LOG = LoggerFactory.getLogger(CheckpointFolder.class);
     private static final ChecksummedFile FORMAT = new ChecksummedFile("TAXOCKPT", 1, "checkpoint");
     private static final int KEPT = 2;

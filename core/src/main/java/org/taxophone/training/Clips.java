@@ -20,17 +20,7 @@ interface Clips extends FeatureSource {
     }
 
     static Clips of(FeatureStore store) {
-        return of(store, Optional.empty());
-    }
-
-    /// @param heldOut indices of the clips that are held out, ascending
-    static Clips of(FeatureStore store, Optional<int[]> heldOut) {
         return new Clips() {
-            @Override
-            public Optional<int[]> heldOut() {
-                return heldOut;
-            }
-
             @Override
             public int size() {
                 return store.size();
@@ -64,6 +54,59 @@ interface Clips extends FeatureSource {
             @Override
             public String fingerprint() {
                 return store.fingerprint();
+            }
+        };
+    }
+
+    /// @param heldOut indices of the clips that are held out, ascending
+    static Clips of(FeatureStore store, Optional<int[]> heldOut) {
+        return heldOut.map(of(store)::holding).orElseGet(() -> of(store));
+    }
+
+    /// The same clips with a choice of those that are held out.
+    ///
+    /// @param held indices, ascending
+    default Clips holding(int[] held) {
+        Clips clips = this;
+        return new Clips() {
+            @Override
+            public Optional<int[]> heldOut() {
+                return Optional.of(held);
+            }
+
+            @Override
+            public int size() {
+                return clips.size();
+            }
+
+            @Override
+            public int bins() {
+                return clips.bins();
+            }
+
+            @Override
+            public int frames() {
+                return clips.frames();
+            }
+
+            @Override
+            public List<String> ids() {
+                return clips.ids();
+            }
+
+            @Override
+            public void read(int clip, float[] target, int offset) {
+                clips.read(clip, target, offset);
+            }
+
+            @Override
+            public boolean[] mask(int clip) {
+                return clips.mask(clip);
+            }
+
+            @Override
+            public String fingerprint() {
+                return clips.fingerprint();
             }
         };
     }

@@ -18,7 +18,8 @@ final class Fingerprint {
                 String.join(
                                 "\n",
                                 model.toString(),
-                                settings.toString(),
+                                // as it was before there were restarts: each is a training
+                                settings.toString().replace(", restarts=1,", ","),
                                 clips.fingerprint(),
                                 clips.bins() + " x " + clips.frames(),
                                 String.join(" ", clips.ids()))

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.taxophone.common.TaxophoneException;
@@ -44,6 +45,18 @@ final class Trainer implements AutoCloseable {
             Path runFolder,
             StopSignal stop,
             Consumer<TrainingEvent> listener) {
+        this(clips, model, config, runFolder, CheckpointFolder.NAME, stop, listener);
+    }
+
+    /// @param checkpointName where checkpoints are kept, below the run's folder
+    Trainer(
+            Clips clips,
+            ModelConfig model,
+            TrainingConfig config,
+            Path runFolder,
+            String checkpointName,
+            StopSignal stop,
+            Consumer<TrainingEvent> listener) {
         this.config = config;
         this.clips = clips;
         this.runFolder = runFolder;
@@ -73,7 +86,7 @@ final class Trainer implements AutoCloseable {
                         listener);
         checkpoints =
                 new CheckpointFolder(
-                        runFolder.resolve("checkpoint"), Fingerprint.of(clips, model, config));
+                        runFolder.resolve(checkpointName), Fingerprint.of(clips, model, config));
     }
 
     private static void requireEnough(int clips, int clusters) {
@@ -87,12 +100,24 @@ final class Trainer implements AutoCloseable {
     }
 
     TrainingResult run(JobContext context) {
+        train(context);
+        return finish(context);
+    }
+
+    /// Trains to the end, or to where it is stopped, and keeps that state.
+    ///
+    /// @return what it reached: the loss at full weights of the net that is kept, on held-out clips
+    ///     where there are any
+    double train(JobContext context) {
         checkpoints.read(this::read).ifPresent(file -> savedStep = state.step);
         int perEpoch = loader.perEpoch();
         long total = (long) perEpoch * config.epochs();
         listener.accept(
                 new TrainingEvent.Started(
-                        epoch(), config.epochs(), perEpoch, net.parameters().count()));
+                        state.epochsEnded + 1,
+                        config.epochs(),
+                        perEpoch,
+                        net.parameters().count()));
         try {
             while (state.step < total || state.epochsEnded < config.epochs()) {
                 context.checkpoint();
@@ -109,13 +134,19 @@ final class Trainer implements AutoCloseable {
                 state.seconds += (System.nanoTime() - begun) / 1e9;
                 saveIfDue();
             }
-            return finish(context);
         } catch (JobCancelledException e) {
             save();
             throw e;
         } catch (NotFiniteLossException e) {
             throw failed(e);
         }
+        save();
+        List<Double> losses = watch.memory().losses();
+        return stopped() || losses.isEmpty() ? state.bestLoss : losses.getLast();
+    }
+
+    private boolean stopped() {
+        return state.epochsEnded < config.epochs();
     }
 
     /// The epoch that is being trained, from 1.
@@ -163,9 +194,17 @@ final class Trainer implements AutoCloseable {
         }
     }
 
-    private TrainingResult finish(JobContext context) {
-        save();
-        boolean stopped = state.epochsEnded < config.epochs();
+    /// What the training leaves behind.
+    TrainingResult finish(JobContext context) {
+        try {
+            return finished(context);
+        } catch (NotFiniteLossException e) {
+            throw failed(e);
+        }
+    }
+
+    private TrainingResult finished(JobContext context) {
+        boolean stopped = stopped();
         int kept = state.epochsEnded;
         Map<String, float[]> best = state.best;
         if (stopped && best != null) {

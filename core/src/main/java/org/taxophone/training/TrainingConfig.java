@@ -21,6 +21,9 @@ import org.taxophone.common.Checks;
 ///     batch normalisation sees half batches; only without views
 /// @param snapshotEpochs epochs from one snapshot for the growing map to the next
 /// @param checkpointSeconds least time from one checkpoint to the next; 0 for one after each epoch
+/// @param restarts whole trainings from so many seeds, one after the other; the one that ends with
+// the
+///     lowest loss counts, labels have no part in it
 /// @param seed of everything random
 /// @param input what the net is shown
 /// @param loss what is minimised; it must be that of the model's family
@@ -35,6 +38,7 @@ public record TrainingConfig(
         boolean halfBatches,
         int snapshotEpochs,
         double checkpointSeconds,
+        int restarts,
         long seed,
         InputConfig input,
         LossConfig loss) {
@@ -54,6 +58,7 @@ public record TrainingConfig(
         inRange("validationShare", validationShare, 0, 0.5);
         atLeast("snapshotEpochs", snapshotEpochs, 1);
         notNegative("checkpointSeconds", checkpointSeconds);
+        inRange("restarts", restarts, 1, 100);
         Objects.requireNonNull(input, "input");
         Objects.requireNonNull(loss, "loss");
         if (input.views() == Views.NONE
@@ -88,6 +93,7 @@ public record TrainingConfig(
                 false,
                 5,
                 10,
+                1,
                 0,
                 InputConfig.plain(Scaling.UNIT),
                 CategoricalLossConfig.paper());
@@ -111,6 +117,7 @@ public record TrainingConfig(
                 false,
                 5,
                 10,
+                1,
                 0,
                 InputConfig.plain(Scaling.STANDARD),
                 AutoencoderLossConfig.paper());
@@ -134,6 +141,7 @@ public record TrainingConfig(
                 false,
                 5,
                 10,
+                1,
                 0,
                 InputConfig.views(Views.EVENTS),
                 CategoricalLossConfig.robustEvents());
@@ -155,6 +163,7 @@ public record TrainingConfig(
                 false,
                 5,
                 10,
+                1,
                 0,
                 InputConfig.views(Views.TEXTURES),
                 CategoricalLossConfig.robustTextures());
@@ -162,32 +171,37 @@ public record TrainingConfig(
 
     /// The same training of another length.
     public TrainingConfig withEpochs(int other) {
-        return with(other, batchSize, seed, checkpointSeconds, input, loss);
+        return with(other, batchSize, seed, checkpointSeconds, restarts, input, loss);
     }
 
     /// The same training with another batch.
     public TrainingConfig withBatchSize(int other) {
-        return with(epochs, other, seed, checkpointSeconds, input, loss);
+        return with(epochs, other, seed, checkpointSeconds, restarts, input, loss);
     }
 
     /// The same training from another seed.
     public TrainingConfig withSeed(long other) {
-        return with(epochs, batchSize, other, checkpointSeconds, input, loss);
+        return with(epochs, batchSize, other, checkpointSeconds, restarts, input, loss);
     }
 
     /// The same training with other intervals between checkpoints.
     public TrainingConfig withCheckpointSeconds(double other) {
-        return with(epochs, batchSize, seed, other, input, loss);
+        return with(epochs, batchSize, seed, other, restarts, input, loss);
     }
 
     /// The same training of a net that is shown something else.
     public TrainingConfig withInput(InputConfig other) {
-        return with(epochs, batchSize, seed, checkpointSeconds, other, loss);
+        return with(epochs, batchSize, seed, checkpointSeconds, restarts, other, loss);
     }
 
     /// The same training towards another end.
     public TrainingConfig withLoss(LossConfig other) {
-        return with(epochs, batchSize, seed, checkpointSeconds, input, other);
+        return with(epochs, batchSize, seed, checkpointSeconds, restarts, input, other);
+    }
+
+    /// The same training from so many seeds.
+    public TrainingConfig withRestarts(int other) {
+        return with(epochs, batchSize, seed, checkpointSeconds, other, input, loss);
     }
 
     private TrainingConfig with(
@@ -195,6 +209,7 @@ public record TrainingConfig(
             int newBatch,
             long newSeed,
             double newSeconds,
+            int newRestarts,
             InputConfig newInput,
             LossConfig newLoss) {
         return new TrainingConfig(
@@ -208,6 +223,7 @@ public record TrainingConfig(
                 halfBatches,
                 snapshotEpochs,
                 newSeconds,
+                newRestarts,
                 newSeed,
                 newInput,
                 newLoss);

@@ -10,6 +10,21 @@ public sealed interface TrainingEvent {
     record Started(int firstEpoch, int epochs, int batchesPerEpoch, long parameters)
             implements TrainingEvent {}
 
+    /// One of several trainings from different seeds begins, or goes on; its epochs count from 1.
+    ///
+    /// @param restart from 1
+    record RestartBegun(int restart, int restarts) implements TrainingEvent {}
+
+    /// What follows is about this one of them.
+    ///
+    /// @param restart from 1
+    /// @param losses that the trainings ended with, in their order; the lowest was chosen
+    record RestartChosen(int restart, List<Double> losses) implements TrainingEvent {
+        public RestartChosen {
+            losses = List.copyOf(losses);
+        }
+    }
+
     record BatchFinished(int epoch, int batch, int batches, LossTerms terms)
             implements TrainingEvent {}
 

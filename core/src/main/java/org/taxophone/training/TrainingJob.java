@@ -78,6 +78,9 @@ public final class TrainingJob implements Job<TrainingResult> {
     ///     being a finite number, the checkpoint belongs to another training, or the disk is full
     @Override
     public TrainingResult run(JobContext context) {
+        if (config.restarts() > 1) {
+            return new Restarts(clips, model, config, runFolder, stop, listener).run(context);
+        }
         try (Trainer trainer = new Trainer(clips, model, config, runFolder, stop, listener)) {
             return trainer.run(context);
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -137,6 +138,29 @@ class ProjectRunTest {
             assertThat(kept.metrics().orElseThrow().spaces()).contains("y", "features");
             assertThat(kept.trainingMap().orElseThrow().epoch()).isEqualTo(3);
             assertThat(kept.reconstructions().orElseThrow().reconstructions()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void ofSeveralRestartsTheEpochsOfTheChosenOneStay() throws Exception {
+        Recipe recipe = RecipeSettings.with(Recipes.named("paper/autoencoder"), "epochs", "2");
+        recipe = RecipeSettings.with(recipe, "training.restarts", "3");
+        recipe = RecipeSettings.with(recipe, "model.width", "0.125");
+        try (Project project = open()) {
+            int number = project.newRun(recipe, RunConfig.ofSeed(3));
+            run(project, number);
+            List<TrainingEvent.RestartChosen> chosen = new ArrayList<>();
+            for (RunEvent event : events) {
+                if (event instanceof RunEvent.Training training
+                        && training.event() instanceof TrainingEvent.RestartChosen one) {
+                    chosen.add(one);
+                }
+            }
+            Run kept = project.run(number);
+            assertThat(kept.epochs()).extracting(epoch -> epoch.epoch()).containsExactly(1, 2);
+            assertThat(kept.epochs().getLast().training().total())
+                    .isEqualTo(Collections.min(chosen.getFirst().losses()));
+            assertThat(kept.log()).contains("restart 3 of 3").contains("chosen by its loss");
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.job.ImmediateJobRunner;
+import org.taxophone.job.JobCancelledException;
 import org.taxophone.job.JobContext;
 import org.taxophone.job.JobHandle;
 import org.taxophone.job.JobState;
@@ -180,6 +182,53 @@ class FamilyContractTest {
         }
     }
 
+    /// Whatever the labels may say: nobody asks for them.
+    @ParameterizedTest
+    @MethodSource("members")
+    void ofSeveralRestartsTheOneWithTheLowestLossCounts(Member member) {
+        TrainingConfig thrice = member.config().withEpochs(3).withRestarts(3);
+        List<TrainingEvent.RestartChosen> chosen = new ArrayList<>();
+        TrainingResult best = restarted(member, thrice, "whole", chosen, Integer.MAX_VALUE);
+        List<Double> losses = chosen.getLast().losses();
+        assertThat(losses).hasSize(3).doesNotHaveDuplicates();
+        int lowest = losses.indexOf(Collections.min(losses));
+        assertThat(chosen.getLast().restart()).isEqualTo(lowest + 1);
+        if (lowest == 0) {
+            assertThat(best.fingerprint())
+                    .isEqualTo(train(member, thrice.withRestarts(1), "alone").fingerprint());
+        }
+        assertThatThrownBy(() -> restarted(member, thrice, "cut", chosen, 11))
+                .isInstanceOf(JobCancelledException.class);
+        TrainingResult resumed = restarted(member, thrice, "cut", chosen, Integer.MAX_VALUE);
+        assertThat(chosen.getLast().losses()).isEqualTo(losses);
+        assertThat(resumed.fingerprint()).isEqualTo(best.fingerprint());
+        assertThat(resumed.assignment().clusters()).isEqualTo(best.assignment().clusters());
+    }
+
+    private TrainingResult restarted(
+            Member member,
+            TrainingConfig config,
+            String run,
+            List<TrainingEvent.RestartChosen> chosen,
+            int cancelAtBatch) {
+        AtomicInteger batches = new AtomicInteger();
+        return job(
+                        member,
+                        config,
+                        CLIPS,
+                        run,
+                        event -> {
+                            if (event instanceof TrainingEvent.RestartChosen one) {
+                                chosen.add(one);
+                            }
+                            if (event instanceof TrainingEvent.BatchFinished
+                                    && batches.incrementAndGet() == cancelAtBatch) {
+                                throw new JobCancelledException();
+                            }
+                        })
+                .run(JobContext.none());
+    }
+
     @ParameterizedTest
     @MethodSource("members")
     void aReportTellsWhatTheFamilyHasAndNothingElse(Member member) {
@@ -239,8 +288,8 @@ class FamilyContractTest {
     void configsSurviveJson(Member member) {
         assertThat(Json.fromJson(Json.toJson(member.model()), ModelConfig.class))
                 .isEqualTo(member.model());
-        assertThat(Json.fromJson(Json.toJson(member.config()), TrainingConfig.class))
-                .isEqualTo(member.config());
+        TrainingConfig config = member.config().withRestarts(5);
+        assertThat(Json.fromJson(Json.toJson(config), TrainingConfig.class)).isEqualTo(config);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.taxophone.app.feature.training;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.training.EpochReport;
@@ -18,6 +20,8 @@ final class TrainingRecord {
     private TrainingEvent.@Nullable Failed failed;
     private TrainingEvent.@Nullable BatchFinished batch;
     private TrainingEvent.@Nullable Started started;
+    private final Map<Integer, Told> told = new HashMap<>();
+    private int restart;
     private long version;
 
     /// Everything at one moment.
@@ -50,8 +54,23 @@ final class TrainingRecord {
             case TrainingEvent.Finished f -> finished = f;
             case TrainingEvent.Failed f -> failed = f;
             case TrainingEvent.CheckpointWritten c -> {}
+            case TrainingEvent.RestartBegun r -> show(r.restart());
+            case TrainingEvent.RestartChosen r -> show(r.restart());
         }
     }
+
+    // Each training counts its epochs from 1; the chosen one's are those that stay.
+    private void show(int other) {
+        told.put(restart, new Told(List.copyOf(epochs), List.copyOf(findings)));
+        restart = other;
+        Told before = told.getOrDefault(other, new Told(List.of(), List.of()));
+        epochs.clear();
+        epochs.addAll(before.epochs());
+        findings.clear();
+        findings.addAll(before.findings());
+    }
+
+    private record Told(List<EpochReport> epochs, List<Finding> findings) {}
 
     /// Takes over what an earlier sitting left; what was told meanwhile is newer, and stays.
     synchronized void earlier(EarlierTraining before) {

@@ -2,6 +2,7 @@ package org.taxophone.app.launch.command;
 
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.taxophone.experiment.RunEvent;
 import org.taxophone.training.EpochReport;
 import org.taxophone.training.LossTerms;
@@ -63,6 +64,16 @@ final class EventLines {
                                     + started.firstEpoch()
                                     + " to "
                                     + started.epochs());
+            case TrainingEvent.RestartBegun begun ->
+                    out.accept("restart " + begun.restart() + " of " + begun.restarts());
+            case TrainingEvent.RestartChosen chosen ->
+                    out.accept(
+                            "restart "
+                                    + chosen.restart()
+                                    + " goes on, by its loss: "
+                                    + chosen.losses().stream()
+                                            .map(loss -> String.format(Locale.ROOT, "%.5g", loss))
+                                            .collect(Collectors.joining(", ")));
             case TrainingEvent.EpochFinished finished -> out.accept(line(finished.report()));
             case TrainingEvent.FindingRaised raised ->
                     out.accept(
@@ -115,6 +126,18 @@ final class EventLines {
                                                 "  %d of %d dimensions alive",
                                                 use.active(),
                                                 use.dimension())));
+        report.latent()
+                .filter(use -> use.active() > 1)
+                .ifPresent(
+                        use ->
+                                use.directions()
+                                        .ifPresent(
+                                                all ->
+                                                        line.append(
+                                                                String.format(
+                                                                        Locale.ROOT,
+                                                                        ", spread over %.1f",
+                                                                        all))));
         line.append(String.format(Locale.ROOT, "  %.0f clips/s", report.clipsPerSecond()));
         return line.toString();
     }
