@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -16,6 +17,7 @@ import org.taxophone.app.preferences.SystemFolders;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.shell.Command;
 import org.taxophone.app.shell.Command.MenuName;
+import org.taxophone.app.shell.Found;
 import org.taxophone.app.shell.Overlays;
 import org.taxophone.app.shell.Shortcuts;
 import org.taxophone.app.theme.ThemeChoice;
@@ -34,12 +36,15 @@ final class Acts {
     private final Shortcuts shortcuts;
     private final Outside outside;
     private final List<Command> ofPlaces = new ArrayList<>();
+    private Consumer<Boolean> movePane = forward -> {};
+    private Runnable showLog = () -> {};
 
     Acts(Services services, Outside outside, Shortcuts shortcuts) {
         this.shortcuts = shortcuts;
         this.s = services;
         this.outside = outside;
         this.overlays = new Overlays(outside.overlay());
+        s.finders().addClips(this::clips);
     }
 
     /// Adds what can be done in a place.
@@ -47,17 +52,19 @@ final class Acts {
         ofPlaces.addAll(commands);
     }
 
+    /// What the window itself does, once there is one.
+    ///
+    /// @param movePane goes to the next pane, or to the one before
+    /// @param showLog opens jobs and log, or closes them
+    void ofWindow(Consumer<Boolean> movePane, Runnable showLog) {
+        this.movePane = movePane;
+        this.showLog = showLog;
+    }
+
     /// All commands, with the keys that they have now.
     List<Command> commands() {
         return Stream.concat(everywhere().stream(), ofPlaces.stream())
-                .map(
-                        command ->
-                                new Command(
-                                        command.id(),
-                                        command.menu(),
-                                        shortcuts.of(command.id(), command.shortcut()),
-                                        command.enabled(),
-                                        command.act()))
+                .map(command -> command.with(shortcuts.of(command.id(), command.shortcut())))
                 .toList();
     }
 
@@ -70,11 +77,12 @@ final class Acts {
                         "project.open", MenuName.FILE, "Shortcut+O", ALWAYS, this::chooseProject),
                 new Command("sample.open", MenuName.FILE, "", ALWAYS, this::openSample),
                 new Command(
-                        "project.close",
-                        MenuName.FILE,
-                        "Shortcut+W",
-                        open,
-                        () -> leave(s.opener()::close)),
+                                "project.close",
+                                MenuName.FILE,
+                                "Shortcut+W",
+                                open,
+                                () -> leave(s.opener()::close))
+                        .needs("command.why.project"),
                 new Command(
                         "settings.open",
                         MenuName.FILE,
@@ -91,6 +99,14 @@ final class Acts {
                 theme("theme.light", ThemeChoice.LIGHT),
                 theme("theme.dark", ThemeChoice.DARK),
                 theme("theme.contrast", ThemeChoice.CONTRAST),
+                new Command("pane.next", MenuName.VIEW, "F6", ALWAYS, () -> movePane.accept(true)),
+                new Command(
+                        "pane.before",
+                        MenuName.VIEW,
+                        "Shift+F6",
+                        ALWAYS,
+                        () -> movePane.accept(false)),
+                new Command("log.open", MenuName.VIEW, "Shortcut+J", ALWAYS, () -> showLog.run()),
                 new Command("palette.open", MenuName.VIEW, "Shortcut+L", ALWAYS, this::openPalette),
                 new Command("clip.stop", MenuName.CLIPS, "", ALWAYS, s.player()::stop),
                 new Command(
@@ -104,11 +120,12 @@ final class Acts {
 
     private Command place(String id, String place, int number) {
         return new Command(
-                id,
-                MenuName.VIEW,
-                "Shortcut+" + number,
-                s.project().openProperty(),
-                () -> s.navigator().open(place));
+                        id,
+                        MenuName.VIEW,
+                        "Shortcut+" + number,
+                        s.project().openProperty(),
+                        () -> s.navigator().open(place))
+                .needs("command.why.project");
     }
 
     private Command theme(String id, ThemeChoice choice) {
@@ -156,10 +173,10 @@ final class Acts {
     }
 
     void openPalette() {
-        overlays.showPalette(commands(), this::clips);
+        overlays.showPalette(commands(), s.finders());
     }
 
-    private List<Overlays.FoundClip> clips(String words) {
+    private List<Found> clips(String words) {
         Dataset dataset = s.project().dataset();
         if (dataset == null) {
             return List.of();
@@ -171,10 +188,12 @@ final class Acts {
                 .toList();
     }
 
-    private Overlays.FoundClip found(Dataset dataset, int index) {
+    private Found found(Dataset dataset, int index) {
         Clip clip = dataset.clips().get(index);
-        return new Overlays.FoundClip(
+        return new Found(
+                "fth-volume-2",
                 clip.name(),
+                "",
                 () -> {
                     s.selection().select(clip.id());
                     s.player().play(clip.id(), dataset.sound(index));

@@ -37,6 +37,7 @@ final class Composition implements AutoCloseable {
                                 services.navigator(),
                                 services.board(),
                                 services.journal(),
+                                services.notices(),
                                 new WelcomeView(welcome.model()),
                                 acts::commands,
                                 shortcuts.versionProperty(),
@@ -45,6 +46,8 @@ final class Composition implements AutoCloseable {
                                 outside.overlay(),
                                 new FolderDrop(welcome.model()::dragging, acts::open),
                                 acts::openPalette));
+        acts.ofWindow(shell::movePane, shell::toggleJobs);
+        Endings.tell(services, shell::showLog);
         places = new Places(services, () -> SettingsPlace.of(services, acts, shortcuts), this::add);
         memory = new Memory(services);
         MapThumbnail.keep(services);

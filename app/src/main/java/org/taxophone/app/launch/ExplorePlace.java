@@ -2,12 +2,15 @@ package org.taxophone.app.launch;
 
 import java.util.Set;
 import org.taxophone.app.control.ClipSound;
+import org.taxophone.app.feature.explore.ClusterFinder;
 import org.taxophone.app.feature.explore.ExploreView;
 import org.taxophone.app.feature.explore.ExploreViewModel;
 import org.taxophone.app.feature.explore.FigureOffers;
 import org.taxophone.app.feature.explore.LatentViewModel;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.preferences.SystemFolders;
+import org.taxophone.app.session.Journal;
+import org.taxophone.app.session.Notices;
 import org.taxophone.app.shell.Place;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.export.ClipExport;
@@ -43,6 +46,8 @@ final class ExplorePlace {
                         () -> export(s, model, offers),
                         ids -> exportClips(s, model, ids));
         view.remember(s.memory());
+        ClusterFinder finder = new ClusterFinder(model, s.navigator());
+        s.finders().addClusters(finder::find);
         return view;
     }
 
@@ -63,10 +68,21 @@ final class ExplorePlace {
     }
 
     private static void tell(Services s, ClipExport.Result result) {
-        s.journal()
-                .info(
-                        Messages.text(
-                                "curate.exported", result.copied(), result.folder().toString()));
+        String sentence =
+                Messages.text("curate.exported", result.copied(), result.folder().toString());
+        s.journal().info(sentence);
+        s.ui().execute(
+                        () ->
+                                s.notices()
+                                        .tell(
+                                                new Notices.Notice(
+                                                        Journal.Level.INFO,
+                                                        sentence,
+                                                        Messages.text("notice.show"),
+                                                        () ->
+                                                                s.dialogs()
+                                                                        .showInFolder(
+                                                                                result.folder()))));
         result.skipped()
                 .forEach(
                         file ->

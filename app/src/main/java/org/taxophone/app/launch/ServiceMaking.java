@@ -10,11 +10,13 @@ import org.taxophone.app.session.CurrentProject;
 import org.taxophone.app.session.JobBoard;
 import org.taxophone.app.session.Journal;
 import org.taxophone.app.session.Navigator;
+import org.taxophone.app.session.Notices;
 import org.taxophone.app.session.ProjectMemory;
 import org.taxophone.app.session.ProjectOpener;
 import org.taxophone.app.session.Runs;
 import org.taxophone.app.session.Selection;
 import org.taxophone.app.session.TrainingProgress;
+import org.taxophone.app.shell.Finders;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.UiThread;
 import org.taxophone.app.theme.ThemeChoice;
@@ -50,6 +52,8 @@ final class ServiceMaking {
                 jobs,
                 new JobBoard(jobs, ui, journal),
                 journal,
+                new Notices(),
+                new Finders(),
                 themes(outside.preferences()),
                 outside.preferences(),
                 new Recents(outside.preferences()),

@@ -6,6 +6,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -28,6 +30,7 @@ public final class Player implements AutoCloseable {
     private final PlayerState state;
     private final ReadOnlyStringWrapper playing = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper position = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyIntegerWrapper stops = new ReadOnlyIntegerWrapper();
     private final DoubleProperty volumeDb = new SimpleDoubleProperty(0);
     private final BooleanProperty levelClips = new SimpleBooleanProperty();
     private final DoubleProperty speed = new SimpleDoubleProperty(1);
@@ -92,6 +95,7 @@ public final class Player implements AutoCloseable {
 
     /// Silence, within the fade and the buffer.
     public void stop() {
+        stops.set(stops.get() + 1);
         state.want(null);
         feeder.wake();
     }
@@ -108,6 +112,11 @@ public final class Player implements AutoCloseable {
     /// Id of the clip that is heard, or the empty string.
     public ReadOnlyStringProperty playingProperty() {
         return playing.getReadOnlyProperty();
+    }
+
+    /// Grows each time somebody asks for silence, whether or not anything is heard.
+    public ReadOnlyIntegerProperty stopsProperty() {
+        return stops.getReadOnlyProperty();
     }
 
     public String playing() {

@@ -3,6 +3,8 @@ package org.taxophone.app.session;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.LocalTime;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ public final class Journal {
     private static final int KEPT = 500;
 
     private final UiThread ui;
+    private final ReadOnlyIntegerWrapper errors = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper warnings = new ReadOnlyIntegerWrapper();
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
 
     /// One sentence of the log.
@@ -55,6 +59,22 @@ public final class Journal {
         return (message == null ? cause.getClass().getSimpleName() : message) + ".";
     }
 
+    /// Failures since the log was read last.
+    public ReadOnlyIntegerProperty unreadErrorsProperty() {
+        return errors.getReadOnlyProperty();
+    }
+
+    /// Warnings since the log was read last.
+    public ReadOnlyIntegerProperty unreadWarningsProperty() {
+        return warnings.getReadOnlyProperty();
+    }
+
+    /// Somebody has read the log.
+    public void read() {
+        errors.set(0);
+        warnings.set(0);
+    }
+
     public ObservableList<Entry> entries() {
         return entries;
     }
@@ -64,6 +84,11 @@ public final class Journal {
         ui.execute(
                 () -> {
                     entries.addFirst(entry);
+                    if (level == Level.ERROR) {
+                        errors.set(errors.get() + 1);
+                    } else if (level == Level.WARNING) {
+                        warnings.set(warnings.get() + 1);
+                    }
                     if (entries.size() > KEPT) {
                         entries.removeLast();
                     }

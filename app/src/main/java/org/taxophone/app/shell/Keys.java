@@ -1,6 +1,7 @@
 package org.taxophone.app.shell;
 
 import java.util.Locale;
+import org.taxophone.app.i18n.Messages;
 
 /// Shortcuts as a person reads them.
 public final class Keys {
@@ -9,6 +10,8 @@ public final class Keys {
     /// "Shortcut+Shift+L" becomes "Ctrl+Shift+L", or "Cmd+Shift+L" on a Macintosh.
     public static String words(String shortcut) {
         boolean mac = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac");
-        return shortcut.replace("Shortcut", mac ? "Cmd" : "Ctrl").replace("Comma", ",");
+        return shortcut.replace("Shortcut", mac ? "Cmd" : Messages.text("keys.ctrl"))
+                .replace("Shift", Messages.text("keys.shift"))
+                .replace("Comma", ",");
     }
 }

@@ -2,7 +2,6 @@ package org.taxophone.app.shell;
 
 import atlantafx.base.controls.ModalPane;
 import java.util.List;
-import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,26 +18,10 @@ public final class Overlays {
         this.pane = pane;
     }
 
-    /// A clip that the palette found.
-    public record FoundClip(String name, Runnable act) {}
-
-    /// @param clips finds clips by a part of their names
-    public void showPalette(List<Command> commands, Function<String, List<FoundClip>> clips) {
+    /// @param finders what can be gone to beside commands
+    public void showPalette(List<Command> commands, Finders finders) {
         PaletteView palette =
-                new PaletteView(
-                        commands,
-                        words ->
-                                clips.apply(words).stream()
-                                        .map(
-                                                clip ->
-                                                        new PaletteView.Find(
-                                                                "fth-volume-2",
-                                                                clip.name(),
-                                                                "",
-                                                                true,
-                                                                clip.act()))
-                                        .toList(),
-                        () -> pane.hide(true));
+                new PaletteView(new PaletteSearch(commands, finders), () -> pane.hide(true));
         StackPane.setMargin(palette.root(), new Insets(PALETTE_TOP, 0, 0, 0));
         show(palette.root(), Pos.TOP_CENTER, palette::focus);
     }

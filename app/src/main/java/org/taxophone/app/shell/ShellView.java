@@ -2,15 +2,16 @@ package org.taxophone.app.shell;
 
 import atlantafx.base.controls.ModalPane;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.taxophone.app.i18n.Messages;
@@ -19,6 +20,7 @@ import org.taxophone.app.session.CurrentProject;
 import org.taxophone.app.session.JobBoard;
 import org.taxophone.app.session.Journal;
 import org.taxophone.app.session.Navigator;
+import org.taxophone.app.session.Notices;
 import org.taxophone.app.session.Selection;
 import org.taxophone.app.theme.Themes;
 
@@ -31,6 +33,8 @@ public final class ShellView {
     private final Parent jobs;
     private final Supplier<List<Command>> commands;
     private final HeaderView header;
+    private final FocusPanes panes;
+    private final Journal journal;
 
     /// What the shell shows, put together by the composition root.
     ///
@@ -50,6 +54,7 @@ public final class ShellView {
             Navigator navigator,
             JobBoard jobs,
             Journal journal,
+            Notices notices,
             Place welcome,
             Supplier<List<Command>> commands,
             ReadOnlyIntegerProperty keysChanged,
@@ -61,6 +66,7 @@ public final class ShellView {
 
     public ShellView(Parts parts) {
         commands = parts.commands();
+        journal = parts.journal();
         BorderPane frame = new BorderPane();
         frame.setId("shell");
         header =
@@ -71,11 +77,11 @@ public final class ShellView {
                         parts.keysChanged(),
                         parts.openPalette());
         frame.setTop(header.root());
-        frame.setLeft(
-                new Rail(parts.navigator(), parts.project().openProperty(), parts.training()));
+        Rail rail = new Rail(parts.navigator(), parts.project().openProperty(), parts.training());
+        frame.setLeft(rail);
         pages = new PageStack(parts.welcome(), parts.navigator());
         frame.setCenter(pages);
-        frame.setBottom(
+        Node statusBar =
                 new StatusBarView(
                                 parts.project(),
                                 parts.selection(),
@@ -83,22 +89,23 @@ public final class ShellView {
                                 parts.journal(),
                                 parts.opening(),
                                 this::toggleJobs)
-                        .root());
+                        .root();
+        frame.setBottom(statusBar);
         parts.overlay().setId("overlay");
         parts.overlay().setAccessibleText(Messages.text("window.title"));
         jobs = new JobsView(parts.jobs(), parts.journal(), this::toggleJobs).root();
         jobs.setVisible(false);
         StackPane.setAlignment(jobs, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(jobs, new Insets(0, 12, ABOVE_STATUS_BAR, 0));
-        jobs.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        toggleJobs();
-                        event.consume();
-                    }
-                });
-        root.getChildren().setAll(frame, jobs, parts.overlay());
+        NoticeStack notices = new NoticeStack(parts.notices(), ABOVE_STATUS_BAR);
+        root.getChildren().setAll(frame, jobs, notices, parts.overlay());
+        panes = new FocusPanes(() -> List.of(rail, pages, jobs, notices, statusBar, header.root()));
+        new EscapeRule(
+                        parts.overlay()::isDisplay,
+                        () -> hideJobs() || parts.notices().dismissNewest(),
+                        () -> panes.enterFirst(pages),
+                        steps(parts))
+                .watch(root);
         AccessibleNames.give(root);
         parts.drop().watch(root);
     }
@@ -111,11 +118,64 @@ public final class ShellView {
         pages.add(place);
     }
 
-    private void toggleJobs() {
-        jobs.setVisible(!jobs.isVisible());
-        if (jobs.isVisible()) {
-            jobs.requestFocus();
+    private List<BooleanSupplier> steps(Parts parts) {
+        return List.of(
+                () -> silence(parts.player()),
+                () -> {
+                    boolean settings =
+                            parts.navigator().placeProperty().get().equals(Navigator.SETTINGS);
+                    if (settings) {
+                        parts.navigator().back();
+                    }
+                    return settings;
+                },
+                () -> letGo(parts.selection()));
+    }
+
+    private static boolean silence(Player player) {
+        boolean sounding = !player.playing().isEmpty();
+        player.stop();
+        return sounding;
+    }
+
+    private static boolean letGo(Selection selection) {
+        boolean something =
+                !selection.clips().isEmpty()
+                        || selection.clusterProperty().get() != Selection.NO_CLUSTER;
+        selection.clear();
+        selection.clusterProperty().set(Selection.NO_CLUSTER);
+        return something;
+    }
+
+    /// Goes to the next pane of the window, or to the one before.
+    public void movePane(boolean forward) {
+        Scene scene = root.getScene();
+        if (scene != null) {
+            panes.move(scene.getFocusOwner(), forward);
         }
+    }
+
+    /// Opens jobs and log, or closes them.
+    public void toggleJobs() {
+        if (!hideJobs()) {
+            showLog();
+        }
+    }
+
+    /// Opens jobs and log; what stands there counts as read.
+    public void showLog() {
+        jobs.setVisible(true);
+        jobs.requestFocus();
+        journal.read();
+    }
+
+    private boolean hideJobs() {
+        boolean shown = jobs.isVisible();
+        if (shown) {
+            journal.read(); // what came while it was open was seen too
+        }
+        jobs.setVisible(false);
+        return shown;
     }
 
     /// What can be done.

@@ -63,7 +63,8 @@ final class StatusBarView {
         board.foremostProperty().addListener((v, before, after) -> show(after));
         board.rows().addListener((ListChangeListener<JobRow>) change -> count());
         board.foremostProperty().addListener((v, before, after) -> count());
-        journal.entries().addListener((ListChangeListener<Journal.Entry>) change -> badge());
+        journal.unreadErrorsProperty().addListener((v, before, after) -> badge());
+        journal.unreadWarningsProperty().addListener((v, before, after) -> badge());
         root.widthProperty().addListener((v, before, after) -> fit(after.doubleValue()));
         show(board.foremostProperty().get());
         count();
@@ -143,8 +144,8 @@ final class StatusBarView {
     }
 
     private void badge() {
-        long errors = count(Journal.Level.ERROR);
-        long warnings = count(Journal.Level.WARNING);
+        int errors = journal.unreadErrorsProperty().get();
+        int warnings = journal.unreadWarningsProperty().get();
         log.getStyleClass().removeAll(List.of("danger-text", "warning-text"));
         if (errors > 0) {
             log.getStyleClass().add("danger-text");
@@ -157,10 +158,6 @@ final class StatusBarView {
         }
         logIcon.setIconLiteral(
                 errors > 0 ? "fth-alert-circle" : warnings > 0 ? "fth-alert-triangle" : "fth-list");
-    }
-
-    private long count(Journal.Level level) {
-        return journal.entries().stream().filter(entry -> entry.level() == level).count();
     }
 
     private void fit(double width) {

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -89,6 +90,12 @@ final class JourneyWindow {
         watchdog.end();
         watchdog.print();
         composition.close();
+    }
+
+    /// What has the focus.
+    Node focused() {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(stage.getScene()).getFocusOwner(), "nothing has the focus");
     }
 
     Composition composition() {

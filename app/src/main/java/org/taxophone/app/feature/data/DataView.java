@@ -295,9 +295,6 @@ public final class DataView implements Place {
         if (event.getCode() == KeyCode.SPACE && !event.isShortcutDown()) {
             model.toggle();
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            model.stop();
-            event.consume();
         }
     }
 

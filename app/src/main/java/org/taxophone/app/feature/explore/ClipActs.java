@@ -87,11 +87,11 @@ final class ClipActs {
         selection.clusterProperty().set(Selection.NO_CLUSTER);
     }
 
-    /// Esc: silence first; what is silent already is cleared.
-    void escape() {
-        if (!listening.silence()) {
-            clear();
-        }
+    /// Esc: silence.
+    ///
+    /// @return false if it was silent already
+    boolean silence() {
+        return listening.silence();
     }
 
     /// Chooses a cluster, or lets go of it if it was chosen.

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -144,35 +145,46 @@ final class CurationTools {
                 model.selection().clusterProperty().greaterThan(Selection.NO_CLUSTER);
         var any = curation.activeProperty();
         return List.of(
-                new Command("curate.undo", MenuName.EDIT, "Shortcut+Z", undo, curation::undo),
-                new Command("curate.redo", MenuName.EDIT, "Shortcut+Shift+Z", redo, curation::redo),
-                new Command("curate.split", MenuName.EDIT, "", clips, curation::splitOff),
-                new Command("curate.move", MenuName.EDIT, "", clips, this::showMove),
-                new Command("curate.merge", MenuName.EDIT, "", clips, curation::mergeSelected),
-                new Command("curate.noise", MenuName.EDIT, "", clips, curation::noise),
-                new Command("curate.back", MenuName.EDIT, "", clips, curation::back),
-                new Command(
-                        "curate.name", MenuName.CLUSTERS, "F2", cluster, () -> acts.rename(id())),
-                new Command("curate.note", MenuName.CLUSTERS, "", cluster, () -> acts.note(id())),
-                new Command(
-                        "curate.two",
-                        MenuName.CLUSTERS,
-                        "",
-                        cluster,
-                        () -> curation.splitInTwo(id())),
-                new Command("curate.pairs", MenuName.CLUSTERS, "", any, model.pairs()::begin),
-                new Command(
-                        "curate.blind",
+                act("undo", MenuName.EDIT, "Shortcut+Z", undo, "undo", curation::undo),
+                act("redo", MenuName.EDIT, "Shortcut+Shift+Z", redo, "redo", curation::redo),
+                act("split", MenuName.EDIT, "", clips, "clips", curation::splitOff),
+                act("move", MenuName.EDIT, "", clips, "clips", this::showMove),
+                act("merge", MenuName.EDIT, "", clips, "clips", curation::mergeSelected),
+                act("noise", MenuName.EDIT, "", clips, "clips", curation::noise),
+                act("back", MenuName.EDIT, "", clips, "clips", curation::back),
+                ofCluster("name", "F2", cluster, () -> acts.rename(id())),
+                ofCluster("note", "", cluster, () -> acts.note(id())),
+                ofCluster("two", "", cluster, () -> curation.splitInTwo(id())),
+                act("pairs", MenuName.CLUSTERS, "", any, "run", model.pairs()::begin),
+                act(
+                        "blind",
                         MenuName.CLUSTERS,
                         "Shortcut+B",
                         any,
+                        "run",
                         () -> model.blindProperty().set(!model.blindProperty().get())),
-                new Command(
-                        "curate.export-clips",
+                act(
+                        "export-clips",
                         MenuName.CLUSTERS,
                         "",
                         any,
+                        "run",
                         () -> acts.export(id() > 0 ? Set.of(id()) : Set.of())));
+    }
+
+    private static Command ofCluster(
+            String id, String keys, ObservableBooleanValue enabled, Runnable act) {
+        return act(id, MenuName.CLUSTERS, keys, enabled, "cluster", act);
+    }
+
+    private static Command act(
+            String id,
+            MenuName menu,
+            String keys,
+            ObservableBooleanValue enabled,
+            String needed,
+            Runnable act) {
+        return new Command("curate." + id, menu, keys, enabled, act).needs("command.why." + needed);
     }
 
     private int id() {

@@ -49,7 +49,9 @@ final class ExploreKeys {
             case UP -> step(0, 1);
             case DOWN -> step(0, -1);
             case SPACE -> space();
-            case ESCAPE -> model.acts().escape();
+            case ESCAPE -> {
+                return model.acts().silence(); // what else it takes back the window knows
+            }
             case I -> toggleDetail.run();
             case S -> model.curation().splitOff();
             case M -> model.curation().mergeSelected();

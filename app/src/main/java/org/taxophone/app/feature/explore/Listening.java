@@ -18,6 +18,8 @@ final class Listening {
     Listening(Player player, Selection selection) {
         this.player = player;
         this.selection = selection;
+        // whoever asks for silence means all that was to come
+        player.stopsProperty().addListener((value, before, now) -> queue.clear());
         player.playingProperty()
                 .addListener(
                         (value, before, now) -> {

@@ -12,8 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
@@ -65,14 +63,6 @@ public final class SettingsView implements Place {
     public SettingsView(Parts parts) {
         root = Fxml.load(this);
         done.setOnAction(event -> parts.back().run());
-        root.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        event.consume();
-                        parts.back().run();
-                    }
-                });
         appearance(parts);
         sound(parts.player());
         for (String sentence : parts.device()) {
