@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.i18n.Phrases;
 import org.taxophone.training.Finding;
 
 /// A finding in a page: what, since when, what will happen, what to try, and the remedy as buttons.
@@ -21,10 +22,10 @@ public final class FindingBanner extends HBox {
         getStyleClass().addAll("banner", danger ? "danger" : "warning");
         FontIcon icon = new FontIcon(danger ? "fth-alert-circle" : "fth-alert-triangle");
         icon.getStyleClass().add(danger ? "danger-text" : "warning-text");
-        Label headline = new Label(finding.headline());
+        Label headline = new Label(Phrases.say(finding.headline()));
         headline.getStyleClass().add("strong");
         headline.setWrapText(true);
-        Label explanation = new Label(finding.explanation());
+        Label explanation = new Label(Phrases.say(finding.explanation()));
         explanation.getStyleClass().add("small");
         explanation.setWrapText(true);
         VBox words = new VBox(2, headline, explanation);

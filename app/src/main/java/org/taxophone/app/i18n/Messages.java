@@ -51,6 +51,14 @@ public final class Messages {
         return LOCALE;
     }
 
+    /// The texts in English, whatever the language.
+    static ResourceBundle english() {
+        return ResourceBundle.getBundle(
+                NAME,
+                Locale.ROOT,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+    }
+
     /// The bundle itself, for FXML.
     public static ResourceBundle bundle() {
         return BUNDLE;

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.i18n.Phrases;
 import org.taxophone.project.RunState;
 import org.taxophone.training.Finding;
 
@@ -87,7 +88,7 @@ final class RunCell extends TableCell<ResultRow, ResultRow> {
     private void finding(ResultRow row) {
         List<Finding> findings = row.findings();
         if (!findings.isEmpty() && row.level() == ResultRow.Level.GROUP) {
-            Label told = badge(findings.getFirst().headline(), "warning");
+            Label told = badge(Phrases.say(findings.getFirst().headline()), "warning");
             told.setMinWidth(0);
             String all = String.join("\n", findings.stream().map(Finding::headline).toList());
             told.setTooltip(new Tooltip(all));
