@@ -7,16 +7,19 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.taxophone.app.i18n.Messages;
 
 /// Label, editor and unit of one field, and the reason under it when its text is refused.
 final class FieldRow extends VBox {
@@ -28,6 +31,8 @@ final class FieldRow extends VBox {
     private final Control editor;
     private final Label label = new Label();
     private final Label problem = new Label();
+    private final Button reset = new Button();
+    private final Tooltip resetTip = new Tooltip();
     private FormField field;
     private boolean showing;
 
@@ -40,7 +45,7 @@ final class FieldRow extends VBox {
         label.getStyleClass().add("form-label");
         Region dot = new Region();
         dot.getStyleClass().add("changed-dot");
-        HBox name = new HBox(dot, label);
+        HBox name = new HBox(dot, label, reset);
         name.getStyleClass().add("form-name");
         editor = field.type().isEnum() || field.type() == boolean.class ? choice() : text();
         editor.setId("field-" + field.key().replace('.', '-'));
@@ -56,6 +61,15 @@ final class FieldRow extends VBox {
         name.setOnMouseClicked(event -> editor.requestFocus());
         Label unit = new Label(FormWords.unit(field));
         unit.getStyleClass().addAll("muted", "small");
+        reset.setGraphic(new FontIcon("fth-corner-up-left"));
+        reset.getStyleClass().addAll("ghost", "icon-button", "reset-button");
+        reset.setId("reset-" + field.key().replace('.', '-'));
+        reset.setOnAction(
+                event -> {
+                    reset.requestFocus(); // away from a field in which a person writes
+                    model.resetField(field.key());
+                });
+        reset.setTooltip(resetTip);
         HBox line = new HBox(name, editor, unit);
         line.getStyleClass().add("form-line");
         line.setAlignment(Pos.CENTER_LEFT);
@@ -72,6 +86,14 @@ final class FieldRow extends VBox {
     void show(FormField now) {
         field = now;
         pseudoClassStateChanged(CHANGED, now.changed());
+        reset.setVisible(now.changed());
+        reset.setManaged(now.changed());
+        String words =
+                Messages.text(
+                        "form.reset.field",
+                        model.originText(now.key()).map(FormWords::readable).orElse(""));
+        resetTip.setText(words);
+        reset.setAccessibleText(words);
         problem.setText(now.problem().orElse(""));
         problem.setVisible(now.problem().isPresent());
         problem.setManaged(now.problem().isPresent());

@@ -29,9 +29,19 @@ public final class FormModel<T> {
         T with(T value, String key, String text);
     }
 
+    /// Puts one setting back.
+    ///
+    /// @param <T> what is edited
+    @FunctionalInterface
+    public interface Reset<T> {
+        /// @param origin what it comes with
+        T reset(T value, T origin, String key);
+    }
+
     private final Function<T, SequencedMap<String, Record>> sections;
     private final Predicate<String> hidden;
     private final Change<T> change;
+    private final Reset<T> reset;
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final Map<String, Refusal> refusals = new LinkedHashMap<>();
     private T origin;
@@ -48,6 +58,25 @@ public final class FormModel<T> {
             Function<T, SequencedMap<String, Record>> sections,
             Predicate<String> hidden,
             Change<T> change) {
+        this(
+                origin,
+                sections,
+                hidden,
+                change,
+                (value, from, key) ->
+                        text(sections, from, key)
+                                .map(text -> change.with(value, key, text))
+                                .orElse(value));
+    }
+
+    /// The same where putting back is more than writing the old value.
+    public FormModel(
+            T origin,
+            Function<T, SequencedMap<String, Record>> sections,
+            Predicate<String> hidden,
+            Change<T> change,
+            Reset<T> reset) {
+        this.reset = reset;
         this.origin = origin;
         this.value = origin;
         this.sections = sections;
@@ -112,13 +141,34 @@ public final class FormModel<T> {
     public void reset(String section) {
         for (FormField field : fields()) {
             if (field.section().equals(section)) {
-                refusals.remove(field.key());
-                if (field.changed()) {
-                    text(origin, field.key()).ifPresent(text -> set(field.key(), text));
-                }
+                putBack(field);
             }
         }
         changed();
+    }
+
+    /// Puts one field back to what it came with.
+    public void resetField(String key) {
+        fields().stream().filter(field -> field.key().equals(key)).forEach(this::putBack);
+        changed();
+    }
+
+    private void putBack(FormField field) {
+        refusals.remove(field.key());
+        if (field.changed()) {
+            try {
+                value = reset.reset(value, origin, field.key());
+                retryOthers();
+            } catch (TaxophoneException | IllegalArgumentException e) {
+                // it clashes with another field: there the old text is shown as refused
+                originText(field.key()).ifPresent(text -> set(field.key(), text));
+            }
+        }
+    }
+
+    /// What a field came with; empty for a field that came later.
+    public Optional<String> originText(String key) {
+        return text(sections, origin, key);
     }
 
     /// Fields that are refused, in order.
@@ -153,10 +203,11 @@ public final class FormModel<T> {
                 field.type(),
                 text,
                 refusal.map(Refusal::problem),
-                !Optional.of(text).equals(text(origin, key)));
+                !Optional.of(text).equals(originText(key)));
     }
 
-    private Optional<String> text(T from, String key) {
+    private static <T> Optional<String> text(
+            Function<T, SequencedMap<String, Record>> sections, T from, String key) {
         String section = key.substring(0, key.indexOf('.'));
         String name = key.substring(key.indexOf('.') + 1);
         return Optional.ofNullable(sections.apply(from).get(section)).stream()

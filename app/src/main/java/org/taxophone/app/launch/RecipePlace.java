@@ -3,6 +3,7 @@ package org.taxophone.app.launch;
 import org.taxophone.app.feature.recipe.RecipeView;
 import org.taxophone.app.feature.recipe.RecipeViewModel;
 import org.taxophone.app.shell.Place;
+import org.taxophone.project.OwnRecipes;
 
 /// Puts the Recipe place together.
 final class RecipePlace {
@@ -11,12 +12,17 @@ final class RecipePlace {
     static Place of(Services s) {
         return new RecipeView(
                 new RecipeViewModel(
-                        s.project().projectProperty(),
-                        s.project().datasetProperty(),
-                        s.selection(),
-                        s.runs(),
-                        s.navigator(),
-                        s.background(),
-                        (sound, rate, seconds) -> s.reader().readMono(sound, rate, 0, seconds)));
+                        new RecipeViewModel.Parts(
+                                s.project().projectProperty(),
+                                s.project().datasetProperty(),
+                                s.selection(),
+                                s.runs(),
+                                s.navigator(),
+                                s.background(),
+                                s.ui(),
+                                s.jobs(),
+                                new OwnRecipes(s.preferences().folder().resolve("recipes")),
+                                (sound, rate, seconds) ->
+                                        s.reader().readMono(sound, rate, 0, seconds))));
     }
 }

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import org.taxophone.common.AtomicFiles;
@@ -32,6 +33,11 @@ public final class Preferences {
     /// Where the system keeps such files.
     public static Path defaultFile() {
         return SystemFolders.settings().resolve("preferences.properties");
+    }
+
+    /// The folder of the file: what else belongs to the person lies beside it.
+    public Path folder() {
+        return Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file.toAbsolutePath());
     }
 
     public Optional<String> get(String key) {

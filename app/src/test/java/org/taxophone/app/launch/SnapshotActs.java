@@ -1,13 +1,20 @@
 package org.taxophone.app.launch;
 
 import java.util.Objects;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.taxophone.dataset.Dataset;
 
 /// Small acts before a picture is taken: `#id` fires a button, `clip=5` makes a clip current,
-/// `cluster=3` chooses a cluster; joined by `+`.
+/// `cluster=3` chooses a cluster, `type=#id:text`, `space=#id` and `choose=#id:2` use fields, cards
+// and
+/// lists; joined by `+`.
 final class SnapshotActs {
     private SnapshotActs() {}
 
@@ -16,6 +23,30 @@ final class SnapshotActs {
             if (act.startsWith("#")) {
                 Node node = scene.lookup(act);
                 ((ButtonBase) Objects.requireNonNull(node, act)).fire();
+            } else if (act.startsWith("type=")) {
+                // type=#id:text writes into a field and commits it
+                String[] parts = act.substring(5).split(":", 2);
+                TextField field = (TextField) Objects.requireNonNull(scene.lookup(parts[0]), act);
+                field.setText(parts[1]);
+                field.fireEvent(new ActionEvent());
+            } else if (act.startsWith("space=")) {
+                Node node = Objects.requireNonNull(scene.lookup(act.substring(6)), act);
+                node.fireEvent(
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED,
+                                " ",
+                                " ",
+                                KeyCode.SPACE,
+                                false,
+                                false,
+                                false,
+                                false));
+            } else if (act.startsWith("choose=")) {
+                // choose=#id:2 takes an entry of a list by its place
+                String[] parts = act.substring(7).split(":");
+                ((ComboBox<?>) Objects.requireNonNull(scene.lookup(parts[0]), act))
+                        .getSelectionModel()
+                        .select(Integer.parseInt(parts[1]));
             } else if (act.startsWith("clip=")) {
                 Dataset dataset =
                         Objects.requireNonNull(composition.services().project().dataset());

@@ -2,7 +2,6 @@ package org.taxophone.app.feature.recipe;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.animation.PauseTransition;
@@ -34,8 +33,6 @@ import org.taxophone.app.session.Navigator;
 import org.taxophone.app.shell.Fxml;
 import org.taxophone.app.shell.Place;
 import org.taxophone.experiment.KindChoice;
-import org.taxophone.experiment.Recipe;
-import org.taxophone.experiment.RecipeGroup;
 
 /// The Recipe place.
 public final class RecipeView implements Place {
@@ -66,10 +63,11 @@ public final class RecipeView implements Place {
     private final Parent root;
     private final FormView form;
     private final MatrixView matrix = new MatrixView();
-    private final List<RecipeCard> recipeCards = new ArrayList<>();
+    private final RecipeCards recipeCards;
     private final List<KindCard> kindCards = new ArrayList<>();
     private final PauseTransition dimming = new PauseTransition(DIMMED_AFTER);
 
+    @FXML private VBox models;
     @FXML private VBox cards;
     @FXML private ScrollPane formScroll;
     @FXML private VBox formBox;
@@ -87,7 +85,13 @@ public final class RecipeView implements Place {
     @FXML private Label helpTitle;
     @FXML private Label help;
     @FXML private Label helpDefault;
-    @FXML private Label estimate;
+    @FXML private VBox runBox;
+    @FXML private Label decision;
+    @FXML private Button takeDecision;
+    @FXML private HBox decisionLine;
+    @FXML private VBox estimateBox;
+    @FXML private Button resetAll;
+    @FXML private Button tryOut;
     @FXML private Button attention;
     @FXML private Button copy;
     @FXML private Button start;
@@ -104,6 +108,11 @@ public final class RecipeView implements Place {
         form = new FormView(model.form(), ESSENTIAL);
         formBox.getChildren().add(form);
         previewPane.getChildren().setAll(matrix);
+        KeepBar keeping = new KeepBar(model);
+        models.getChildren().add(keeping);
+        recipeCards = new RecipeCards(cards, model, keeping::rename);
+        runBox.getChildren().add(new SplitRow(model));
+        estimateBox.getChildren().add(new EstimateLines(model.estimate()));
         choices();
         runSettings();
         preview();
@@ -116,28 +125,16 @@ public final class RecipeView implements Place {
     }
 
     private void choices() {
-        for (Recipe recipe : model.recipes()) {
-            startGroup(recipe);
-            RecipeCard card = new RecipeCard(recipe, () -> model.choose(recipe.name()));
-            recipeCards.add(card);
-            cards.getChildren().add(card);
-        }
         for (KindChoice kind : List.of(KindChoice.AUTO, KindChoice.EVENTS, KindChoice.TEXTURES)) {
             KindCard card = new KindCard(kind, () -> model.chooseKind(kind));
             kindCards.add(card);
             kinds.getChildren().add(card);
         }
-    }
-
-    private void startGroup(Recipe recipe) {
-        int before = recipeCards.size() - 1;
-        RecipeGroup group = RecipeGroup.of(recipe);
-        if (before < 0 || RecipeGroup.of(model.recipes().get(before)) != group) {
-            String word = group.name().toLowerCase(Locale.ROOT);
-            Label title = new Label(Messages.text("recipe.group." + word));
-            title.getStyleClass().addAll("muted", "caption", "recipe-group");
-            cards.getChildren().add(title);
-        }
+        decision.textProperty().bind(model.decision().sentenceProperty());
+        model.decision().sentenceProperty().addListener((value, before, now) -> refresh());
+        model.decision().decisionProperty().addListener((value, before, now) -> refresh());
+        takeDecision.setOnAction(event -> model.takeDecision());
+        resetAll.setOnAction(event -> model.resetAll());
     }
 
     private void runSettings() {
@@ -150,11 +147,12 @@ public final class RecipeView implements Place {
     }
 
     private void preview() {
-        previewNote.textProperty().bind(model.previewNoteProperty());
-        model.previewProperty().addListener((value, before, now) -> showPreview(now));
+        previewNote.textProperty().bind(model.preview().noteProperty());
+        model.preview().previewProperty().addListener((value, before, now) -> showPreview(now));
         // the old picture stays while the new one is made, and pales when that takes a while
         dimming.setOnFinished(event -> matrix.setOpacity(0.5));
-        model.previewBusyProperty()
+        model.preview()
+                .busyProperty()
                 .addListener(
                         (value, before, now) -> {
                             if (now) {
@@ -164,7 +162,7 @@ public final class RecipeView implements Place {
                                 matrix.setOpacity(1);
                             }
                         });
-        showPreview(model.previewProperty().get());
+        showPreview(model.preview().previewProperty().get());
     }
 
     private void showPreview(@Nullable Preview shown) {
@@ -174,7 +172,8 @@ public final class RecipeView implements Place {
     }
 
     private void starting() {
-        estimate.textProperty().bind(model.estimateProperty());
+        tryOut.setOnAction(event -> model.tryOrStop());
+        model.estimate().tryingProperty().addListener((value, before, now) -> refresh());
         attention.textProperty().bind(model.attentionProperty());
         attention.setOnAction(event -> model.firstProblem().ifPresent(form::goTo));
         start.setOnAction(event -> model.start());
@@ -209,10 +208,7 @@ public final class RecipeView implements Place {
     }
 
     private void refresh() {
-        Recipe chosen = model.chosenProperty().get();
-        for (int i = 0; i < recipeCards.size(); i++) {
-            recipeCards.get(i).show(chosen, model.cardEstimate(model.recipes().get(i)));
-        }
+        recipeCards.refresh();
         KindChoice kind = model.form().value().kind();
         shown(kindBox, kind != KindChoice.FIXED);
         kindCards.forEach(card -> card.show(kind));
@@ -220,6 +216,14 @@ public final class RecipeView implements Place {
         problem(seed, seedProblem, model.settings().seedProblem());
         boolean ready = model.attentionProperty().get().isEmpty();
         attention.setVisible(!ready);
+        boolean trying = model.estimate().tryingProperty().get();
+        tryOut.setText(Messages.text(trying ? "recipe.try.stop" : "recipe.try"));
+        shown(tryOut, model.form().value().trains());
+        tryOut.setDisable(!ready && !trying);
+        resetAll.setVisible(model.isChanged());
+        boolean decided = model.decision().decisionProperty().get() != null;
+        shown(decisionLine, !decision.getText().isEmpty());
+        shown(takeDecision, decided && kind == KindChoice.AUTO);
         start.setDisable(!ready);
         copy.setDisable(model.commandLine().isEmpty());
     }

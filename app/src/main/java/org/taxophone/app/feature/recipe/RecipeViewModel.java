@@ -1,13 +1,12 @@
 package org.taxophone.app.feature.recipe;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -23,71 +22,85 @@ import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Runs;
 import org.taxophone.app.session.Selection;
 import org.taxophone.app.task.Background;
-import org.taxophone.app.task.LatestLoad;
+import org.taxophone.app.task.UiThread;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
+import org.taxophone.dataset.SplitLeak;
 import org.taxophone.experiment.KindChoice;
 import org.taxophone.experiment.Recipe;
+import org.taxophone.experiment.RecipeDecision;
 import org.taxophone.experiment.RecipeSettings;
 import org.taxophone.experiment.Recipes;
 import org.taxophone.experiment.Remedy;
 import org.taxophone.experiment.RunCommandLine;
 import org.taxophone.experiment.RunConfig;
-import org.taxophone.features.FrontEndConfig;
+import org.taxophone.job.JobRunner;
+import org.taxophone.project.OwnRecipe;
+import org.taxophone.project.OwnRecipes;
 import org.taxophone.project.Project;
 import org.taxophone.project.RunSummary;
 
 /// What the Recipe place shows and does.
 public final class RecipeViewModel {
-    private final ReadOnlyObjectProperty<@Nullable Project> project;
-    private final ReadOnlyObjectProperty<@Nullable Dataset> dataset;
-    private final Selection selection;
-    private final Runs runs;
-    private final Navigator navigator;
-    private final SoundReader sounds;
-    private final LatestLoad previews;
-    private final Map<String, Recipe> edited = new HashMap<>();
-    private final ReadOnlyObjectWrapper<Recipe> chosen =
-            new ReadOnlyObjectWrapper<>(Recipes.all().getFirst());
-    private final FormModel<Recipe> form =
-            new FormModel<>(
-                    Recipes.all().getFirst(),
-                    RecipeSettings::sections,
-                    RecipeSettings::belongsToRun,
-                    RecipeSettings::with);
-    private final RunSettings settings = new RunSettings();
-    private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper previewBusy = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper previewNote = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper estimate = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper attention = new ReadOnlyStringWrapper("");
-    private @Nullable FrontEndConfig previewed;
-    private String previewedClip = "";
-
-    public RecipeViewModel(
+    /// What the place works with.
+    public record Parts(
             ReadOnlyObjectProperty<@Nullable Project> project,
             ReadOnlyObjectProperty<@Nullable Dataset> dataset,
             Selection selection,
             Runs runs,
             Navigator navigator,
             Background background,
-            SoundReader sounds) {
-        this.project = project;
-        this.dataset = dataset;
-        this.selection = selection;
-        this.runs = runs;
-        this.navigator = navigator;
-        this.sounds = sounds;
-        previews = background.latest();
+            UiThread ui,
+            JobRunner jobs,
+            OwnRecipes own,
+            SoundReader sounds) {}
+
+    private final Parts parts;
+    private final OwnRecipes own;
+    private final Map<String, Recipe> edited = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Recipe> chosen =
+            new ReadOnlyObjectWrapper<>(Recipes.all().getFirst());
+    private final ReadOnlyStringWrapper chosenName =
+            new ReadOnlyStringWrapper(Recipes.all().getFirst().name());
+    private final FormModel<Recipe> form =
+            new FormModel<>(
+                    Recipes.all().getFirst(),
+                    RecipeSettings::sections,
+                    RecipeSettings::belongsToRun,
+                    RecipeSettings::with,
+                    RecipeSettings::reset);
+    private final RunSettings settings = new RunSettings();
+    private final RecipePreview preview;
+    private final KindDecision decision;
+    private final SplitChoice split;
+    private final RecipeEstimate estimate;
+    private final OwnShelf shelf;
+    private final ReadOnlyStringWrapper attention = new ReadOnlyStringWrapper("");
+
+    public RecipeViewModel(Parts parts) {
+        this.parts = parts;
+        own = parts.own();
+        preview =
+                new RecipePreview(
+                        parts.dataset(), parts.selection(), parts.background(), parts.sounds());
+        decision = new KindDecision(parts.background());
+        split = new SplitChoice(parts.background());
+        estimate = new RecipeEstimate(parts.jobs(), parts.ui());
+        shelf = new OwnShelf(own);
         InvalidationListener look = source -> update();
         form.revisionProperty().addListener(look);
         settings.clustersProperty().addListener(look);
         settings.seedProperty().addListener(look);
-        dataset.addListener(look);
-        selection.currentProperty().addListener(look);
-        runs.summaries().addListener((ListChangeListener<RunSummary>) change -> update());
+        split.chosenProperty().addListener(look);
+        split.problemProperty().addListener(source -> attend());
+        decision.decisionProperty().addListener(source -> showPreview());
+        parts.dataset().addListener(source -> showClips());
+        parts.selection().currentProperty().addListener(source -> showPreview());
+        parts.runs().summaries().addListener((ListChangeListener<RunSummary>) change -> update());
         choose(Recipes.all().getFirst().name());
-        runs.proposedProperty()
+        showClips();
+        parts.runs()
+                .proposedProperty()
                 .addListener(
                         (value, before, now) -> {
                             if (now != null) {
@@ -102,9 +115,13 @@ public final class RecipeViewModel {
         return Recipes.all();
     }
 
-    /// The recipe as it comes.
-    public ReadOnlyObjectProperty<Recipe> chosenProperty() {
-        return chosen.getReadOnlyProperty();
+    OwnShelf shelf() {
+        return shelf;
+    }
+
+    /// The name of the recipe, the program's or one's own, that is in the form.
+    ReadOnlyStringProperty chosenNameProperty() {
+        return chosenName.getReadOnlyProperty();
     }
 
     public FormModel<Recipe> form() {
@@ -115,21 +132,20 @@ public final class RecipeViewModel {
         return settings;
     }
 
-    ReadOnlyObjectProperty<@Nullable Preview> previewProperty() {
-        return preview.getReadOnlyProperty();
+    RecipePreview preview() {
+        return preview;
     }
 
-    public ReadOnlyBooleanProperty previewBusyProperty() {
-        return previewBusy.getReadOnlyProperty();
+    KindDecision decision() {
+        return decision;
     }
 
-    /// What stands in place of, or under, the preview.
-    public ReadOnlyStringProperty previewNoteProperty() {
-        return previewNote.getReadOnlyProperty();
+    SplitChoice split() {
+        return split;
     }
 
-    public ReadOnlyStringProperty estimateProperty() {
-        return estimate.getReadOnlyProperty();
+    RecipeEstimate estimate() {
+        return estimate;
     }
 
     /// Why Start cannot be pressed; empty when it can.
@@ -139,7 +155,7 @@ public final class RecipeViewModel {
 
     /// How long a run of a recipe takes, as a word for its card; empty while unknown.
     public String cardEstimate(Recipe recipe) {
-        Estimate found = Estimate.of(recipe, clips(), runs.summaries());
+        Estimate found = Estimate.of(recipe, clips(), parts.runs().summaries());
         return found.seconds().isPresent()
                 ? "≈ " + Figures.duration(Math.round(found.seconds().getAsDouble()))
                 : "";
@@ -149,11 +165,16 @@ public final class RecipeViewModel {
 
     /// Takes another recipe; changes that were made to it earlier are still there.
     public void choose(String name) {
-        edited.put(chosen.get().name(), form.value());
-        Recipe fresh = Recipes.named(name);
-        Recipe kept = edited.getOrDefault(name, fresh);
-        chosen.set(fresh);
-        form.begin(withKind(fresh, kept.kind()), kept);
+        edited.put(chosenName.get(), form.value());
+        try {
+            Recipe fresh = own.named(name);
+            Recipe kept = edited.getOrDefault(name, fresh);
+            chosenName.set(name);
+            chosen.set(fresh);
+            form.begin(withKind(fresh, kept.kind()), kept);
+        } catch (TaxophoneException e) {
+            attention.set(Journal.explain(e)); // of one's own, and no longer fitting
+        }
     }
 
     /// Shows a run that was recommended elsewhere; what it changes stands out as a change.
@@ -162,6 +183,7 @@ public final class RecipeViewModel {
         choose(recipe.name());
         form.begin(withKind(chosen.get(), recipe.kind()), recipe);
         settings.take(remedy.config());
+        split.choose(remedy.config().split());
     }
 
     /// Says what kind of sound the clips are.
@@ -176,9 +198,86 @@ public final class RecipeViewModel {
         return recipe.kind() == KindChoice.FIXED || recipe.kind() == kind
                 ? recipe
                 : RecipeSettings.with(
-                        recipe,
-                        RecipeSettings.KIND,
-                        kind.name().toLowerCase(java.util.Locale.ROOT));
+                        recipe, RecipeSettings.KIND, kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// Puts what the program decided into the form, where it can be overruled value by value.
+    public void takeDecision() {
+        RecipeDecision decided = decision.decisionProperty().get();
+        if (decided == null) {
+            return;
+        }
+        Recipe now = form.value();
+        for (Map.Entry<String, String> setting : decided.settings(now).entrySet()) {
+            if (setting.getKey().equals(RecipeSettings.KIND)) {
+                chooseKind(KindChoice.valueOf(setting.getValue().toUpperCase(Locale.ROOT)));
+            } else {
+                form.set(setting.getKey(), setting.getValue());
+            }
+        }
+    }
+
+    /// Puts the recipe back to what it came with.
+    public void resetAll() {
+        form.begin(chosen.get());
+    }
+
+    /// True if there is something to put back.
+    public boolean isChanged() {
+        return !form.value().equals(chosen.get()) || !form.problems().isEmpty();
+    }
+
+    /// Keeps the recipe, with its changes, under a name, and goes on with that.
+    ///
+    /// @return false if the name was refused; the shelf says why
+    public boolean keep(String name) {
+        Recipe now = form.value();
+        String before = chosenName.get();
+        Optional<String> kept = shelf.keep(name, now);
+        kept.ifPresent(
+                there -> {
+                    edited.remove(there);
+                    choose(there);
+                    edited.remove(before); // its changes live in the new one
+                });
+        return kept.isPresent();
+    }
+
+    /// @return false if the name was refused; the shelf says why
+    public boolean rename(String name, String other) {
+        boolean here = chosenName.get().equals(name);
+        Optional<String> renamed = shelf.rename(name, other);
+        renamed.filter(there -> here).ifPresent(this::choose);
+        return renamed.isPresent();
+    }
+
+    /// Deletes a recipe of one's own; the shelf can bring it back.
+    public void delete(String name) {
+        if (chosenName.get().equals(name)) {
+            choose(own.find(name).map(OwnRecipe::recipe).orElse(Recipes.ROBUST));
+        }
+        edited.remove(name);
+        shelf.delete(name);
+    }
+
+    /// Measures the first batches, or stops measuring.
+    public void tryOrStop() {
+        Project open = parts.project().get();
+        if (open != null && form.value().trains() && form.problems().isEmpty()) {
+            int clusters =
+                    settings.clustersProblem().isEmpty()
+                            ? settings.config().clusters().orElse(RunConfig.DEFAULT_CLUSTERS)
+                            : RunConfig.DEFAULT_CLUSTERS;
+            estimate.tryOrStop(open, form.value(), clusters);
+        }
+    }
+
+    /// Holds out by what the clips share.
+    public void mendSplit() {
+        SplitLeak leak = split.leakProperty().get();
+        if (leak != null) {
+            split.choose(Optional.of(leak.remedy()));
+        }
     }
 
     /// Starts the run and goes where it can be watched.
@@ -188,8 +287,8 @@ public final class RecipeViewModel {
             return;
         }
         try {
-            runs.start(form.value(), settings.config());
-            navigator.open(form.value().trains() ? Navigator.TRAINING : Navigator.EXPLORE);
+            parts.runs().start(form.value(), config());
+            parts.navigator().open(form.value().trains() ? Navigator.TRAINING : Navigator.EXPLORE);
         } catch (TaxophoneException e) {
             attention.set(Journal.explain(e));
         }
@@ -197,12 +296,11 @@ public final class RecipeViewModel {
 
     /// The command that does the same in a terminal; empty while something is refused.
     public Optional<String> commandLine() {
-        Project open = project.get();
+        Project open = parts.project().get();
         if (open == null || !problems().isEmpty()) {
             return Optional.empty();
         }
-        RunConfig config = settings.config();
-        return Optional.of(RunCommandLine.of(open.folder(), form.value(), config));
+        return Optional.of(RunCommandLine.of(open.folder(), form.value(), config()));
     }
 
     /// Key of the first field that is refused.
@@ -212,77 +310,59 @@ public final class RecipeViewModel {
 
     // ---- within
 
+    private RunConfig config() {
+        return settings.config().withSplit(split.split());
+    }
+
     private List<String> problems() {
-        List<String> problems = new java.util.ArrayList<>();
+        List<String> problems = new ArrayList<>();
         form.problems().forEach(field -> problems.add(field.problem().orElse("")));
         settings.clustersProblem().ifPresent(problems::add);
         settings.seedProblem().ifPresent(problems::add);
+        if (!split.problemProperty().get().isEmpty()) {
+            problems.add(split.problemProperty().get());
+        }
         return problems;
     }
 
+    private void showClips() {
+        Project open = parts.project().get();
+        Dataset clips = parts.dataset().get();
+        split.show(
+                clips,
+                open == null || clips == null
+                        ? Optional.empty()
+                        : open.importReport().flatMap(report -> report.splitOf(clips)));
+        update();
+    }
+
     private void update() {
+        Recipe recipe = form.value();
+        decision.update(recipe, parts.dataset().get());
+        long seed = settings.seedProblem().isEmpty() ? settings.config("").seed() : 0;
+        split.update(recipe, parts.dataset().get(), seed);
+        estimate.update(recipe, clips(), parts.runs().summaries());
+        attend();
+        showPreview();
+    }
+
+    private void attend() {
         int refused = problems().size();
-        if (dataset.get() == null) {
+        if (parts.dataset().get() == null) {
             attention.set(Messages.text("recipe.no-clips"));
         } else {
             attention.set(refused == 0 ? "" : Messages.text("recipe.attention", refused));
         }
-        Estimate found = Estimate.of(form.value(), clips(), runs.summaries());
-        estimate.set(
-                found.seconds().isPresent()
-                        ? Messages.text(
-                                "recipe.estimate",
-                                Figures.about(found.seconds().getAsDouble()),
-                                found.from())
-                        : Messages.text(
-                                form.value().trains()
-                                        ? "recipe.estimate.unknown"
-                                        : "recipe.estimate.quick"));
-        updatePreview();
+    }
+
+    private void showPreview() {
+        RecipeDecision decided = decision.decisionProperty().get();
+        Recipe seen = decided == null ? form.value() : decided.recipe();
+        preview.update(seen.features(), seen.kind() == KindChoice.AUTO);
     }
 
     private int clips() {
-        Dataset clips = dataset.get();
+        Dataset clips = parts.dataset().get();
         return clips == null ? 0 : clips.size();
-    }
-
-    private void updatePreview() {
-        Dataset clips = dataset.get();
-        int row = clips == null ? -1 : clips.indexOf(selection.current());
-        if (clips != null && row < 0 && clips.size() > 0) {
-            row = 0; // nothing chosen yet: the first clip will do
-        }
-        if (clips == null || row < 0) {
-            preview.set(null);
-            previewed = null;
-            previewNote.set(Messages.text("recipe.preview.none"));
-            return;
-        }
-        FrontEndConfig config = form.value().features();
-        String clip = clips.clips().get(row).id();
-        if (Objects.equals(config, previewed) && clip.equals(previewedClip)) {
-            return;
-        }
-        previewed = config;
-        previewedClip = clip;
-        previewBusy.set(true);
-        int wanted = row;
-        previews.load(
-                () -> Preview.of(clips.sound(wanted), config, sounds),
-                this::show,
-                problem -> {
-                    previewBusy.set(false);
-                    preview.set(null);
-                    previewNote.set(Journal.explain(problem));
-                });
-    }
-
-    private void show(Preview made) {
-        previewBusy.set(false);
-        preview.set(made);
-        previewNote.set(
-                form.value().kind() == KindChoice.AUTO
-                        ? made.sentence() + " " + Messages.text("recipe.preview.auto")
-                        : made.sentence());
     }
 }

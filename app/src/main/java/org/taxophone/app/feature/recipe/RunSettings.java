@@ -40,6 +40,11 @@ final class RunSettings {
         return config(clusters.get(), seed.get());
     }
 
+    /// The same with other words for the number of groups.
+    RunConfig config(String otherClusters) {
+        return config(otherClusters, seed.get());
+    }
+
     private static RunConfig config(String clusters, String seed) {
         Optional<Integer> count =
                 clusters.isBlank() ? Optional.empty() : Optional.of(whole(clusters));

@@ -23,12 +23,17 @@ import org.taxophone.dataset.Clip;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.dataset.ImportReport;
 import org.taxophone.dataset.ImportResult;
+import org.taxophone.dataset.SplitConfig;
 import org.taxophone.experiment.KindChoice;
 import org.taxophone.experiment.Recipes;
 import org.taxophone.job.ImmediateJobRunner;
+import org.taxophone.project.OwnRecipes;
 import org.taxophone.project.Project;
 
 class RecipeViewModelTest {
+    private static final AudioFacts FACTS =
+            new AudioFacts("WAV, 16 bit", 8000, 1, 4000, 0.5, 0.1, 0, "h", "");
+
     @TempDir Path folder;
 
     private final ReadOnlyObjectWrapper<@Nullable Project> project = new ReadOnlyObjectWrapper<>();
@@ -105,46 +110,144 @@ class RecipeViewModelTest {
     void previewFollowsTheFormAndSaysWhyThereIsNone() {
         openProject();
         RecipeViewModel model = model();
-        Preview first = java.util.Objects.requireNonNull(model.previewProperty().get());
+        Preview first = java.util.Objects.requireNonNull(model.preview().previewProperty().get());
         assertThat(first.matrix().bins()).isEqualTo(32);
         model.form().set("features.averageBins", "1");
-        assertThat(java.util.Objects.requireNonNull(model.previewProperty().get()).matrix().bins())
+        assertThat(
+                        java.util.Objects.requireNonNull(model.preview().previewProperty().get())
+                                .matrix()
+                                .bins())
                 .isEqualTo(64);
 
         RecipeViewModel deaf =
-                new RecipeViewModel(
+                model(
+                        (file, rate, seconds) -> {
+                            throw new TaxophoneException("Cannot read it", "Try another");
+                        });
+        assertThat(deaf.preview().previewProperty().get()).isNull();
+        assertThat(deaf.preview().noteProperty().get()).contains("Cannot read it", "Try another");
+    }
+
+    @Test
+    void aRecipeIsKeptChosenRenamedAndDeleted() {
+        openProject();
+        RecipeViewModel model = model();
+        model.form().set("training.epochs", "7");
+        assertThat(model.keep("robust")).isFalse();
+        assertThat(model.shelf().problemProperty().get()).contains("the program's own recipes");
+        assertThat(model.keep("gulls")).isTrue();
+        assertThat(model.chosenNameProperty().get()).isEqualTo("gulls");
+        assertThat(model.isChanged()).isFalse();
+
+        model.form().set("training.epochs", "9");
+        model.choose(Recipes.ROBUST);
+        assertThat(model.form().value().changes()).isEmpty(); // they went with the one kept
+        model.choose("gulls");
+        assertThat(model.form().value().changes()).containsEntry("training.epochs", "9");
+        model.resetAll();
+        assertThat(model.form().value().changes()).containsEntry("training.epochs", "7");
+
+        assertThat(model.rename("gulls", "terns")).isTrue();
+        assertThat(model.chosenNameProperty().get()).isEqualTo("terns");
+        model.delete("terns");
+        assertThat(model.chosenNameProperty().get()).isEqualTo(Recipes.ROBUST);
+        assertThat(model.shelf().all()).isEmpty();
+        model.shelf().restore();
+        assertThat(model.shelf().all()).extracting(own -> own.name()).containsExactly("terns");
+    }
+
+    @Test
+    void oneFieldIsPutBackAndIsNoChangeAnyMore() {
+        openProject();
+        RecipeViewModel model = model();
+        model.form().set("training.epochs", "7");
+        model.form().set("training.batchSize", "-3");
+        model.form().resetField("training.batchSize");
+        assertThat(model.attentionProperty().get()).isEmpty();
+        model.form().resetField("training.epochs");
+        assertThat(model.form().value()).isEqualTo(Recipes.named(Recipes.ROBUST));
+        assertThat(model.isChanged()).isFalse();
+    }
+
+    @Test
+    void aSplitThatLeaksIsToldAndMended() {
+        openClips(
+                Dataset.of(
+                        folder,
+                        java.util.stream.IntStream.range(0, 40)
+                                .mapToObj(i -> new Clip("c" + i, i + ".wav", FACTS))
+                                .toList(),
+                        Map.of(
+                                "speaker",
+                                java.util.stream.IntStream.range(0, 40)
+                                        .mapToObj(i -> "s" + i % 4)
+                                        .toList()),
+                        Optional.empty()));
+        RecipeViewModel model = model();
+        assertThat(model.split().noteProperty().get()).contains("share is 0");
+        model.choose(Recipes.PAPER);
+        assertThat(model.split().noteProperty().get()).isEqualTo("4 of 40 clips");
+        assertThat(java.util.Objects.requireNonNull(model.split().leakProperty().get()).column())
+                .isEqualTo("speaker");
+        model.mendSplit();
+        assertThat(model.split().leakProperty().get()).isNull();
+        assertThat(model.split().noteProperty().get()).isEqualTo("10 of 40 clips");
+        assertThat(model.commandLine().orElseThrow()).contains("--split group:speaker");
+        model.choose(Recipes.QUICK);
+        assertThat(model.split().offeredProperty().get()).isFalse();
+        assertThat(model.commandLine().orElseThrow()).doesNotContain("--split");
+    }
+
+    @Test
+    void aSplitThatCannotBeIsAProblemOfItsField() {
+        openProject();
+        RecipeViewModel model = model();
+        model.choose(Recipes.PAPER);
+        model.split().choose(Optional.of(SplitConfig.byGroup("nobody")));
+        assertThat(model.split().problemProperty().get()).isNotEmpty();
+        assertThat(model.attentionProperty().get()).isEqualTo("1 value needs attention");
+    }
+
+    @Test
+    void aTrialThatFailsSaysWhy() {
+        openProject();
+        RecipeViewModel model = model();
+        model.tryOrStop(); // the two clips are not there
+        assertThat(model.estimate().tryingProperty().get()).isFalse();
+        assertThat(model.estimate().lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.name()).contains("None of the 2 clips"));
+    }
+
+    private RecipeViewModel model() {
+        return model((file, rate, seconds) -> tone(rate));
+    }
+
+    private RecipeViewModel model(SoundReader sounds) {
+        return new RecipeViewModel(
+                new RecipeViewModel.Parts(
                         project.getReadOnlyProperty(),
                         dataset.getReadOnlyProperty(),
                         selection,
                         runs,
                         navigator,
                         new Background(UiThread.immediate(), 0),
-                        (file, rate, seconds) -> {
-                            throw new TaxophoneException("Cannot read it", "Try another");
-                        });
-        assertThat(deaf.previewProperty().get()).isNull();
-        assertThat(deaf.previewNoteProperty().get()).contains("Cannot read it", "Try another");
-    }
-
-    private RecipeViewModel model() {
-        return new RecipeViewModel(
-                project.getReadOnlyProperty(),
-                dataset.getReadOnlyProperty(),
-                selection,
-                runs,
-                navigator,
-                new Background(UiThread.immediate(), 0),
-                (file, rate, seconds) -> tone(rate));
+                        UiThread.immediate(),
+                        new ImmediateJobRunner(),
+                        new OwnRecipes(folder.resolve("recipes")),
+                        sounds));
     }
 
     private void openProject() {
-        AudioFacts facts = new AudioFacts("WAV, 16 bit", 8000, 1, 4000, 0.5, 0.1, 0, "h", "");
-        Dataset clips =
+        openClips(
                 Dataset.of(
                         folder,
-                        List.of(new Clip("a", "a.wav", facts), new Clip("b", "b.wav", facts)),
+                        List.of(new Clip("a", "a.wav", FACTS), new Clip("b", "b.wav", FACTS)),
                         Map.of(),
-                        Optional.empty());
+                        Optional.empty()));
+    }
+
+    private void openClips(Dataset clips) {
         Project opened = Project.create(folder.resolve("project"), "two");
         opened.importResult(
                 new ImportResult(clips, new ImportReport(2, 2, List.of(), List.of(), "", 0.1)));

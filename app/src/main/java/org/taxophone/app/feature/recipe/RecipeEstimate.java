@@ -1,0 +1,185 @@
+package org.taxophone.app.feature.recipe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.taxophone.app.i18n.Figures;
+import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.session.Journal;
+import org.taxophone.app.task.UiThread;
+import org.taxophone.experiment.Recipe;
+import org.taxophone.experiment.RecipeSettings;
+import org.taxophone.job.JobCancelledException;
+import org.taxophone.job.JobHandle;
+import org.taxophone.job.JobRunner;
+import org.taxophone.project.Project;
+import org.taxophone.project.RunSummary;
+import org.taxophone.project.TrainingTrial;
+
+/// How long a run will take: by earlier runs, or by its first batches, measured when a person asks.
+final class RecipeEstimate {
+    private static final String EPOCHS = "training.epochs";
+
+    /// A line of the panel; without a value it is a sentence.
+    record Line(String name, String value) {}
+
+    private final JobRunner jobs;
+    private final UiThread ui;
+    private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper trying = new ReadOnlyBooleanWrapper();
+    private @Nullable Recipe recipe;
+    private int clips;
+    private List<RunSummary> runs = List.of();
+    private @Nullable Recipe tried;
+    private int triedClips;
+    private TrainingTrial.@Nullable Result trial;
+    private String failure = "";
+    private @Nullable JobHandle<TrainingTrial.Result> work;
+
+    RecipeEstimate(JobRunner jobs, UiThread ui) {
+        this.jobs = jobs;
+        this.ui = ui;
+    }
+
+    ObservableList<Line> lines() {
+        return lines;
+    }
+
+    /// True while batches are measured.
+    ReadOnlyBooleanProperty tryingProperty() {
+        return trying.getReadOnlyProperty();
+    }
+
+    void update(Recipe now, int clipCount, List<RunSummary> finished) {
+        recipe = now;
+        clips = clipCount;
+        runs = finished;
+        show();
+    }
+
+    /// Measures the first batches, or stops measuring.
+    void tryOrStop(Project project, Recipe wanted, int clusters) {
+        JobHandle<TrainingTrial.Result> old = work;
+        if (old != null) {
+            old.cancel();
+            return;
+        }
+        failure = "";
+        trying.set(true);
+        JobHandle<TrainingTrial.Result> handle =
+                jobs.submit(new TrainingTrial(project, wanted, clusters));
+        work = handle;
+        show();
+        Runnable again = ui.coalesced(this::show);
+        handle.addListener(job -> again.run());
+        int count = clips;
+        handle.result()
+                .whenComplete(
+                        (result, problem) ->
+                                ui.execute(() -> ended(wanted, count, result, problem)));
+    }
+
+    private void ended(
+            Recipe wanted,
+            int count,
+            TrainingTrial.@Nullable Result result,
+            @Nullable Throwable problem) {
+        work = null;
+        trying.set(false);
+        if (result != null) {
+            trial = result;
+            tried = wanted;
+            triedClips = count;
+        } else if (problem != null && !(problem instanceof JobCancelledException)) {
+            failure = Journal.explain(problem);
+        }
+        show();
+    }
+
+    private void show() {
+        Recipe now = recipe;
+        if (now == null) {
+            return;
+        }
+        JobHandle<TrainingTrial.Result> measuring = work;
+        if (measuring != null) {
+            String stage = measuring.progress().stage();
+            lines.setAll(
+                    line(
+                            stage.isEmpty()
+                                    ? Messages.text("recipe.estimate.measuring")
+                                    : Messages.text(
+                                            "recipe.estimate.measuring.stage",
+                                            Figures.count(measuring.progress().done()),
+                                            Figures.count(measuring.progress().total()))));
+        } else if (!failure.isEmpty()) {
+            lines.setAll(line(failure));
+        } else {
+            lines.setAll(measured(now).orElseGet(() -> List.of(earlier(now))));
+        }
+    }
+
+    private Optional<List<Line>> measured(Recipe now) {
+        TrainingTrial.Result result = trial;
+        if (result == null || clips != triedClips || !sameWork(now, tried)) {
+            return Optional.empty();
+        }
+        int epochs = Estimate.epochs(now);
+        List<Line> found = new ArrayList<>();
+        found.add(
+                new Line(
+                        Messages.text(
+                                "recipe.estimate.epoch", Figures.count(result.batchesPerEpoch())),
+                        Figures.duration(result.secondsPerEpoch())));
+        found.add(
+                new Line(
+                        Messages.text("recipe.estimate.run", epochs),
+                        Figures.about(result.secondsPerEpoch() * epochs)));
+        found.add(
+                new Line(
+                        Messages.text("recipe.estimate.weights"),
+                        Figures.count(result.parameters())));
+        found.add(line(Messages.text("recipe.estimate.measured", result.batches())));
+        return Optional.of(found);
+    }
+
+    // how many epochs there are changes nothing of one
+    private static boolean sameWork(Recipe now, @Nullable Recipe before) {
+        if (before == null || !now.name().equals(before.name()) || now.kind() != before.kind()) {
+            return false;
+        }
+        return work(now).equals(work(before));
+    }
+
+    private static java.util.Map<String, String> work(Recipe recipe) {
+        java.util.Map<String, String> texts = new java.util.HashMap<>();
+        RecipeSettings.settings(recipe)
+                .forEach((key, field) -> texts.put(key, Objects.requireNonNull(field.text())));
+        texts.remove(EPOCHS);
+        texts.keySet().removeIf(key -> key.startsWith("map."));
+        return texts;
+    }
+
+    private Line earlier(Recipe now) {
+        Estimate found = Estimate.of(now, clips, runs);
+        if (found.seconds().isPresent()) {
+            return line(
+                    Messages.text(
+                            "recipe.estimate",
+                            Figures.about(found.seconds().getAsDouble()),
+                            found.from()));
+        }
+        return line(
+                Messages.text(now.trains() ? "recipe.estimate.unknown" : "recipe.estimate.quick"));
+    }
+
+    private static Line line(String sentence) {
+        return new Line(sentence, "");
+    }
+}
