@@ -19,15 +19,13 @@ import org.taxophone.training.CategoricalLossConfig;
 import org.taxophone.training.ClusterUse;
 import org.taxophone.training.Finding;
 import org.taxophone.training.Finding.Kind;
+import org.taxophone.training.LatentUse;
 
 /// What a person should know about a result, in plain words, with its remedy. Findings of a result
 /// have the epoch 0: they belong to no moment of a training.
 public final class ResultFindings {
     private static final int FEW = 10;
-    private static final String CARRY_NOTHING = "carry nothing";
-
-    /// A space is that of few dimensions when fewer than a fifth are alive.
-    private static final int COLLAPSED = 5;
+    private static final String COLLAPSED = "latent dimensions";
 
     private static final double STRONG_BETA = 10;
     private static final double CONSTANT_SHARE = 0.9;
@@ -85,7 +83,7 @@ public final class ResultFindings {
                         .anyMatch(
                                 told ->
                                         told.kind() == Kind.NOISE_SILHOUETTE
-                                                && told.headline().contains(CARRY_NOTHING));
+                                                && told.headline().contains(COLLAPSED));
         boolean unused = training.stream().anyMatch(told -> told.kind() == Kind.UNUSED_CLUSTERS);
         List<Finding> all = new ArrayList<>();
         training.stream()
@@ -154,6 +152,12 @@ public final class ResultFindings {
         if (used == metrics.clusters() || used > 1 && !recipe.trains()) {
             return;
         }
+        boolean meant =
+                recipe.method() instanceof TrainedMethod method
+                        && method.training().loss().dropAfterEpochs() > 0;
+        if (meant && used > 1) {
+            return;
+        }
         boolean balanced =
                 recipe.method() instanceof TrainedMethod method
                         && method.training().loss() instanceof CategoricalLossConfig;
@@ -191,18 +195,11 @@ public final class ResultFindings {
         Optional<LatentScores> latent = metrics.latent();
         boolean collapsed =
                 scores.space().equals("z")
-                        && latent.filter(z -> z.activeUnits() * COLLAPSED < z.dimension())
-                                .isPresent();
+                        && latent.map(ResultFindings::use).filter(LatentUse::collapsed).isPresent();
         if (collapsed) {
             tell(
                     Kind.NOISE_SILHOUETTE,
-                    latent.get().idle()
-                            + " of "
-                            + latent.get().dimension()
-                            + " latent dimensions "
-                            + CARRY_NOTHING
-                            + ": "
-                            + score,
+                    use(latent.get()).carrying() + ": " + score,
                     "Noise in so few dimensions falls into tidy clusters by itself. The pull to the"
                             + " prior is too strong",
                     scaled("lambda", 0.25));
@@ -215,6 +212,10 @@ public final class ResultFindings {
                             + betterRecipe(),
                     robust());
         }
+    }
+
+    private static LatentUse use(LatentScores z) {
+        return new LatentUse(z.activeUnits(), z.dimension(), z.directions(), z.effectiveBeta());
     }
 
     private void follows(Dataset dataset, String meant) {

@@ -11,8 +11,16 @@ import org.taxophone.embedding.Embeddings;
 /// @param effectiveBeta weight of the KL of z against a reconstruction error summed over bins;
 // empty
 /// where the model has no such term
-public record LatentScores(int dimension, int activeUnits, OptionalDouble effectiveBeta) {
+/// @param directions in how many directions the means spread, [Directions]; empty where it was not
+/// taken
+public record LatentScores(
+        int dimension, int activeUnits, OptionalDouble effectiveBeta, OptionalDouble directions) {
     private static final double ALIVE = 0.01;
+
+    /// Without the directions.
+    public LatentScores(int dimension, int activeUnits, OptionalDouble effectiveBeta) {
+        this(dimension, activeUnits, effectiveBeta, OptionalDouble.empty());
+    }
 
     /// Counts the active units of a space of means.
     ///
@@ -30,7 +38,8 @@ public record LatentScores(int dimension, int activeUnits, OptionalDouble effect
             }
             active += squares / Math.max(1, means.rows()) > ALIVE ? 1 : 0;
         }
-        return new LatentScores(means.dimension(), active, effectiveBeta);
+        return new LatentScores(
+                means.dimension(), active, effectiveBeta, OptionalDouble.of(Directions.of(means)));
     }
 
     /// Dimensions that carry nothing.

@@ -75,6 +75,10 @@ final class Migrations {
 
     // A score that an older program did not take is absent, never zero.
     private static void addNewScores(ObjectNode document) {
+        if (document.at("/metrics/latent") instanceof ObjectNode latent
+                && !latent.has("directions")) {
+            latent.putNull("directions");
+        }
         if (document.at("/metrics/external") instanceof ObjectNode external) {
             for (String score : List.of("ami", "homogeneity", "completeness")) {
                 if (!external.has(score)) {

@@ -3,6 +3,8 @@ package org.taxophone.training;
 import ai.djl.ndarray.NDArray;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.clustering.KMeansClusterer;
 import org.taxophone.clustering.KMeansConfig;
@@ -13,6 +15,7 @@ import org.taxophone.engine.NativeScope;
 import org.taxophone.job.JobContext;
 import org.taxophone.model.CatUvacConfig;
 import org.taxophone.model.uvac.CatUvac;
+import org.taxophone.model.uvac.ClusterMask;
 import org.taxophone.model.uvac.GraphKind;
 
 /// The categorical UVAC: clusters are a latent variable of the net.
@@ -21,6 +24,7 @@ final class CategoricalLearner implements Learner {
     private final TrainingConfig config;
     private final CategoricalLossConfig loss;
     private final Objective objective;
+    private final @Nullable ClusterMask mask;
 
     CategoricalLearner(
             CatUvacConfig model, TrainingConfig config, CategoricalLossConfig loss, Shape shape) {
@@ -43,6 +47,7 @@ final class CategoricalLearner implements Learner {
         this.config = config;
         this.loss = loss;
         objective = new Objective(net, loss, shape);
+        mask = loss.dropAfterEpochs() > 0 ? net.letClustersDrop() : null;
     }
 
     @Override
@@ -78,6 +83,13 @@ final class CategoricalLearner implements Learner {
     }
 
     @Override
+    public void afterEpoch(ClusterUse use) {
+        if (mask != null) {
+            mask.afterEpoch(use.usage(), loss.dropAfterEpochs());
+        }
+    }
+
+    @Override
     public void beforeEnd(int epochs, Adam adam, Supplier<Evaluation> clips, JobContext context) {
         switch (loss.assignment()) {
             case CLUSTER_HEAD, SPHERICAL_K_MEANS -> {}
@@ -86,8 +98,14 @@ final class CategoricalLearner implements Learner {
     }
 
     private void resetHead(int epoch, Adam adam, Evaluation clips, JobContext context) {
-        int[] parts = HeadReset.parted(clips, loss.assignment(), config.seed(), epoch, context);
+        int[] living = mask == null ? every(clips.clusters()) : mask.living();
+        int[] parts =
+                HeadReset.parted(clips, living, loss.assignment(), config.seed(), epoch, context);
         HeadReset.apply(net, adam, clips, parts);
+    }
+
+    private static int[] every(int clusters) {
+        return IntStream.range(0, clusters).toArray();
     }
 
     @Override

@@ -30,6 +30,8 @@ import org.taxophone.common.Checks;
 /// @param headResets how often the cluster head is set anew from the features, parted as at the
 // end:
 ///     after 1/2, 3/4, 7/8 of the epochs
+/// @param dropAfterEpochs epochs in a row after which a cluster with fewer than a tenth of an even
+///     share of the clips is dropped for good, so that a K that is too large shrinks; 0 never drops
 /// @param assignment how clips are assigned at the end
 public record CategoricalLossConfig(
         double tauStart,
@@ -47,6 +49,7 @@ public record CategoricalLossConfig(
         double contrastWeight,
         double contrastTemperature,
         int headResets,
+        int dropAfterEpochs,
         AssignmentRule assignment)
         implements LossConfig {
     public CategoricalLossConfig {
@@ -65,7 +68,14 @@ public record CategoricalLossConfig(
         notNegative("contrastWeight", contrastWeight);
         inRange("contrastTemperature", contrastTemperature, 0.01, 10);
         inRange("headResets", headResets, 0, 8);
+        atLeast("dropAfterEpochs", dropAfterEpochs, 0);
         Objects.requireNonNull(assignment, "assignment");
+        if (dropAfterEpochs > 0 && assignment == AssignmentRule.SPHERICAL_K_MEANS) {
+            throw Checks.refuse(
+                    "dropAfterEpochs",
+                    "must be 0 where k-means assigns the clips: it fills every cluster",
+                    dropAfterEpochs);
+        }
         if (variationalWeight + consistencyWeight + overClusteringWeight + contrastWeight <= 0) {
             throw Checks.refuse(
                     "variationalWeight",
@@ -109,6 +119,7 @@ public record CategoricalLossConfig(
                 0,
                 0.3,
                 0,
+                0,
                 AssignmentRule.CLUSTER_HEAD);
     }
 
@@ -133,6 +144,7 @@ public record CategoricalLossConfig(
                 3,
                 0.3,
                 2,
+                0,
                 AssignmentRule.REFITTED_HEAD);
     }
 
@@ -154,6 +166,7 @@ public record CategoricalLossConfig(
                 3,
                 0.4,
                 2,
+                0,
                 AssignmentRule.NEIGHBOUR_GRAPH);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.embedding.Embeddings;
+import org.taxophone.metrics.Directions;
 
 /// Where all clips are, by the net as it stands, without noise and with running statistics.
 ///
@@ -23,8 +24,6 @@ record Evaluation(
         float[] features,
         int latentDimension,
         float[] means) {
-    private static final int SAMPLE = 2000;
-
     /// The most probable cluster of each clip.
     ClusterAssignment assignment() {
         int[] assigned = new int[ids.size()];
@@ -105,33 +104,9 @@ record Evaluation(
         return p > 0 ? -p * Math.log(p) : 0;
     }
 
-    /// In how many directions z spreads: the participation ratio of the covariance of the means,
-    /// `(trace C)^2 / trace(C C)`; 1 where all dimensions say the same. Of many clips, every so
-    /// manyeth.
+    /// In how many directions z spreads.
     double directions() {
-        int stride = Math.max(1, ids.size() / SAMPLE);
-        double[] mean = new double[latentDimension];
-        double[][] products = new double[latentDimension][latentDimension];
-        int count = 0;
-        for (int clip = 0; clip < ids.size(); clip += stride, count++) {
-            for (int d = 0; d < latentDimension; d++) {
-                double value = means[clip * latentDimension + d];
-                mean[d] += value;
-                for (int e = 0; e <= d; e++) {
-                    products[d][e] += value * means[clip * latentDimension + e];
-                }
-            }
-        }
-        double trace = 0;
-        double squares = 0;
-        for (int d = 0; d < latentDimension; d++) {
-            for (int e = 0; e <= d; e++) {
-                double covariance = products[d][e] / count - mean[d] / count * mean[e] / count;
-                squares += (d == e ? 1 : 2) * covariance * covariance;
-                trace += d == e ? covariance : 0;
-            }
-        }
-        return squares > 0 ? trace * trace / squares : 0;
+        return Directions.of(latentSpace());
     }
 
     /// Dimensions of z whose mean varies over the clips by more than 0.01.

@@ -95,7 +95,8 @@ final class FindingWatch {
     private Optional<Finding> unused(EpochReport report, Map<String, String> remedy) {
         int clusters = report.usage().length;
         int used = report.usedClusters();
-        if (used == clusters || report.epoch() <= grace) {
+        boolean meant = config.loss().dropAfterEpochs() > 0 && used > 1;
+        if (used == clusters || meant || report.epoch() <= grace) {
             unusedSince = 0;
             return Optional.empty();
         }

@@ -11,6 +11,12 @@ import org.taxophone.model.ModelConfig;
 final class Fingerprint {
     private Fingerprint() {}
 
+    /// Without settings that earlier programs did not have, where they change nothing: what those
+    /// began can be finished.
+    private static String asBefore(String settings) {
+        return settings.replace(", restarts=1,", ",").replace(", dropAfterEpochs=0", "");
+    }
+
     static String of(Clips clips, ModelConfig model, TrainingConfig config) {
         // How often it is saved changes nothing else.
         TrainingConfig settings = config.withCheckpointSeconds(0);
@@ -18,8 +24,7 @@ final class Fingerprint {
                 String.join(
                                 "\n",
                                 model.toString(),
-                                // as it was before there were restarts: each is a training
-                                settings.toString().replace(", restarts=1,", ","),
+                                asBefore(settings.toString()),
                                 clips.fingerprint(),
                                 clips.bins() + " x " + clips.frames(),
                                 String.join(" ", clips.ids()))

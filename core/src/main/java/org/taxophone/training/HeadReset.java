@@ -1,5 +1,6 @@
 package org.taxophone.training;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.taxophone.clustering.KMeansClusterer;
 import org.taxophone.clustering.KMeansConfig;
@@ -25,13 +26,28 @@ final class HeadReset {
 
     /// Parts the features, while the net learns as at the end.
     ///
+    /// @param living numbers of the clusters that can be chosen
     /// @param epoch before which it happens; part of the seed
     /// @return the cluster of each clip
     static int[] parted(
-            Evaluation evaluation, AssignmentRule rule, long seed, int epoch, JobContext context) {
-        Embeddings features = evaluation.featureSpace();
-        int clusters = evaluation.clusters();
-        long own = Seeds.derive(seed, "head reset", epoch);
+            Evaluation evaluation,
+            int[] living,
+            AssignmentRule rule,
+            long seed,
+            int epoch,
+            JobContext context) {
+        int[] parts =
+                parts(
+                        evaluation.featureSpace(),
+                        living.length,
+                        rule,
+                        Seeds.derive(seed, "head reset", epoch),
+                        context);
+        return Arrays.stream(parts).map(part -> living[part]).toArray();
+    }
+
+    private static int[] parts(
+            Embeddings features, int clusters, AssignmentRule rule, long own, JobContext context) {
         return switch (rule) {
             case REFITTED_HEAD -> SharedShapeClusterer.fit(features, clusters, own, context);
             case NEIGHBOUR_GRAPH -> NeighbourGraphClusterer.fit(features, clusters, own, context);

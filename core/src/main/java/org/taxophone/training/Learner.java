@@ -49,6 +49,11 @@ sealed interface Learner extends AutoCloseable
     /// @param clips asks where all clips are now
     void beforeEpoch(int epoch, Adam adam, Supplier<Evaluation> clips, JobContext context);
 
+    /// Does what the family does after an epoch.
+    ///
+    /// @param use of its clusters
+    default void afterEpoch(ClusterUse use) {}
+
     /// Does what the family does when the last epoch is over.
     void beforeEnd(int epochs, Adam adam, Supplier<Evaluation> clips, JobContext context);
 

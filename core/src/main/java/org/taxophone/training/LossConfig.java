@@ -9,4 +9,9 @@ public sealed interface LossConfig
 
     /// Epochs over which that weight rises from 0.
     int lambdaWarmUpEpochs();
+
+    /// Epochs in a row after which a cluster that holds next to no clip is dropped; 0 never drops.
+    default int dropAfterEpochs() {
+        return 0;
+    }
 }

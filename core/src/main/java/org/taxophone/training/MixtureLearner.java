@@ -21,6 +21,7 @@ import org.taxophone.engine.Adam;
 import org.taxophone.engine.NativeScope;
 import org.taxophone.job.JobContext;
 import org.taxophone.model.UvacConfig;
+import org.taxophone.model.uvac.ClusterMask;
 import org.taxophone.model.uvac.Latent;
 import org.taxophone.model.uvac.MixtureUvac;
 
@@ -32,6 +33,7 @@ final class MixtureLearner implements Learner {
     private final TrainingConfig config;
     private final MixtureLossConfig loss;
     private final Shape shape;
+    private final @Nullable ClusterMask mask;
     private final VariationalTerms.Reconstruction reconstruction;
 
     MixtureLearner(UvacConfig model, TrainingConfig config, MixtureLossConfig loss, Shape shape) {
@@ -39,6 +41,7 @@ final class MixtureLearner implements Learner {
         this.loss = loss;
         this.shape = shape;
         net = new MixtureUvac(model, shape.bins(), shape.frames(), Learner.netSeed(config));
+        mask = loss.dropAfterEpochs() > 0 ? net.letClustersDrop() : null;
         @Nullable NDArray logVariance =
                 loss.likelihood() == Likelihood.LEARNT_GAUSSIAN
                         ? net.parameters().learn("observation.logVariance", new float[1], 1)
@@ -100,6 +103,13 @@ final class MixtureLearner implements Learner {
     public void beforeEpoch(int epoch, Adam adam, Supplier<Evaluation> clips, JobContext context) {
         if (epoch > 0 && epoch == loss.preTrainingEpochs(config.epochs())) {
             fitMixture(adam, clips.get(), context);
+        }
+    }
+
+    @Override
+    public void afterEpoch(ClusterUse use) {
+        if (mask != null) {
+            mask.afterEpoch(use.usage(), loss.dropAfterEpochs());
         }
     }
 

@@ -18,12 +18,15 @@ import java.util.Objects;
 /// @param mixtureRestarts starts of the mixture's fit; the most likely counts
 /// @param lambda weight of the divergence from the mixture
 /// @param lambdaWarmUpEpochs epochs after the pre-training over which lambda rises from 0
+/// @param dropAfterEpochs epochs in a row after which a cluster with fewer than a tenth of an even
+///     share of the clips is dropped for good, so that a K that is too large shrinks; 0 never drops
 public record MixtureLossConfig(
         Likelihood likelihood,
         double preTrainingShare,
         int mixtureRestarts,
         double lambda,
-        int lambdaWarmUpEpochs)
+        int lambdaWarmUpEpochs,
+        int dropAfterEpochs)
         implements LossConfig {
     public MixtureLossConfig {
         Objects.requireNonNull(likelihood, "likelihood");
@@ -31,11 +34,12 @@ public record MixtureLossConfig(
         inRange("mixtureRestarts", mixtureRestarts, 1, 1000);
         notNegative("lambda", lambda);
         atLeast("lambdaWarmUpEpochs", lambdaWarmUpEpochs, 0);
+        atLeast("dropAfterEpochs", dropAfterEpochs, 0);
     }
 
     /// Two fifths as an auto-encoder, ten starts of the mixture, then lambda rises over 50 epochs.
     public static MixtureLossConfig paper() {
-        return new MixtureLossConfig(Likelihood.BERNOULLI, 0.4, 10, 1, 50);
+        return new MixtureLossConfig(Likelihood.BERNOULLI, 0.4, 10, 1, 50, 0);
     }
 
     /// Epochs as an auto-encoder.

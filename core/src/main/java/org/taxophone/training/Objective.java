@@ -66,7 +66,7 @@ final class Objective {
         }
         NDArray firstLogits = pair ? logits.split(2, 0).get(0) : logits;
         if (config.balanceWeight() > 0) {
-            NDArray balance = balance(firstLogits);
+            NDArray balance = balance(firstLogits, net.livingClusters());
             parts.put(LossTerm.BALANCE, balance);
             total = total.add(times(balance, moment.balance()));
         }
@@ -94,9 +94,9 @@ final class Objective {
     }
 
     /// KL(batch mean of q(y given x) || uniform).
-    private static NDArray balance(NDArray logits) {
+    private static NDArray balance(NDArray logits, int clusters) {
         NDArray mean = logits.softmax(1).mean(new int[] {0});
-        double logClusters = Math.log(logits.getShape().get(1));
+        double logClusters = Math.log(clusters);
         return mean.mul(plus(plus(mean, FLOOR).log(), logClusters)).sum();
     }
 

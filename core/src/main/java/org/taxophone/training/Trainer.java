@@ -188,6 +188,7 @@ final class Trainer implements AutoCloseable {
             state.bestEpoch = report.epoch();
             state.best = net.parameters().copy();
         }
+        report.clusters().ifPresent(learner::afterEpoch);
         listener.accept(new TrainingEvent.EpochFinished(report));
         for (Finding finding : watch.look(report, loss)) {
             listener.accept(new TrainingEvent.FindingRaised(finding));

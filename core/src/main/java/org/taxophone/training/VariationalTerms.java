@@ -47,7 +47,7 @@ record VariationalTerms(NDArray reconstruction, NDArray klZ, NDArray klY) {
                 batch.masked() ? step.wrap(batch.mask(), clips, 1, 1, x.getShape().get(3)) : null;
         NDArray error = times(reconstruction.error(x, drawn, mask), 1.0 / clips);
         NDArray klZ = times(net.latentDivergence(latent, y), 1.0 / clips);
-        NDArray klY = times(p.mul(plus(logP, Math.log(clusters))).sum(), 1.0 / clips);
+        NDArray klY = times(p.mul(plus(logP, Math.log(net.livingClusters()))).sum(), 1.0 / clips);
         return new VariationalTerms(error, klZ, klY);
     }
 

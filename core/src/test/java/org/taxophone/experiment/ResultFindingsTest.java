@@ -178,7 +178,12 @@ class ResultFindingsTest {
         Finding dead = new Finding(Kind.LATENT_COLLAPSED, 5, "c", "d", Map.of());
         Finding strong = new Finding(Kind.STRONG_PRIOR, 0, "e", "f", Map.of());
         Finding noise =
-                new Finding(Kind.NOISE_SILHOUETTE, 0, "31 of 32 carry nothing: g", "h", Map.of());
+                new Finding(
+                        Kind.NOISE_SILHOUETTE,
+                        0,
+                        "31 of 32 latent dimensions carry nothing: g",
+                        "h",
+                        Map.of());
         assertThat(ResultFindings.join(List.of(hidden, dead), List.of(strong, noise)))
                 .containsExactly(hidden, noise);
         assertThat(ResultFindings.join(List.of(dead), List.of(strong)))

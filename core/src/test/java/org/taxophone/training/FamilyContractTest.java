@@ -56,7 +56,7 @@ class FamilyContractTest {
                 new Member(
                         "uvac",
                         Settings.changed(UvacConfig.paper(4), "width=0.25", "gruUnits=16"),
-                        tiny(TrainingConfig.paperUvac(), "mixtureRestarts=2")),
+                        tiny(TrainingConfig.paperUvac(), "mixtureRestarts=2", "dropAfterEpochs=1")),
                 new Member(
                         "beta-vae",
                         Settings.changed(AutoencoderConfig.betaVae(4), "width=0.25"),
@@ -77,7 +77,12 @@ class FamilyContractTest {
 
     private static TrainingConfig remedied() {
         return Settings.paper(
-                4, "lambdaWarmUpEpochs=2", "balanceWeight=1", "timeShift=0.1", "gradientNorm=5");
+                4,
+                "lambdaWarmUpEpochs=2",
+                "balanceWeight=1",
+                "timeShift=0.1",
+                "gradientNorm=5",
+                "dropAfterEpochs=2");
     }
 
     private static TrainingConfig tiny(TrainingConfig config, String... changes) {

@@ -30,6 +30,7 @@ public final class CatUvac implements VariationalNet {
     private final @Nullable LinearLayer projectionHidden;
     private final @Nullable LinearLayer projectionOut;
     private final @Nullable GenerativePart generative;
+    private @Nullable ClusterMask mask;
 
     /// @param config architecture
     /// @param bins rows, a multiple of 16
@@ -121,7 +122,20 @@ public final class CatUvac implements VariationalNet {
 
     /// Logits of y, (batch, clusters).
     public NDArray clusterLogits(NDArray features) {
-        return clusterHead.apply(features);
+        NDArray logits = clusterHead.apply(features);
+        return mask == null ? logits : mask.over(logits);
+    }
+
+    /// From now on clusters can be dropped. To be called before numbers are read into the net.
+    public ClusterMask letClustersDrop() {
+        ClusterMask made = ClusterMask.make(parameters, config.clusters());
+        mask = made;
+        return made;
+    }
+
+    /// Clusters that can be chosen.
+    public int livingClusters() {
+        return mask == null ? config.clusters() : mask.living().length;
     }
 
     /// Logits of the over-clustering head, (batch, overClusters).

@@ -6,6 +6,7 @@ import static org.taxophone.engine.Constants.times;
 
 import ai.djl.ndarray.NDArray;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.taxophone.engine.InitialValues;
 import org.taxophone.engine.NativeScope;
 import org.taxophone.engine.ParameterSet;
@@ -15,7 +16,9 @@ import org.taxophone.engine.ParameterSet;
 /// @param logits (clusters)
 /// @param means (clusters, latent)
 /// @param logVariances (clusters, latent)
-record MixturePrior(NDArray logits, NDArray means, NDArray logVariances) {
+/// @param mask which clusters were dropped; null where none can be
+record MixturePrior(
+        NDArray logits, NDArray means, NDArray logVariances, @Nullable ClusterMask mask) {
     private static final double LEAST_LOG_VARIANCE = -4;
     private static final double MOST_LOG_VARIANCE = 8;
     private static final double LOG_TWO_PI = Math.log(2 * Math.PI);
@@ -27,7 +30,12 @@ record MixturePrior(NDArray logits, NDArray means, NDArray logVariances) {
         return new MixturePrior(
                 set.learn(LOGITS, new float[clusters], clusters),
                 set.learn(MEANS, initial.normal(MEANS, clusters * latent, 1), clusters, latent),
-                set.learn(LOG_VARIANCES, new float[clusters * latent], clusters, latent));
+                set.learn(LOG_VARIANCES, new float[clusters * latent], clusters, latent),
+                null);
+    }
+
+    MixturePrior with(ClusterMask other) {
+        return new MixturePrior(logits, means, logVariances, other);
     }
 
     /// Puts a fitted mixture in place.
@@ -81,7 +89,8 @@ record MixturePrior(NDArray logits, NDArray means, NDArray logVariances) {
 
     /// log pi, (1, clusters).
     private NDArray logWeights(NativeScope step) {
-        return step.own(logits.reshape(1, logits.size())).logSoftmax(1);
+        NDArray row = step.own(logits.reshape(1, logits.size()));
+        return (mask == null ? row : mask.over(row)).logSoftmax(1);
     }
 
     /// (batch, latent) to (batch, 1, latent).

@@ -25,7 +25,7 @@ public final class MixtureUvac implements VariationalNet {
     private final Encoder f;
     private final LinearLayer head;
     private final DecoderWeights g;
-    private final MixturePrior prior;
+    private MixturePrior prior;
 
     /// @param config architecture
     /// @param bins rows, a multiple of 16
@@ -103,6 +103,13 @@ public final class MixtureUvac implements VariationalNet {
     /// @param variances `variances[cluster][dimension]`
     public void startFrom(double[] weights, double[][] means, double[][] variances) {
         MixturePrior.put(parameters, weights, means, variances);
+    }
+
+    /// From now on clusters can be dropped. To be called before numbers are read into the net.
+    public ClusterMask letClustersDrop() {
+        ClusterMask mask = ClusterMask.make(parameters, config.clusters());
+        prior = prior.with(mask);
+        return mask;
     }
 
     /// Whether a parameter is one of the mixture's.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.taxophone.metrics.LatentScores;
 import org.taxophone.metrics.MetricReport;
 
 /// What probabilities, z and map of a run are worth, for machines and for people. What a method has
@@ -63,7 +64,8 @@ final class ModelScores {
                                     z.activeUnits()
                                             + " of "
                                             + z.dimension()
-                                            + " latent dimensions alive");
+                                            + " latent dimensions alive"
+                                            + directions(z));
                             z.effectiveBeta()
                                     .ifPresent(
                                             beta -> parts.add(text("effective beta %.3g", beta)));
@@ -83,5 +85,12 @@ final class ModelScores {
 
     private static String text(String format, Object... values) {
         return String.format(Locale.ROOT, format, values);
+    }
+
+    // All of them may live, and say the same.
+    private static String directions(LatentScores z) {
+        return z.activeUnits() > 1 && z.directions().isPresent()
+                ? String.format(Locale.ROOT, ", spread over %.1f", z.directions().getAsDouble())
+                : "";
     }
 }
