@@ -10,7 +10,6 @@ import javafx.scene.image.Image;
 import org.taxophone.app.task.Background;
 import org.taxophone.audio.SoundSource;
 import org.taxophone.audio.Waveform;
-import org.taxophone.export.ColorMaps;
 import org.taxophone.signal.Spectrogram;
 
 /// The small spectrograms of the whole workbench: made when first seen, kept while there is room.
@@ -25,8 +24,17 @@ public final class SpectrogramTiles {
 
     private final Background background;
     private final ClipSound sounds;
-    private final int[] table = ColorMaps.magma();
-    private final ObjectProperty<TileAxes> axes = new SimpleObjectProperty<>(TileAxes.NONE);
+    private final ObjectProperty<SpectrumColors> colors =
+            new SimpleObjectProperty<>(SpectrumColors.MAGMA);
+    private double lowDb = TileAxes.NONE.lowDb();
+    private double highDb = TileAxes.NONE.highDb();
+    private final ObjectProperty<TileAxes> axes =
+            new SimpleObjectProperty<>(TileAxes.NONE) {
+                @Override
+                public void set(TileAxes now) {
+                    super.set(new TileAxes(now.seconds(), now.nyquistHz(), lowDb, highDb));
+                }
+            };
     private final Map<String, Image> images = new LinkedHashMap<>(64, 0.75f, true);
     private final LinkedHashMap<String, Wish> wishes = new LinkedHashMap<>();
     private final Map<String, Wish> running = new HashMap<>();
@@ -47,9 +55,23 @@ public final class SpectrogramTiles {
         this.background = background;
         this.sounds = sounds;
         axes.addListener((v, before, after) -> forget());
+        colors.addListener((v, before, after) -> forget());
     }
 
-    /// The axes of all tiles; changing them makes all tiles anew.
+    /// The colours of all tiles; changing them makes all tiles anew.
+    public ObjectProperty<SpectrumColors> colorsProperty() {
+        return colors;
+    }
+
+    /// The levels that the darkest and the brightest colour of all tiles stand for.
+    public void levels(double darkestDb, double brightestDb) {
+        lowDb = darkestDb;
+        highDb = brightestDb;
+        axes.set(axes.get());
+    }
+
+    /// The axes of all tiles, their levels as [#levels] said last; changing them makes all tiles
+    /// anew.
     public ObjectProperty<TileAxes> axesProperty() {
         return axes;
     }
@@ -83,9 +105,10 @@ public final class SpectrogramTiles {
             Wish wish = java.util.Objects.requireNonNull(wishes.remove(id));
             running.put(id, wish);
             TileAxes now = axes.get();
+            int[] table = colors.get().table();
             int mine = generation;
             background.load(
-                    () -> make(wish.sound(), now),
+                    () -> make(wish.sound(), now, table),
                     image -> done(id, image, mine),
                     problem -> done(id, TileImage.EMPTY, mine));
         }
@@ -105,7 +128,7 @@ public final class SpectrogramTiles {
         next();
     }
 
-    private Image make(SoundSource source, TileAxes axes) {
+    private Image make(SoundSource source, TileAxes axes, int[] table) {
         Waveform sound = sounds.read(source, (int) (2 * axes.nyquistHz()), axes.seconds());
         int frames = (int) Math.ceil(TileImage.WIDTH * sound.durationSeconds() / axes.seconds());
         return TileImage.of(

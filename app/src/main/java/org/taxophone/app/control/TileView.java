@@ -24,6 +24,7 @@ public final class TileView extends Region {
         picture.setSmooth(true);
         getChildren().add(picture);
         tiles.axesProperty().addListener((v, before, after) -> refresh());
+        tiles.colorsProperty().addListener((v, before, after) -> refresh());
     }
 
     /// Shows a clip.

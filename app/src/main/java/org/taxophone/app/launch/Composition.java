@@ -48,7 +48,12 @@ final class Composition implements AutoCloseable {
                                 acts::openPalette));
         acts.ofWindow(shell::movePane, shell::toggleJobs);
         Endings.tell(services, shell::showLog);
-        places = new Places(services, () -> SettingsPlace.of(services, acts, shortcuts), this::add);
+        Choices choices = new Choices(services, outside.overlay());
+        places =
+                new Places(
+                        services,
+                        () -> SettingsPlace.of(services, acts, shortcuts, choices),
+                        this::add);
         memory = new Memory(services);
         MapThumbnail.keep(services);
     }

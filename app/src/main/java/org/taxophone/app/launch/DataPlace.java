@@ -42,6 +42,7 @@ final class DataPlace {
                         new ClipDetailView.Heard(
                                 s.player().playingProperty(), s.player().positionProperty()),
                         s.tiles().axesProperty(),
+                        s.tiles().colorsProperty(),
                         row -> s.dialogs().showInFolder(row.file()),
                         (name, figure) -> export(s, name, figure));
         DataView view =

@@ -35,7 +35,7 @@ final class ExplorePlace {
                                 s.navigator(),
                                 s.background()));
         ClipSound sounds = (sound, rate, seconds) -> s.reader().readMono(sound, rate, 0, seconds);
-        FigureOffers offers = new FigureOffers(sounds, s.tiles().axesProperty()::get);
+        FigureOffers offers = new FigureOffers(sounds, s.tiles());
         ExploreView view =
                 new ExploreView(
                         model,

@@ -66,7 +66,7 @@ public final class Gallery {
                         new FxDialogs(new Stage(), overlay),
                         overlay,
                         project.resolveSibling("projects"),
-                        Player::device));
+                        noDevice -> Player.silence()));
     }
 
     private static void draw(

@@ -15,7 +15,7 @@ import org.taxophone.app.shell.Shortcuts;
 final class SettingsPlace {
     private SettingsPlace() {}
 
-    static Place of(Services s, Acts acts, Shortcuts shortcuts) {
+    static Place of(Services s, Acts acts, Shortcuts shortcuts, Choices choices) {
         StringProperty language =
                 new SimpleStringProperty(
                         s.preferences().get(Messages.LANGUAGE, Messages.SYSTEM_LANGUAGE));
@@ -25,6 +25,7 @@ final class SettingsPlace {
                         s.themes(),
                         s.player(),
                         language,
+                        choices.all(),
                         device(),
                         shortcuts,
                         acts::commands,

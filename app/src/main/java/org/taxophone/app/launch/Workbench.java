@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.dialog.FxDialogs;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.player.AudioOutputs;
 import org.taxophone.app.player.Player;
 import org.taxophone.app.preferences.Preferences;
 import org.taxophone.app.preferences.SystemFolders;
@@ -42,7 +43,11 @@ public final class Workbench extends Application {
                                 new FxDialogs(stage, overlay),
                                 overlay,
                                 SystemFolders.projects(),
-                                Player::device));
+                                noDevice ->
+                                        Player.device(
+                                                preferences.get(
+                                                        Choices.OUTPUT, AudioOutputs.SYSTEM),
+                                                noDevice)));
         Scene scene = scene(composition);
         stage.setTitle(Messages.text("window.title"));
         WindowMemory memory = new WindowMemory(stage, composition.services().preferences());

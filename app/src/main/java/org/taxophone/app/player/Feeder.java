@@ -15,6 +15,7 @@ final class Feeder implements Runnable {
     private final PlayerState state;
     private final Thread thread;
     private volatile boolean closed;
+    private volatile boolean reopening;
 
     Feeder(Supplier<AudioSink> sinks, SoundCache sounds, PlayerState state) {
         this.sinks = sinks;
@@ -38,35 +39,52 @@ final class Feeder implements Runnable {
         wake();
     }
 
+    /// Ends what sounds, and goes on with a new sink.
+    void reopen() {
+        reopening = true;
+        wake();
+    }
+
+    private boolean goesOn() {
+        return !closed && !reopening;
+    }
+
     @Override
     public void run() {
-        try (AudioSink sink = sinks.get()) {
-            float[] chunk = new float[(int) (CHUNK_SECONDS * sink.sampleRateHz())];
-            Voice voice = null;
-            long begin = 0;
-            long written = 0;
-            float gain = state.gain();
-            while (!closed) {
-                if (state.isStale(voice)) {
-                    if (voice != null) {
-                        written += send(sink, voice.farewell(), gain);
-                    }
-                    voice = await(sink);
-                    begin = written;
-                    gain = state.gain();
-                }
+        while (!closed) {
+            reopening = false;
+            try (AudioSink sink = sinks.get()) {
+                feed(sink);
+            }
+        }
+    }
+
+    private void feed(AudioSink sink) {
+        float[] chunk = new float[(int) (CHUNK_SECONDS * sink.sampleRateHz())];
+        Voice voice = null;
+        long begin = 0;
+        long written = 0;
+        float gain = state.gain();
+        while (goesOn()) {
+            if (state.isStale(voice)) {
                 if (voice != null) {
-                    int count = voice.take(chunk);
-                    float next = state.gain();
-                    ramp(chunk, count, gain, next);
-                    gain = next;
-                    sink.write(chunk, 0, count);
-                    written += count;
-                    state.moved((double) (sink.heard() - begin) / sink.sampleRateHz());
-                    if (count < chunk.length) {
-                        finish(sink, voice, begin);
-                        voice = null;
-                    }
+                    written += send(sink, voice.farewell(), gain);
+                }
+                voice = await(sink);
+                begin = written;
+                gain = state.gain();
+            }
+            if (voice != null) {
+                int count = voice.take(chunk);
+                float next = state.gain();
+                ramp(chunk, count, gain, next);
+                gain = next;
+                sink.write(chunk, 0, count);
+                written += count;
+                state.moved((double) (sink.heard() - begin) / sink.sampleRateHz());
+                if (count < chunk.length) {
+                    finish(sink, voice, begin);
+                    voice = null;
                 }
             }
         }
@@ -74,7 +92,7 @@ final class Feeder implements Runnable {
 
     /// Waits for a request that nothing newer replaces, and begins it; null if it cannot be heard.
     private @Nullable Voice await(AudioSink sink) {
-        while (!closed) {
+        while (goesOn()) {
             PlayRequest request = state.wanted();
             if (request == null) {
                 state.began(null);
@@ -110,7 +128,7 @@ final class Feeder implements Runnable {
         long left = (long) (1e9 * Math.max(0, end - sink.heard()) / sink.sampleRateHz());
         long deadline = System.nanoTime() + left + DRIVER_LAG_NANOS;
         // not a drain: a newer request must be able to cut in, and drivers report late
-        while (!closed
+        while (goesOn()
                 && !state.isStale(voice)
                 && sink.heard() < end
                 && System.nanoTime() < deadline) {

@@ -6,9 +6,10 @@ import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.DataLine;
 import javax.sound.sampled.LineUnavailableException;
+import javax.sound.sampled.Mixer;
 import javax.sound.sampled.SourceDataLine;
 
-/// The default audio output of the machine, with a buffer so short that a click is heard at once.
+/// An audio output of the machine, with a buffer so short that a click is heard at once.
 final class LineSink implements AudioSink {
     private static final double BUFFER_SECONDS = 0.05;
     private static final List<AudioFormat> FORMATS =
@@ -20,17 +21,42 @@ final class LineSink implements AudioSink {
         this.line = line;
     }
 
-    /// Empty where the machine has no audio output, or lets nobody have it.
-    static Optional<AudioSink> open() {
+    /// Opens an output by its name, or the system's where that is not to be had. Empty where the
+    /// machine has no audio output, or lets nobody have it.
+    static Optional<AudioSink> open(String output) {
+        Optional<AudioSink> named =
+                AudioOutputs.named(output).flatMap(info -> open(AudioSystem.getMixer(info)));
+        return named.or(LineSink::open);
+    }
+
+    private static Optional<AudioSink> open(Mixer mixer) {
+        for (AudioFormat format : FORMATS) {
+            DataLine.Info wanted = new DataLine.Info(SourceDataLine.class, format);
+            if (mixer.isLineSupported(wanted)) {
+                try {
+                    return Optional.of(started((SourceDataLine) mixer.getLine(wanted), format));
+                } catch (LineUnavailableException | IllegalArgumentException e) {
+                    // the next format may do, or the system's output
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static LineSink started(SourceDataLine line, AudioFormat format)
+            throws LineUnavailableException {
+        int frames = (int) (format.getSampleRate() * BUFFER_SECONDS);
+        line.open(format, frames * format.getFrameSize());
+        line.start();
+        return new LineSink(line);
+    }
+
+    private static Optional<AudioSink> open() {
         for (AudioFormat format : FORMATS) {
             // asked first, because AudioSystem throws an unchecked exception without any device
             if (AudioSystem.isLineSupported(new DataLine.Info(SourceDataLine.class, format))) {
                 try {
-                    SourceDataLine line = AudioSystem.getSourceDataLine(format);
-                    int frames = (int) (format.getSampleRate() * BUFFER_SECONDS);
-                    line.open(format, frames * format.getFrameSize());
-                    line.start();
-                    return Optional.of(new LineSink(line));
+                    return Optional.of(started(AudioSystem.getSourceDataLine(format), format));
                 } catch (LineUnavailableException | IllegalArgumentException e) {
                     // the next format may do; where none does the player says so
                 }

@@ -199,11 +199,23 @@ public final class Player implements AutoCloseable {
         return db <= LEAST_VOLUME_DB ? 0 : (float) Math.pow(10, db / 20);
     }
 
-    /// The default audio output, or silence that takes as long as sound would.
+    /// Closes the audio output and asks for one anew: another was chosen.
+    public void reopen() {
+        stop();
+        feeder.reopen();
+    }
+
+    /// Silence that takes as long as sound would.
+    public static AudioSink silence() {
+        return new SilentSink();
+    }
+
+    /// An audio output, or silence that takes as long as sound would.
     ///
+    /// @param output its name; the system's where it is not to be had
     /// @param noDevice run, on the calling thread, where there is no audio output
-    public static AudioSink device(Runnable noDevice) {
-        return LineSink.open()
+    public static AudioSink device(String output, Runnable noDevice) {
+        return LineSink.open(output)
                 .orElseGet(
                         () -> {
                             noDevice.run();

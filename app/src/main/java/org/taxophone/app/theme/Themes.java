@@ -8,10 +8,12 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -27,6 +29,7 @@ public final class Themes {
     private final ObjectProperty<ThemeChoice> choice =
             new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
     private final IntegerProperty fontPercent = new SimpleIntegerProperty(100);
+    private final BooleanProperty still = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private Look look;
     private final List<WeakReference<Scene>> scenes = new ArrayList<>();
@@ -66,6 +69,11 @@ public final class Themes {
     /// Size of all text, in percent.
     public IntegerProperty fontPercentProperty() {
         return fontPercent;
+    }
+
+    /// True while nothing is to move that need not.
+    public BooleanProperty stillProperty() {
+        return still;
     }
 
     private void apply() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -31,6 +32,7 @@ final class JourneyWindow {
     private final Dialogs dialogs;
     private CapturingSink sink = new CapturingSink(RATE);
     private final UiWatchdog watchdog = new UiWatchdog();
+    private final AtomicInteger opened = new AtomicInteger();
     private Composition composition;
 
     private JourneyWindow(Stage stage, Path folder, Dialogs dialogs) {
@@ -57,7 +59,10 @@ final class JourneyWindow {
                         dialogs,
                         new ModalPane(),
                         folder.resolve("projects"),
-                        noDevice -> ears));
+                        noDevice -> {
+                            opened.incrementAndGet();
+                            return ears;
+                        }));
     }
 
     private void show() {
@@ -96,6 +101,11 @@ final class JourneyWindow {
     Node focused() {
         return Objects.requireNonNull(
                 Objects.requireNonNull(stage.getScene()).getFocusOwner(), "nothing has the focus");
+    }
+
+    /// How often the player asked for an audio output.
+    int sinksOpened() {
+        return opened.get();
     }
 
     Composition composition() {

@@ -3,11 +3,13 @@ package org.taxophone.app.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.taxophone.app.launch.JourneyWindow.await;
 
+import atlantafx.base.controls.ToggleSwitch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -15,9 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.taxophone.app.control.SpectrumColors;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.shell.Command;
 import org.taxophone.app.theme.ThemeChoice;
+import org.taxophone.engine.TorchEngine;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -41,6 +45,36 @@ class SettingsJourneyTest {
         robot.interact(window::close);
     }
 
+    /// All of it takes effect at once.
+    private void whatIsHeardSeenAndComputedWith(FxRobot robot) {
+        Services services = window.services();
+        ComboBox<SpectrumColors> colors = robot.lookup("#settings-colors").queryComboBox();
+        robot.interact(() -> colors.setValue(SpectrumColors.VIRIDIS));
+        assertThat(services.tiles().colorsProperty().get()).isEqualTo(SpectrumColors.VIRIDIS);
+        Spinner<Integer> low = robot.lookup("#settings-low").query();
+        robot.interact(() -> low.getValueFactory().setValue(-96));
+        assertThat(services.tiles().axesProperty().get().lowDb()).isEqualTo(-96);
+        Spinner<Integer> high = robot.lookup("#settings-high").query();
+        robot.interact(() -> high.getValueFactory().setValue(-100)); // pushes the other before it
+        assertThat(services.tiles().axesProperty().get().highDb()).isEqualTo(-100);
+        assertThat(low.getValue()).isEqualTo(-110);
+        robot.interact(() -> high.getValueFactory().setValue(-20));
+        robot.interact(() -> low.getValueFactory().setValue(-96));
+
+        int opened = window.sinksOpened();
+        ComboBox<String> output = robot.lookup("#settings-output").queryComboBox();
+        robot.interact(() -> output.setValue("Loudspeaker"));
+        await(() -> window.sinksOpened() == opened + 1);
+
+        ToggleSwitch still = robot.lookup("#settings-still").query();
+        robot.interact(() -> still.setSelected(true));
+        assertThat(services.themes().stillProperty().get()).isTrue();
+
+        ComboBox<Integer> threads = robot.lookup("#settings-threads").queryComboBox();
+        robot.interact(() -> threads.setValue(2));
+        await(() -> TorchEngine.threads() == 2);
+    }
+
     @Test
     @SuppressWarnings("unchecked")
     void whatIsSetIsUsedAndKept(FxRobot robot) throws Exception {
@@ -57,6 +91,8 @@ class SettingsJourneyTest {
         assertThat(services.themes().fontPercentProperty().get()).isEqualTo(120);
         ComboBox<String> language = robot.lookup("#settings-language").queryComboBox();
         robot.interact(() -> language.setValue("de"));
+
+        whatIsHeardSeenAndComputedWith(robot);
 
         // keys that are taken are refused, free ones are taken
         Button keys = robot.lookup("#keys-help-shortcuts").queryButton();
@@ -79,6 +115,12 @@ class SettingsJourneyTest {
         assertThat(window.services().themes().choiceProperty().get())
                 .isEqualTo(ThemeChoice.CONTRAST);
         assertThat(window.services().themes().fontPercentProperty().get()).isEqualTo(120);
+        assertThat(window.services().tiles().colorsProperty().get())
+                .isEqualTo(SpectrumColors.VIRIDIS);
+        assertThat(window.services().tiles().axesProperty().get().lowDb()).isEqualTo(-96);
+        assertThat(window.services().themes().stillProperty().get()).isTrue();
+        assertThat(Files.readString(folder.resolve("preferences")))
+                .contains("threads=2", "sound.output=Loudspeaker", "motion.reduced=true");
         assertThat(Files.readString(folder.resolve("preferences")))
                 .contains("taxophone.language=de", "key.help.shortcuts=F9");
         assertThat(

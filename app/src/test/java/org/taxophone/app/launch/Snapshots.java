@@ -31,7 +31,7 @@ public final class Snapshots {
                                                 new SilentDialogs(),
                                                 new ModalPane(),
                                                 target.resolve("projects"),
-                                                Player::device)));
+                                                noDevice -> Player.silence())));
         Services services = composition.services();
         Camera camera = new Camera(composition);
         if (arguments.length == 1) {

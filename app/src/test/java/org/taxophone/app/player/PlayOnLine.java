@@ -20,7 +20,7 @@ public final class PlayOnLine {
         Player player =
                 new Player(
                         new AudioFileReader()::readMono,
-                        () -> Player.device(() -> silent[0] = true),
+                        () -> Player.device(AudioOutputs.SYSTEM, () -> silent[0] = true),
                         UiThread.immediate(),
                         (id, problem) -> {
                             throw problem;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.taxophone.app.control.SoundWindow;
 import org.taxophone.app.control.SpectrogramView;
+import org.taxophone.app.control.SpectrumColors;
 import org.taxophone.app.control.TileAxes;
 import org.taxophone.app.control.WaveformView;
 import org.taxophone.app.i18n.Figures;
@@ -59,12 +60,14 @@ public final class ClipDetailView {
     public record Heard(ReadOnlyStringProperty playing, ReadOnlyDoubleProperty position) {}
 
     /// @param axes those of all small spectrograms, which the detail starts from
+    /// @param usual the colours of all small spectrograms, which the detail starts from too
     /// @param showInFolder opens the folder that a clip lies in
     /// @param export takes the name of a clip and its spectrogram, to be saved as a figure
     public ClipDetailView(
             DataViewModel model,
             Heard heard,
             javafx.beans.value.ObservableValue<TileAxes> axes,
+            javafx.beans.value.ObservableValue<SpectrumColors> usual,
             Consumer<ClipRow> showInFolder,
             BiConsumer<String, SpectrogramFigure> export) {
         this.model = model;
@@ -88,7 +91,7 @@ public final class ClipDetailView {
         play.setOnAction(event -> model.toggle());
         problem.textProperty().bind(model.problemProperty());
         problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
-        fillChoices();
+        fillChoices(usual);
         model.currentProperty().addListener((v, before, after) -> show(after));
         model.detailProperty().addListener((v, before, after) -> show(after));
         heard.playing().addListener((v, before, after) -> move());
@@ -108,9 +111,9 @@ public final class ClipDetailView {
         next.setOnAction(event -> step.accept(1));
     }
 
-    private void fillChoices() {
+    private void fillChoices(javafx.beans.value.ObservableValue<SpectrumColors> usual) {
         DetailChoices.scale(scale, spectrogram);
-        DetailChoices.colors(colors, spectrogram);
+        DetailChoices.colors(colors, spectrogram, usual);
         DetailChoices.fftSize(fftSize, model.fftSizeProperty());
         DetailChoices.speed(speed, model.listening().speedProperty());
         loop.selectedProperty().bindBidirectional(model.listening().repeatProperty());

@@ -1,14 +1,16 @@
 package org.taxophone.app.feature.data;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import org.taxophone.app.control.SpectrogramView;
+import org.taxophone.app.control.SpectrumColors;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.i18n.Words;
-import org.taxophone.export.ColorMaps;
 import org.taxophone.signal.FrequencyScale;
 
 /// Fills the choices under the spectrogram, and that of the speed.
@@ -34,23 +36,22 @@ final class DetailChoices {
         box.valueProperty().addListener((v, before, after) -> picture.scale(after));
     }
 
-    static void colors(ComboBox<String> box, SpectrogramView picture) {
-        box.getItems()
-                .setAll(
-                        Messages.text("data.colors.magma"),
-                        Messages.text("data.colors.viridis"),
-                        Messages.text("data.colors.greys"));
-        box.getSelectionModel().selectFirst();
+    /// @param usual what is chosen until a person chooses here
+    static void colors(
+            ComboBox<String> box, SpectrogramView picture, ObservableValue<SpectrumColors> usual) {
+        for (SpectrumColors colors : SpectrumColors.values()) {
+            box.getItems()
+                    .add(Messages.text("data.colors." + colors.name().toLowerCase(Locale.ROOT)));
+        }
         box.getSelectionModel()
                 .selectedIndexProperty()
                 .addListener(
                         (v, before, after) ->
                                 picture.colors(
-                                        switch (after.intValue()) {
-                                            case 1 -> ColorMaps.viridis();
-                                            case 2 -> ColorMaps.greys();
-                                            default -> ColorMaps.magma();
-                                        }));
+                                        SpectrumColors.values()[Math.max(0, after.intValue())]
+                                                .table()));
+        box.getSelectionModel().select(usual.getValue().ordinal());
+        usual.addListener((v, before, now) -> box.getSelectionModel().select(now.ordinal()));
     }
 
     static void fftSize(ComboBox<Integer> box, IntegerProperty size) {

@@ -73,6 +73,8 @@ final class ClipPanel extends VBox {
         waveform.getStyleClass().add("clip-waveform");
         spectrogram.getStyleClass().add("clip-spectrogram");
         waveform.windowProperty().bindBidirectional(spectrogram.windowProperty());
+        tiles.colorsProperty().addListener((value, before, now) -> colour());
+        colour();
         body.getStyleClass().add("clip-body");
         VBox probabilityPart = part("explore.probability", probabilities);
         likely = (Label) probabilityPart.getChildren().getFirst();
@@ -97,6 +99,8 @@ final class ClipPanel extends VBox {
         model.exploredProperty().addListener((value, before, now) -> show());
         model.player().playingProperty().addListener((value, before, now) -> move());
         model.player().positionProperty().addListener((value, before, now) -> move());
+        tiles.axesProperty()
+                .addListener((value, before, now) -> spectrogram.levels(now.lowDb(), now.highDb()));
         show();
     }
 
@@ -175,6 +179,10 @@ final class ClipPanel extends VBox {
         waveform.show(sound.outline(), sound.seconds(), seconds);
         spectrogram.levels(axes.lowDb(), axes.highDb());
         spectrogram.show(sound.spectrogram(), seconds);
+    }
+
+    private void colour() {
+        spectrogram.colors(tiles.colorsProperty().get().table());
     }
 
     private void move() {

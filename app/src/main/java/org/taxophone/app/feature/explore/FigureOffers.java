@@ -4,13 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.taxophone.app.control.ClipSound;
+import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.control.TileAxes;
 import org.taxophone.app.dialog.figure.FigureOffer;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.common.TaxophoneException;
-import org.taxophone.export.ColorMaps;
 import org.taxophone.export.Figure;
 import org.taxophone.export.TilesFigure;
 import org.taxophone.signal.Spectrogram;
@@ -24,13 +23,13 @@ public final class FigureOffers {
     private static final double WINDOW_SECONDS = 0.032;
 
     private final ClipSound sounds;
-    private final Supplier<TileAxes> axes;
+    private final SpectrogramTiles small;
 
     /// @param sounds reads the clips of a wall
-    /// @param axes those that all tiles share
-    public FigureOffers(ClipSound sounds, Supplier<TileAxes> axes) {
+    /// @param small the tiles whose axes and colours the figures have
+    public FigureOffers(ClipSound sounds, SpectrogramTiles small) {
         this.sounds = sounds;
-        this.axes = axes;
+        this.small = small;
     }
 
     /// Empty while there is no run.
@@ -89,7 +88,7 @@ public final class FigureOffers {
     }
 
     private Figure tiles(ExploredRun run, List<Integer> rows, String title, String note) {
-        TileAxes shared = axes.get();
+        TileAxes shared = small.axesProperty().get();
         List<TilesFigure.Tile> tiles = new ArrayList<>();
         for (int row : rows) {
             int clip = run.dataset().indexOf(run.id(row));
@@ -105,7 +104,7 @@ public final class FigureOffers {
                 shared.nyquistHz(),
                 shared.lowDb(),
                 shared.highDb(),
-                ColorMaps.magma());
+                small.colorsProperty().get().table());
     }
 
     private TilesFigure.Tile tile(ExploredRun run, int row, int clip, TileAxes shared) {
