@@ -18,7 +18,7 @@ public final class LatentPlaces {
     private final float[][] deviations;
 
     /// @param z the latent means of the clips
-    /// @param assignment the cluster of each of them
+    /// @param assignment the cluster of each of them; clips of none are left out
     public LatentPlaces(Embeddings z, ClusterAssignment assignment) {
         this.z = z;
         int dimension = z.dimension();
@@ -29,6 +29,9 @@ public final class LatentPlaces {
         int[] counts = assignment.counts();
         for (int row = 0; row < z.rows(); row++) {
             int cluster = assignment.clusters()[row];
+            if (cluster == ClusterAssignment.NOISE) {
+                continue; // it says nothing of any cluster
+            }
             for (int d = 0; d < dimension; d++) {
                 double value = z.at(row, d);
                 sums[cluster][d] += value;

@@ -3,7 +3,8 @@ package org.taxophone.app.control.scatter;
 import java.util.BitSet;
 import java.util.SplittableRandom;
 
-/// In which order points are drawn: dimmed ones below, selected ones on top.
+/// In which order points are drawn: dimmed ones below, selected ones on top; hidden ones not at
+// all.
 ///
 /// @param rows point numbers in drawing order
 /// @param dimmed how many of them, from the start, are dimmed
@@ -13,33 +14,43 @@ record DrawOrder(int[] rows, int dimmed, int plain) {
     private static final int MIXED = 200_000;
 
     private static final long SEED = 7;
+    private static final byte HIDDEN = 3;
+    private static final int LEVELS = 4;
 
     static final DrawOrder NONE = new DrawOrder(new int[0], 0, 0);
 
     /// @param chosenGroup all others are dimmed; -1 when none is chosen
     static DrawOrder of(int[] groups, BitSet selected, int chosenGroup) {
+        return of(groups, selected, chosenGroup, HiddenGroups.NONE);
+    }
+
+    /// @param hidden groups that are not drawn
+    static DrawOrder of(int[] groups, BitSet selected, int chosenGroup, HiddenGroups hidden) {
         int n = groups.length;
-        int[] mixed = mixed(n);
-        int[] rows = new int[n];
-        int[] starts = new int[4];
+        int[] counts = new int[LEVELS];
+        byte[] levels = new byte[n];
         for (int row = 0; row < n; row++) {
-            starts[level(groups, selected, chosenGroup, row) + 1]++;
+            levels[row] =
+                    hidden.hides(groups[row]) ? HIDDEN : level(groups, selected, chosenGroup, row);
+            counts[levels[row]]++;
         }
-        starts[2] += starts[1];
-        int dimmed = starts[1];
-        int plain = starts[2];
+        int dimmed = counts[0];
+        int plain = dimmed + counts[1];
+        int[] rows = new int[plain + counts[2]];
         int[] next = {0, dimmed, plain};
-        for (int row : mixed) {
-            rows[next[level(groups, selected, chosenGroup, row)]++] = row;
+        for (int row : mixed(n)) {
+            if (levels[row] != HIDDEN) {
+                rows[next[levels[row]]++] = row;
+            }
         }
         return new DrawOrder(rows, dimmed, plain);
     }
 
-    private static int level(int[] groups, BitSet selected, int chosenGroup, int row) {
+    private static byte level(int[] groups, BitSet selected, int chosenGroup, int row) {
         if (selected.get(row)) {
             return 2;
         }
-        return chosenGroup < 0 || groups[row] == chosenGroup ? 1 : 0;
+        return (byte) (chosenGroup < 0 || groups[row] == chosenGroup ? 1 : 0);
     }
 
     private static int[] mixed(int n) {

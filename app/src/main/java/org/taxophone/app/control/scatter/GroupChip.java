@@ -18,7 +18,11 @@ final class GroupChip extends HBox {
         this.label = label;
         getStyleClass().add("group-chip");
         ClusterSwatch swatch = new ClusterSwatch();
-        swatch.show(label.group());
+        if (label.numbered()) {
+            swatch.show(label.group());
+        } else {
+            swatch.showColour(label.group());
+        }
         swatch.getStyleClass().add("small");
         name.setText(label.name());
         name.getStyleClass().add("group-name");

@@ -8,8 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
 
 /// The numbers of the groups, each above its medoid; with their names where the map is wide enough
-// and
-/// no other label is in the way.
+/// and no other label is in the way.
 final class LabelLayer extends Pane {
     /// Below this width there are numbers only.
     private static final double WIDTH_FOR_NAMES = 700;
@@ -17,6 +16,7 @@ final class LabelLayer extends Pane {
     private static final double ABOVE = 9;
 
     private final List<GroupChip> chips = new ArrayList<>();
+    private HiddenGroups hidden = HiddenGroups.NONE;
 
     LabelLayer() {
         setPickOnBounds(false);
@@ -34,6 +34,10 @@ final class LabelLayer extends Pane {
         chips.forEach(chip -> chip.setChosen(chip.label().group() == group));
     }
 
+    void setHidden(HiddenGroups groups) {
+        hidden = groups;
+    }
+
     /// Puts each chip at its point; those outside of the view are hidden.
     void place(ScatterPoints points, MapViewport view) {
         List<Bounds> taken = new ArrayList<>();
@@ -42,7 +46,12 @@ final class LabelLayer extends Pane {
             boolean known = row >= 0 && row < points.size();
             double x = known ? view.pixelX(points.x()[row]) : -1;
             double y = known ? view.pixelY(points.y()[row]) : -1;
-            boolean seen = x >= 0 && y >= 0 && x <= view.width() && y <= view.height();
+            boolean seen =
+                    !hidden.hides(chip.label().group())
+                            && x >= 0
+                            && y >= 0
+                            && x <= view.width()
+                            && y <= view.height();
             chip.setVisible(seen);
             if (seen) {
                 taken.add(place(chip, x, y, view, taken));
@@ -51,7 +60,7 @@ final class LabelLayer extends Pane {
     }
 
     private Bounds place(GroupChip chip, double x, double y, MapViewport view, List<Bounds> taken) {
-        chip.showName(view.width() >= WIDTH_FOR_NAMES);
+        chip.showName(view.width() >= WIDTH_FOR_NAMES || !chip.label().numbered());
         Bounds box = box(chip, x, y, view);
         if (taken.stream().anyMatch(box::intersects)) {
             chip.showName(false);

@@ -42,6 +42,11 @@ final class Lasso {
 
     /// Rows of the points inside, ascending.
     int[] rowsInside(ScatterPoints points) {
+        return rowsInside(points, HiddenGroups.NONE);
+    }
+
+    /// The same without hidden ones.
+    int[] rowsInside(ScatterPoints points, HiddenGroups hidden) {
         MapBounds box = box();
         int[] inside = new int[16];
         int found = 0;
@@ -50,7 +55,7 @@ final class Lasso {
             float py = points.y()[i];
             boolean near =
                     px >= box.minX() && px <= box.maxX() && py >= box.minY() && py <= box.maxY();
-            if (near && contains(px, py)) {
+            if (near && contains(px, py) && !hidden.hides(points.groups()[i])) {
                 if (found == inside.length) {
                     inside = Arrays.copyOf(inside, 2 * found);
                 }

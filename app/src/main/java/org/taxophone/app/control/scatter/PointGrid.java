@@ -33,6 +33,11 @@ final class PointGrid {
     /// @param radius in map units
     /// @return the row of the nearest point within `radius`, or -1
     int nearest(double x, double y, double radius) {
+        return nearest(x, y, radius, HiddenGroups.NONE);
+    }
+
+    /// The same among the points that are not hidden.
+    int nearest(double x, double y, double radius, HiddenGroups hidden) {
         int best = -1;
         double bestSquare = radius * radius;
         int lastRow = row(y + radius);
@@ -43,7 +48,7 @@ final class PointGrid {
                     double dx = points.x()[rows[k]] - x;
                     double dy = points.y()[rows[k]] - y;
                     double square = dx * dx + dy * dy;
-                    if (square <= bestSquare) {
+                    if (square <= bestSquare && !hidden.hides(points.groups()[rows[k]])) {
                         bestSquare = square;
                         best = rows[k];
                     }

@@ -24,10 +24,22 @@ final class RasterImage {
         return node;
     }
 
+    /// What puts a scene into pixels.
+    @FunctionalInterface
+    interface Painter {
+        void paint(
+                RasterScene scene,
+                MapViewport view,
+                double pixelScale,
+                int[] target,
+                int width,
+                int height);
+    }
+
     /// Paints the scene at the view's size.
     ///
     /// @param pixelScale device pixels for one
-    void paint(ScatterRaster raster, RasterScene scene, MapViewport view, double pixelScale) {
+    void paint(Painter raster, RasterScene scene, MapViewport view, double pixelScale) {
         int wide = Math.max(1, (int) Math.ceil(view.width() * pixelScale));
         int high = Math.max(1, (int) Math.ceil(view.height() * pixelScale));
         PixelBuffer<IntBuffer> target = sized(wide, high);

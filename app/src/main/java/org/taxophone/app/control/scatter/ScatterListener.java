@@ -19,6 +19,9 @@ public interface ScatterListener {
     /// The number of a group was clicked.
     default void groupChosen(int group) {}
 
+    /// Another part of the map is seen.
+    default void looked() {}
+
     /// Space was let go without a drag.
     default void playPressed() {}
 }

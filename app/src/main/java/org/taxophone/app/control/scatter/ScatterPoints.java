@@ -1,5 +1,7 @@
 package org.taxophone.app.control.scatter;
 
+import java.util.BitSet;
+
 /// Points of a map, in map units.
 ///
 /// @param x horizontal coordinates; not copied
@@ -29,6 +31,18 @@ public record ScatterPoints(float[] x, float[] y, int[] groups) {
     /// The same places in other groups.
     public ScatterPoints regrouped(int[] newGroups) {
         return new ScatterPoints(x, y, newGroups);
+    }
+
+    /// The smallest upright rectangle around some of the points.
+    public MapBounds boundsOf(BitSet rows) {
+        int[] some = rows.stream().filter(row -> row < size()).toArray();
+        float[] atX = new float[some.length];
+        float[] atY = new float[some.length];
+        for (int i = 0; i < some.length; i++) {
+            atX[i] = x[some[i]];
+            atY[i] = y[some[i]];
+        }
+        return MapBounds.of(atX, atY);
     }
 
     /// Where the points are on their way from here to `target`.

@@ -2,7 +2,7 @@ package org.taxophone.app.control.scatter;
 
 import java.util.BitSet;
 import java.util.List;
-import javafx.animation.AnimationTimer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.canvas.GraphicsContext;
@@ -22,41 +22,35 @@ public final class ScatterView extends DrawnRegion {
     }
 
     private static final double HIT_RADIUS = 5;
-    private static final double MAX_ZOOM = 2_000;
-    private static final double MIN_ZOOM = 0.2;
-    private static final long BLEND_NANOS = 400_000_000;
+    private static final double CLOSE_UP = 24;
 
-    private final ScatterRaster raster = new ScatterRaster();
-    private final RasterImage image = new RasterImage();
+    private final MapPicture picture = new MapPicture();
     private final LabelLayer labelLayer = new LabelLayer();
+    private final MapCamera camera = new MapCamera();
+    private final Glide glide = new Glide(this::moveTo);
+    private final Minimap minimap = new Minimap(this);
     private final ScatterGestures gestures;
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.POINTER);
 
     private ScatterListener listener = new ScatterListener() {};
     private ScatterPoints points = ScatterPoints.NONE;
-    private MapBounds bounds = MapBounds.of(new float[0], new float[0]);
     private StyleSource styles = dark -> List.of();
     private BitSet selected = new BitSet();
+    private HiddenGroups hidden = HiddenGroups.NONE;
+    private MapLayer layer = MapLayer.POINTS;
     private int chosenGroup = -1;
     private int current = -1;
     private int hovered = -1;
     private double fixedDiameter;
-    private double freeTop;
     private DrawOrder order = DrawOrder.NONE;
     private @Nullable PointGrid grid;
-    private @Nullable MapViewport viewport;
-    private boolean fitted = true;
-    private @Nullable Aim aim;
     private boolean rasterDirty = true;
-    private @Nullable AnimationTimer blend;
-
-    private record Aim(double x, double y, double zoom) {}
 
     public ScatterView() {
         getStyleClass().add("scatter-view");
         setFocusTraversable(true);
-        getChildren().addFirst(image.node());
-        getChildren().add(labelLayer);
+        getChildren().addAll(0, picture.nodes());
+        getChildren().addAll(labelLayer, minimap);
         gestures = new ScatterGestures(this);
     }
 
@@ -70,9 +64,9 @@ public final class ScatterView extends DrawnRegion {
 
     /// Shows other points; all of them are fitted into view when the number of points changed.
     public void setPoints(ScatterPoints shown) {
-        stopBlend();
+        glide.stop();
         if (shown.size() != points.size()) {
-            fitted = true;
+            camera.fit();
             selected = new BitSet();
             current = -1;
             hovered = -1;
@@ -84,40 +78,14 @@ public final class ScatterView extends DrawnRegion {
     public void blendTo(ScatterPoints target) {
         if (target.size() != points.size()) {
             setPoints(target);
-            return;
-        }
-        stopBlend();
-        ScatterPoints from = points;
-        AnimationTimer timer =
-                new AnimationTimer() {
-                    private long start = -1;
-
-                    @Override
-                    public void handle(long now) {
-                        start = start < 0 ? now : start;
-                        double share = Math.min(1, (now - start) / (double) BLEND_NANOS);
-                        double eased = share * share * (3 - 2 * share);
-                        moveTo(share < 1 ? from.blended(target, eased) : target);
-                        if (share >= 1) {
-                            stopBlend();
-                        }
-                    }
-                };
-        blend = timer;
-        timer.start();
-    }
-
-    private void stopBlend() {
-        AnimationTimer running = blend;
-        if (running != null) {
-            running.stop();
-            blend = null;
+        } else {
+            glide.start(points, target);
         }
     }
 
     private void moveTo(ScatterPoints shown) {
         points = shown;
-        bounds = MapBounds.of(shown.x(), shown.y());
+        camera.surround(shown);
         grid = null;
         reorder();
     }
@@ -130,6 +98,24 @@ public final class ScatterView extends DrawnRegion {
     public void setStyles(StyleSource source) {
         styles = source;
         pointsChanged();
+    }
+
+    /// Switches groups off; they are neither drawn nor found until they are shown again.
+    public void setHidden(HiddenGroups groups) {
+        hidden = groups;
+        labelLayer.setHidden(groups);
+        reorder();
+    }
+
+    /// Draws points, how close they lie, or both.
+    public void setLayer(MapLayer shown) {
+        layer = shown;
+        pointsChanged();
+    }
+
+    /// The numbers of the groups are shown.
+    public BooleanProperty labelsShownProperty() {
+        return labelLayer.visibleProperty();
     }
 
     public void setLabels(List<GroupLabel> shown) {
@@ -180,9 +166,24 @@ public final class ScatterView extends DrawnRegion {
 
     /// Shows all points.
     public void fit() {
-        aim = null;
-        fitted = true;
+        showAll();
+        listener.looked();
+    }
+
+    /// The same, and the listener is not told.
+    public void showAll() {
+        camera.fit();
         pointsChanged();
+    }
+
+    /// Shows these points as large as they fit; all of them if there are none.
+    public void show(BitSet rows) {
+        if (rows.isEmpty()) {
+            fit();
+            return;
+        }
+        camera.show(points.boundsOf(rows), CLOSE_UP);
+        looked();
     }
 
     /// Zooms about the middle.
@@ -192,81 +193,50 @@ public final class ScatterView extends DrawnRegion {
 
     /// The part of the plane that is seen.
     public MapViewport viewport() {
-        MapViewport seen = viewport;
-        return seen == null ? whole() : seen;
+        return camera.viewport();
     }
 
-    /// What is seen, as a text that [#look(String)] understands in a view of any size: its middle
-    /// and how far it is zoomed in. Empty while all points are shown.
+    MapCamera camera() {
+        return camera;
+    }
+
+    /// What is seen, as a text that [#look(String)] understands in a view of any size. Empty while
+    /// all points are shown.
     public String looking() {
-        MapViewport seen = viewport;
-        return fitted || seen == null
-                ? ""
-                : seen.centerX() + " " + seen.centerY() + " " + seen.scale() / whole().scale();
+        return camera.looking();
     }
 
     /// Goes where a view looked before; stays where it is if the text is none of [#looking()].
     public void look(String text) {
-        String[] parts = text.split(" ");
-        try {
-            double zoom = Double.parseDouble(parts[parts.length - 1]);
-            if (parts.length == 3 && zoom > 0 && Double.isFinite(zoom)) {
-                aim =
-                        new Aim(
-                                Double.parseDouble(parts[0]),
-                                Double.parseDouble(parts[1]),
-                                Math.clamp(zoom, MIN_ZOOM, MAX_ZOOM));
-                requestLayout();
-            }
-        } catch (NumberFormatException e) {
-            // all points stay on show
-        }
-    }
-
-    // How large a map unit is follows from the view's size, until a person goes elsewhere.
-    private void takeAim() {
-        Aim wanted = aim;
-        if (wanted != null && getWidth() > 0 && getHeight() > 0 && points.size() > 0) {
-            fitted = false;
-            viewport =
-                    new MapViewport(
-                            wanted.x(),
-                            wanted.y(),
-                            whole().scale() * wanted.zoom(),
-                            getWidth(),
-                            getHeight());
-            rasterDirty = true;
-        }
+        camera.look(text);
+        pointsChanged();
     }
 
     /// Room that is left free when all points are shown, besides a margin: for what floats there.
     public void setFreeTop(double pixels) {
-        freeTop = pixels;
+        camera.leaveFree(pixels);
         pointsChanged();
-    }
-
-    private MapViewport whole() {
-        double room = getHeight() > 3 * freeTop ? freeTop : 0;
-        return MapViewport.fitting(bounds, getWidth(), Math.max(1, getHeight() - room))
-                .resized(getWidth(), getHeight())
-                .panned(0, room / 2);
     }
 
     void zoomAt(double x, double y, double factor) {
-        double least = whole().scale();
-        double scale = viewport().scale() * factor;
-        double allowed = Math.clamp(scale, least * MIN_ZOOM, least * MAX_ZOOM);
-        viewport = viewport().zoomedAt(x, y, allowed / viewport().scale());
-        aim = null;
-        fitted = false;
-        pointsChanged();
+        camera.zoomAt(x, y, factor);
+        looked();
     }
 
     void pan(double right, double down) {
-        viewport = viewport().panned(right, down);
-        aim = null;
-        fitted = false;
+        camera.pan(right, down);
+        looked();
+    }
+
+    void goTo(double x, double y) {
+        camera.centre(x, y);
+        looked();
+    }
+
+    // A person went elsewhere: another map may go with this one.
+    private void looked() {
         pointsChanged();
+        listener.looked();
     }
 
     void clicked(double x, double y, SelectMode mode) {
@@ -279,7 +249,7 @@ public final class ScatterView extends DrawnRegion {
     }
 
     void enclosed(Lasso lasso, SelectMode mode) {
-        listener.enclosed(lasso.rowsInside(points), mode);
+        listener.enclosed(lasso.rowsInside(points, hidden), mode);
         redraw();
     }
 
@@ -303,7 +273,7 @@ public final class ScatterView extends DrawnRegion {
         }
         MapViewport view = viewport();
         double reach = Math.max(HIT_RADIUS, diameter() / 2 + 2);
-        return cells.nearest(view.mapX(x), view.mapY(y), reach / view.scale());
+        return cells.nearest(view.mapX(x), view.mapY(y), reach / view.scale(), hidden);
     }
 
     /// Draws points at one size whatever their number; 0 takes the size that fits their number.
@@ -316,12 +286,12 @@ public final class ScatterView extends DrawnRegion {
         if (fixedDiameter > 0) {
             return fixedDiameter;
         }
-        double whole = whole().scale();
-        return PointSize.diameter(points.size(), viewport().scale() / whole);
+        return PointSize.diameter(points.size(), camera.zoom());
     }
 
     private void reorder() {
-        order = DrawOrder.of(points.groups(), selected, chosenGroup);
+        order = DrawOrder.of(points.groups(), selected, chosenGroup, hidden);
+        minimap.changed();
         pointsChanged();
     }
 
@@ -332,56 +302,54 @@ public final class ScatterView extends DrawnRegion {
 
     @Override
     protected void inksChanged() {
-        rasterDirty = true;
-        redraw();
+        pointsChanged();
     }
 
     @Override
     protected void layoutChildren() {
-        takeAim();
-        MapViewport seen = viewport;
-        if (fitted || seen == null) {
-            viewport = whole();
-        } else if (seen.width() != getWidth() || seen.height() != getHeight()) {
-            viewport = seen.resized(getWidth(), getHeight());
-        }
-        rasterDirty |= !viewport().equals(seen);
+        rasterDirty |= camera.resize(getWidth(), getHeight());
         if (rasterDirty && getWidth() > 0 && getHeight() > 0) {
             paintPoints();
         }
         super.layoutChildren();
         labelLayer.resizeRelocate(0, 0, getWidth(), getHeight());
         labelLayer.place(points, viewport());
+        minimap.follow(camera, getWidth(), getHeight());
     }
 
     private void paintPoints() {
-        Inks inks = inks();
-        GroupStyle noise = GroupStyle.of(-1, inks.dark());
-        RasterScene scene =
-                new RasterScene(
-                        points,
-                        order,
-                        styles.styles(inks.dark()),
-                        noise,
-                        Inks.rgb(inks.accent()),
-                        diameter());
-        image.paint(raster, scene, viewport(), pixelScale());
+        picture.paint(scene(diameter()), viewport(), pixelScale(), layer);
         rasterDirty = false;
     }
 
-    private double pixelScale() {
+    RasterScene scene(double diameter) {
+        Inks inks = inks();
+        return new RasterScene(
+                points,
+                order,
+                styles.styles(inks.dark()),
+                GroupStyle.of(-1, inks.dark()),
+                Inks.rgb(inks.accent()),
+                diameter);
+    }
+
+    double pixelScale() {
         Window window = getScene() == null ? null : getScene().getWindow();
         return window == null ? 1 : window.getRenderScaleX();
+    }
+
+    private boolean seen(int row) {
+        return row >= 0 && row < points.size() && !hidden.hides(points.groups()[row]);
     }
 
     @Override
     protected void draw(GraphicsContext graphics, double width, double height, Inks inks) {
         ScatterOverlay overlay = new ScatterOverlay(graphics, viewport(), inks);
         double radius = diameter() / 2;
-        if (current >= 0 && current < points.size()) {
+        if (seen(current)) {
             overlay.currentRing(points.x()[current], points.y()[current], radius);
         }
-        if (hovered >= 0 && hovered < points.size()) {
+        if (seen(hovered)) {
             overlay.hoverRing(points.x()[hovered], points.y()[hovered], radius);
         }
         overlay.outline(gestures.lasso());
