@@ -2,6 +2,7 @@ package org.taxophone.app.control;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -13,17 +14,26 @@ import org.jspecify.annotations.Nullable;
 /// Where the dividers of a split pane stand: where a person put them, else where they usually are.
 /// Laying the pane out anew, in another size or with other parts, moves none that a person moved.
 public final class DividerMemory {
+    private static final double EXACT = 1e-4;
+    private static final int QUIET = 3;
+    private static final int MOST = 30;
+
     private final SplitPane pane;
     private double[] usual = {};
     private double[] wanted = {};
     private boolean dragging;
     private boolean settling;
+    private int rounds;
+    private int quiet;
 
     /// @param pane whose dividers only this sets from now on
     public DividerMemory(SplitPane pane) {
         this.pane = pane;
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> dragging = onDivider(event));
         pane.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> released());
+        // an inner pane gets its size last, after it was told where its dividers are
+        pane.widthProperty().addListener((value, before, now) -> resized());
+        pane.heightProperty().addListener((value, before, now) -> resized());
     }
 
     /// Puts the dividers where they usually are, unless a person wants them elsewhere.
@@ -35,23 +45,38 @@ public final class DividerMemory {
     /// Puts the dividers in their places again: the pane's parts were changed.
     public void apply() {
         place();
-        if (wanted.length > 0 && !settling) {
+        rounds = 0;
+        quiet = 0;
+        if (!settling) {
             settling = true;
             settle();
         }
     }
 
+    private void resized() {
+        if (settling && !dragging) {
+            place();
+        }
+    }
+
+    private double[] places() {
+        return wanted.length == pane.getDividers().size() ? wanted : usual;
+    }
+
     private void place() {
-        int dividers = pane.getDividers().size();
-        double[] places = wanted.length == dividers ? wanted : usual;
-        if (dividers > 0 && places.length > 0) {
+        double[] places = places();
+        if (!pane.getDividers().isEmpty() && places.length > 0) {
             pane.setDividerPositions(places);
         }
     }
 
-    /// Where a person put them: "0.235 0.7"; empty if nobody did.
+    /// Where they stand if a person put them there: "0.235 0.7"; empty if nobody did.
     public String text() {
-        return Arrays.stream(wanted).mapToObj(Double::toString).collect(Collectors.joining(" "));
+        boolean standing =
+                !settling && wanted.length > 0 && wanted.length == pane.getDividers().size();
+        return Arrays.stream(standing ? pane.getDividerPositions() : wanted)
+                .mapToObj(Double::toString)
+                .collect(Collectors.joining(" "));
     }
 
     /// Puts them where [#text()] says; passes over what is none.
@@ -71,8 +96,10 @@ public final class DividerMemory {
         }
     }
 
-    // A split pane that is laid out for the first time moves its dividers to where its parts would
-    // like them: once it stands they are put back.
+    // A split pane moves its dividers to where its parts would like them when it is first laid out,
+    // and whenever it is resized from outside, as by the divider of the pane around it. They are
+    // put
+    // back until that has been quiet for some pulses.
     private void settle() {
         Scene scene = pane.getScene();
         if (scene == null) {
@@ -83,13 +110,32 @@ public final class DividerMemory {
                 new Runnable() {
                     @Override
                     public void run() {
-                        if (pane.getWidth() > 0 || pane.getScene() != scene) {
+                        if (pane.getScene() != scene
+                                || dragging
+                                || quiet >= QUIET
+                                || rounds >= MOST) {
                             scene.removePostLayoutPulseListener(this);
                             settling = false;
+                        } else if (pane.getWidth() > 0) {
+                            rounds++;
+                            quiet = stands() ? quiet + 1 : 0;
                             place();
+                            Platform.requestNextPulse();
                         }
                     }
                 });
+        Platform.requestNextPulse();
+    }
+
+    private boolean stands() {
+        double[] places = places();
+        double[] now = pane.getDividerPositions();
+        for (int i = 0; i < Math.min(now.length, places.length); i++) {
+            if (Math.abs(now[i] - places[i]) > EXACT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private final class Arrival implements ChangeListener<@Nullable Scene> {

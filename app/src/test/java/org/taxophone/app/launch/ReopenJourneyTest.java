@@ -113,6 +113,7 @@ class ReopenJourneyTest {
         assertThat(chosen.getSelectionModel().getSelectedIndex()).isZero();
         assertThat(services().selection().clusterProperty().get()).isEqualTo(1);
         assertThat(zoom(again.looking())).isCloseTo(zoom(looked), within(0.01));
+        await(() -> Math.abs(wallSplit(robot).getDividerPositions()[0] - divider) < 1e-3);
         robot.interact(() -> services().navigator().open(Navigator.DATA));
         assertThat(robot.lookup("#data-filter").<TextField>query().getText()).isEqualTo("high");
 

@@ -1,20 +1,23 @@
 package org.taxophone.app.launch;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.taxophone.app.control.scatter.ScatterView;
 import org.taxophone.dataset.Dataset;
 
 /// Small acts before a picture is taken: `#id` fires a button, `clip=5` makes a clip current,
 /// `cluster=3` chooses a cluster, `type=#id:text`, `space=#id` and `choose=#id:2` use fields, cards
-// and
-/// lists; joined by `+`.
+/// and lists; joined by `+`.
 final class SnapshotActs {
     private SnapshotActs() {}
 
@@ -72,6 +75,21 @@ final class SnapshotActs {
                                         .stream()
                                         .map(clip -> clip.id())
                                         .toList());
+            } else if (act.startsWith("layer=")) {
+                Node node = scene.lookup("#explore-layers");
+                ((RadioMenuItem)
+                                ((MenuButton) Objects.requireNonNull(node, act))
+                                        .getItems()
+                                        .get(Integer.parseInt(act.substring(6))))
+                        .setSelected(true);
+            } else if (act.startsWith("zoom=")) {
+                Node node = scene.lookup("#explore-map");
+                ((ScatterView) Objects.requireNonNull(node, act))
+                        .zoomBy(Double.parseDouble(act.substring(5)));
+            } else if (act.startsWith("toggle=")) {
+                // toggle=4: the fifth row of the map's legend
+                List<Node> rows = List.copyOf(scene.getRoot().lookupAll(".legend-row"));
+                ((ButtonBase) rows.get(Integer.parseInt(act.substring(7)))).fire();
             } else if (act.startsWith("command=")) {
                 composition.shell().commands().stream()
                         .filter(command -> command.id().equals(act.substring(8)))

@@ -3,6 +3,7 @@ package org.taxophone.app.feature.explore;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -20,6 +21,7 @@ import org.taxophone.app.session.Selection;
 final class ActBar extends HBox {
     private static final int LEAST = 2;
     private static final double ROOM_FOR_WORDS = 620;
+    private static final double ROOM_FOR_MOVE = 460;
     private static final PseudoClass DOCKED = PseudoClass.getPseudoClass("docked");
 
     private final ExploreViewModel model;
@@ -97,6 +99,8 @@ final class ActBar extends HBox {
         boolean room = width >= ROOM_FOR_WORDS;
         noise.setVisible(room);
         noise.setManaged(room);
+        move.setContentDisplay(
+                width >= ROOM_FOR_MOVE ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     }
 
     private MenuItem[] rest() {

@@ -2,7 +2,6 @@ package org.taxophone.app.feature.explore;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +17,14 @@ final class ClipActs {
     private final Selection selection;
     private final Listening listening;
     private final ObservableValue<@Nullable ExploredRun> explored;
-    private final Supplier<List<Integer>> wall;
 
-    /// @param wall rows of the wall in their order
     ClipActs(
             Selection selection,
             Listening listening,
-            ObservableValue<@Nullable ExploredRun> explored,
-            Supplier<List<Integer>> wall) {
+            ObservableValue<@Nullable ExploredRun> explored) {
         this.selection = selection;
         this.listening = listening;
         this.explored = explored;
-        this.wall = wall;
     }
 
     /// A clip was clicked: select it and hear it.
@@ -117,6 +112,11 @@ final class ClipActs {
         }
     }
 
+    /// Plays clips in turn.
+    void playAll(List<String> clipIds) {
+        listening.playAll(clipIds);
+    }
+
     void playSelected() {
         listening.playAll(selection.clips());
     }
@@ -134,13 +134,6 @@ final class ClipActs {
         goTo(run, Steps.towards(points, from, right, up));
     }
 
-    /// An arrow key on the wall.
-    ///
-    /// @param places forwards, below 0 backwards
-    void stepOnWall(int places) {
-        stepIn(wall.get(), places);
-    }
-
     /// An arrow key where clips stand in an order.
     ///
     /// @param order rows of the run
@@ -156,7 +149,8 @@ final class ClipActs {
         }
     }
 
-    private void goTo(ExploredRun run, int row) {
+    /// Goes on to a clip and plays it, unless the keys go on at once.
+    void goTo(ExploredRun run, int row) {
         String clip = run.id(row);
         if (!clip.equals(selection.current())) {
             selection.select(clip);

@@ -55,6 +55,8 @@ final class ClusterActs {
         if (chosen == Selection.NOISE) {
             return new MenuItem[] {
                 item("curate.select-all", "", () -> curation.selectAllOf(chosen)),
+                onMap(chosen),
+                alone(chosen),
                 item("curate.export-clips", "", () -> export.accept(Set.of(Curation.NOISE)))
             };
         }
@@ -73,8 +75,29 @@ final class ClusterActs {
             item("curate.two", "", () -> curation.splitInTwo(id)),
             new SeparatorMenuItem(),
             item("curate.select-all", "", () -> curation.selectAllOf(chosen)),
+            onMap(chosen),
+            alone(chosen),
             item("curate.export-clips", "", () -> export.accept(Set.of(id)))
         };
+    }
+
+    private MenuItem onMap(int chosen) {
+        int group = Math.max(chosen, -1);
+        CheckMenuItem shown = new CheckMenuItem(Messages.text("explore.legend.shown"));
+        shown.setSelected(!model.switches().hiddenProperty().get().hides(group));
+        shown.setDisable(!model.map().byCluster());
+        shown.setOnAction(event -> model.switches().toggle(group));
+        return shown;
+    }
+
+    private MenuItem alone(int chosen) {
+        MenuItem alone =
+                item(
+                        "explore.legend.alone",
+                        "",
+                        () -> model.switches().only(Math.max(chosen, -1), model.groupCount()));
+        alone.setDisable(!model.map().byCluster());
+        return alone;
     }
 
     /// What can be done with the selected clips.

@@ -3,6 +3,7 @@ package org.taxophone.app.feature.explore;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -28,6 +29,7 @@ import org.taxophone.project.curation.CuratedCluster;
 
 /// A row of the cluster list: number, name, purity, count, typical clips, play.
 final class ClusterCell extends ListCell<ClusterSummary> {
+    private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("off");
     private static final double TILE_WIDTH = 38;
     private static final double TILE_HEIGHT = 28;
     private static final double ROOM_FOR_THREE = 290;
@@ -108,6 +110,16 @@ final class ClusterCell extends ListCell<ClusterSummary> {
                         model.acts().chooseCluster(item.cluster());
                     }
                 });
+        swatch.setOnMouseClicked(
+                event -> {
+                    ClusterSummary item = getItem();
+                    if (item != null && model.map().byCluster()) {
+                        model.switches().toggle(Math.max(item.cluster(), -1));
+                        event.consume();
+                    }
+                });
+        swatch.setTooltip(new Tooltip(Messages.text("explore.legend.swatch")));
+        model.switches().hiddenProperty().addListener((value, before, now) -> markHidden());
         setOnContextMenuRequested(event -> choose());
         new ClusterDrag(model, this);
         writing.getStyleClass().add("cluster-name-field");
@@ -121,6 +133,16 @@ final class ClusterCell extends ListCell<ClusterSummary> {
                             }
                         });
         HBox.setHgrow(writing, Priority.ALWAYS);
+    }
+
+    // off on the map: still there, and told by more than its colour
+    private void markHidden() {
+        ClusterSummary item = getItem();
+        pseudoClassStateChanged(
+                HIDDEN,
+                item != null
+                        && model.map().byCluster()
+                        && model.switches().hiddenProperty().get().hides(item.cluster()));
     }
 
     private void choose() {
@@ -192,6 +214,7 @@ final class ClusterCell extends ListCell<ClusterSummary> {
             return;
         }
         setGraphic(row);
+        markHidden();
         mayWrite(item);
         locked.setVisible(item.said().map(CuratedCluster::locked).orElse(false));
         locked.setManaged(locked.isVisible());

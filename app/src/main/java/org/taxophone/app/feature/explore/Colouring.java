@@ -1,7 +1,9 @@
 package org.taxophone.app.feature.explore;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// What the colours of the map mean.
 ///
@@ -19,6 +21,19 @@ record Colouring(int[] groups, List<String> names, int steps) {
     }
 
     private static final int STEPS = 32;
+
+    /// What can colour the map of a run: clusters, every column, confidence.
+    static List<Choice> choices(@Nullable ExploredRun run) {
+        List<Choice> all = new ArrayList<>();
+        all.add(new Choice.Cluster());
+        if (run != null) {
+            run.dataset().columns().forEach(name -> all.add(new Choice.Column(name)));
+            if (run.assignment().probabilities().length > 0) {
+                all.add(new Choice.Confidence());
+            }
+        }
+        return all;
+    }
 
     boolean isScale() {
         return steps > 0;

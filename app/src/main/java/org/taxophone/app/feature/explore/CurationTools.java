@@ -19,6 +19,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.session.Selection;
@@ -34,6 +35,7 @@ final class CurationTools {
     private final ClusterActs acts;
     private final ActBar bar;
     private final PairCard pairs;
+    private @Nullable StackPane docksIn;
 
     /// What the page has for them.
     record Parts(
@@ -58,6 +60,8 @@ final class CurationTools {
         acts = new ClusterActs(model, list::rename, this::note, exportClips);
         list.setActs(acts);
         bar = new ActBar(model, acts);
+        bar.visibleProperty().addListener((value, before, now) -> leaveRoom());
+        bar.heightProperty().addListener((value, before, now) -> leaveRoom());
         pairs = new PairCard(model, tiles);
         CurationViewModel curation = model.curation();
         step(parts.undo(), curation.undoTextProperty(), curation::undo);
@@ -116,9 +120,27 @@ final class CurationTools {
             }
             pane.getChildren().add(bar);
         }
+        StackPane left = docksIn;
+        if (left != null) {
+            leaveRoom(left, 0);
+        }
+        docksIn = docked ? pane : null;
         bar.dock(docked);
         StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
         StackPane.setMargin(bar, new Insets(docked ? 0 : FROM_EDGE));
+        leaveRoom();
+    }
+
+    // a docked bar stands below the last rows, not over them
+    private void leaveRoom() {
+        StackPane pane = docksIn;
+        if (pane != null) {
+            leaveRoom(pane, bar.isVisible() ? bar.getHeight() : 0);
+        }
+    }
+
+    private static void leaveRoom(StackPane pane, double height) {
+        StackPane.setMargin(pane.getChildren().getFirst(), new Insets(0, 0, height, 0));
     }
 
     /// V: where to?

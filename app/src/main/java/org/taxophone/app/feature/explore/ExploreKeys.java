@@ -10,9 +10,15 @@ final class ExploreKeys {
     private final WallView wall;
     private final CurationTools curation;
     private final Runnable toggleDetail;
+    private final Runnable focus;
 
     ExploreKeys(
-            ExploreViewModel model, WallView wall, CurationTools curation, Runnable toggleDetail) {
+            ExploreViewModel model,
+            WallView wall,
+            CurationTools curation,
+            Runnable toggleDetail,
+            Runnable focus) {
+        this.focus = focus;
         this.curation = curation;
         this.model = model;
         this.wall = wall;
@@ -53,6 +59,7 @@ final class ExploreKeys {
                 return model.acts().silence(); // what else it takes back the window knows
             }
             case I -> toggleDetail.run();
+            case Z -> focus.run();
             case S -> model.curation().splitOff();
             case M -> model.curation().mergeSelected();
             case V -> curation.showMove();
@@ -75,7 +82,7 @@ final class ExploreKeys {
 
     private void step(int right, int up) {
         if (model.tabProperty().get() == ExploreTab.WALL) {
-            model.acts().stepOnWall(right - up * wall.columns());
+            wall.step(right, up);
         } else if (model.tabProperty().get() == ExploreTab.TABLE) {
             model.table().step(-up);
         } else {

@@ -42,6 +42,7 @@ final class ExploreMemory {
                 Contingency.Order.values(),
                 model.heatOrderProperty()::set);
         memory.keep("explore.colour", mine::colour, mine::colour);
+        memory.keep("explore.wall.group", mine::group, mine::group);
         memory.keep("explore.heat", mine::heat, model.heatColumnProperty()::set);
         memory.keep("explore.cluster", mine::cluster, text -> number(text, mine::await));
         model.exploredProperty().addListener((value, before, now) -> mine.arrived(now != null));
@@ -94,6 +95,23 @@ final class ExploreMemory {
         } else {
             model.colourProperty().set(new Colouring.Choice.Cluster());
         }
+    }
+
+    private String group() {
+        WallGroup now = model.wallGroupProperty().get();
+        return switch (now.kind()) {
+            case NONE -> "";
+            case CLUSTER -> CLUSTER;
+            case COLUMN -> COLUMN + now.column();
+        };
+    }
+
+    private void group(String text) {
+        model.wallGroupProperty()
+                .set(
+                        text.startsWith(COLUMN)
+                                ? WallGroup.by(text.substring(COLUMN.length()))
+                                : WallGroup.CLUSTER);
     }
 
     private String heat() {

@@ -20,13 +20,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.SVGPath;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.ClipSound;
-import org.taxophone.app.control.DividerMemory;
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.control.chart.Figures;
-import org.taxophone.app.control.scatter.ScatterView;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.i18n.Words;
 import org.taxophone.app.session.Navigator;
@@ -39,28 +36,21 @@ import org.taxophone.app.task.Background;
 /// The Explore place: one selection seen as map, heatmap, wall and table.
 public final class ExploreView implements Place {
     private static final double NARROW = 1100;
-    private static final double NO_DETAIL = 1100;
-    private static final double LOW = 800;
-    private static final double ZOOM_STEP = 1.4;
-    private static final String LASSO =
-            "M8 3C4.7 3 2 4.8 2 7s2.2 3.7 5 4c-1 .3-1.6 1-1.4 1.9.2.8 1.1 1 1.9.6.5-.3.7-.8.6-1.3"
-                    + "M8 11c3.3 0 6-1.8 6-4s-2.7-4-6-4";
+    private static final double ROOM_FOR_HEADS = 300;
 
     private final ExploreViewModel model;
     private final Parent root;
-    private final ScatterView map;
+    private final MapPane map;
+    private final SecondMapPane second;
+    private final MapTools tools;
     private final WallView wall;
     private final ClipTableView table;
     private final StackPane tablePane = new StackPane();
-    private final ClipPanel clip;
     private final HeatmapPane heatmap;
     private final FindingStrip strip;
     private final CurationTools curation;
-    private final DividerMemory mapDivider;
-    private final DividerMemory upperDivider;
-    private final DividerMemory rightDivider;
+    private final ExplorePages pages;
     private String wantedView = "";
-    private boolean detailWanted = true;
 
     @FXML private ComboBox<RunChoice> runs;
     @FXML private HBox tabs;
@@ -97,8 +87,13 @@ public final class ExploreView implements Place {
     @FXML private Button fit;
     @FXML private Button zoomIn;
     @FXML private Button zoomOut;
-    @FXML private Label mapNote;
-    @FXML private VBox colourLegend;
+    @FXML private Button focus;
+    @FXML private MenuButton layers;
+    @FXML private ToggleButton twoMaps;
+    @FXML private VBox mapCorner;
+    @FXML private SplitPane mapSplit;
+    @FXML private Label exampleHead;
+    @FXML private VBox clusterPanel;
     @FXML private HBox altHint;
     @FXML private StackPane detailPane;
     @FXML private StackPane wallPane;
@@ -117,20 +112,33 @@ public final class ExploreView implements Place {
             Consumer<Set<Integer>> exportClips) {
         this.model = model;
         root = Fxml.load(this);
-        map = new MapPane(model, tiles, mapPane, mapNote, colourLegend).map();
+        map = new MapPane(model, model.map(), tiles, mapPane, mapCorner);
+        second = new SecondMapPane(model, tiles);
         wall = new WallView(model, tiles);
         wallPane.getChildren().setAll(wall);
         table = new ClipTableView(model);
         tablePane.setMinWidth(280);
         tablePane.getChildren().setAll(table);
-        clip = new ClipPanel(model, tiles, sounds, background.latest());
+        ClipPanel clip = new ClipPanel(model, tiles, sounds, background.latest());
         clip.add(new LatentPane(latent));
         detailPane.getChildren().setAll(clip);
         heatmap = new HeatmapPane(model, tiles);
         heatmapPage.getChildren().setAll(heatmap);
         this.export.setOnAction(event -> export.run());
         toolbar();
-        mapTools();
+        tools = mapTools();
+        pages =
+                new ExplorePages(
+                        new ExplorePages.Panes(
+                                mapPage,
+                                rightSplit,
+                                upperSplit,
+                                mapSplit,
+                                mapPane,
+                                second,
+                                wallPane,
+                                tablePane,
+                                detailPane));
         curation =
                 new CurationTools(
                         model,
@@ -142,23 +150,24 @@ public final class ExploreView implements Place {
         watch.setOnAction(event -> model.openTraining());
         goToRecipe.setOnAction(event -> model.openRecipe());
         emptyText.textProperty().bind(model.emptyTextProperty());
-        ExploreKeys keys = new ExploreKeys(model, wall, curation, this::toggleDetail);
+        ExploreKeys keys = new ExploreKeys(model, wall, curation, pages::toggleDetail, map::focus);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keepArrowsOnHeatmap);
         root.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
         table.keys(keys::pressed);
         model.exploredProperty().addListener((value, before, now) -> showRun(now));
         model.tabProperty().addListener((value, before, now) -> showTab());
         model.emptyTextProperty().addListener((value, before, now) -> showTab());
-        ((Region) root).widthProperty().addListener((value, before, now) -> fitWidth());
-        ((Region) root)
-                .heightProperty()
-                .addListener((value, before, now) -> fitHeight(now.doubleValue()));
-        mapDivider = new DividerMemory(mapPage);
-        upperDivider = new DividerMemory(upperSplit);
-        rightDivider = new DividerMemory(rightSplit);
-        mapDivider.usually(0.235);
-        upperDivider.usually(0.68);
-        rightDivider.usually(0.72);
+        model.second()
+                .shownProperty()
+                .addListener(
+                        (value, before, now) -> {
+                            showTab();
+                            fit();
+                            second.pane().follow(map);
+                        });
+        ((Region) root).widthProperty().addListener((value, before, now) -> fit());
+        ((Region) root).heightProperty().addListener((value, before, now) -> fit());
+        clusterPanel.widthProperty().addListener((value, before, now) -> describeHeads());
         strip = new FindingStrip(findings, model::openRemedy);
         showRun(model.explored());
         showTab();
@@ -182,63 +191,35 @@ public final class ExploreView implements Place {
             ExploreTab tab = ExploreTab.values()[i];
             buttons.get(i).setOnAction(event -> model.tabProperty().set(tab));
         }
-        colours.setConverter(Words.of(ExploreView::words));
+        colours.setConverter(Words.of(ExploreWords::of));
         colours.valueProperty().bindBidirectional(model.colourProperty());
-        heatColumns.setConverter(Words.of(ExploreView::capital));
+        heatColumns.setConverter(Words.of(ExploreWords::capital));
         heatColumns.valueProperty().bindBidirectional(model.heatColumnProperty());
-        detailToggle.setOnAction(event -> toggleDetail());
+        detailToggle.setOnAction(event -> pages.toggleDetail());
     }
 
-    private static String words(Colouring.Choice choice) {
-        return switch (choice) {
-            case Colouring.Choice.Cluster cluster -> Messages.text("explore.colour.cluster");
-            case Colouring.Choice.Column column -> capital(column.name());
-            case Colouring.Choice.Confidence confidence ->
-                    Messages.text("explore.colour.confidence");
-        };
-    }
-
-    private static String capital(String name) {
-        return name.isEmpty()
-                ? name
-                : name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
-    }
-
-    private void mapTools() {
-        SVGPath lasso = new SVGPath();
-        lasso.setContent(LASSO);
-        lasso.getStyleClass().add("lasso-icon");
-        lassoTool.setGraphic(lasso);
-        ToggleGroup tools = new ToggleGroup();
-        pointerTool.setToggleGroup(tools);
-        lassoTool.setToggleGroup(tools);
-        pointerTool.setSelected(true);
-        pointerTool.setOnAction(event -> map.setTool(ScatterView.Tool.POINTER));
-        lassoTool.setOnAction(event -> map.setTool(ScatterView.Tool.LASSO));
-        map.toolProperty()
-                .addListener(
-                        (value, before, now) ->
-                                tools.selectToggle(
-                                        now == ScatterView.Tool.LASSO ? lassoTool : pointerTool));
-        fit.setOnAction(event -> map.fit());
-        zoomIn.setOnAction(event -> map.zoomBy(ZOOM_STEP));
-        zoomOut.setOnAction(event -> map.zoomBy(1 / ZOOM_STEP));
+    private MapTools mapTools() {
+        twoMaps.selectedProperty().bindBidirectional(model.second().shownProperty());
+        map.onLook(() -> second.pane().follow(map));
+        second.pane().onLook(() -> map.follow(second.pane()));
+        return new MapTools(
+                new MapTools.Parts(pointerTool, lassoTool, fit, focus, zoomIn, zoomOut, layers),
+                List.of(map.map(), second.pane().map()),
+                map::focus);
     }
 
     /// Remembers for each project what was looked at, and how the page was divided.
     public void remember(ProjectMemory memory) {
-        memory.keep("explore.split.clusters", mapDivider::text, mapDivider::restore);
-        memory.keep("explore.split.clip", upperDivider::text, upperDivider::restore);
-        memory.keep("explore.split.wall", rightDivider::text, rightDivider::restore);
-        memory.keep("explore.clip", () -> detailWanted ? "" : "hidden", hidden -> toggleDetail());
+        pages.remember(memory);
         ExploreMemory.keep(model, memory);
-        memory.keep("explore.view", map::looking, text -> wantedView = text);
+        memory.keep("explore.layers", tools::text, tools::restore);
+        memory.keep("explore.view", map.map()::looking, text -> wantedView = text);
         model.exploredProperty().addListener((value, before, now) -> lookAgain(now));
     }
 
     private void lookAgain(@Nullable ExploredRun run) {
         if (run != null && !wantedView.isEmpty()) {
-            map.look(wantedView);
+            map.map().look(wantedView);
             wantedView = "";
         }
     }
@@ -255,15 +236,27 @@ public final class ExploreView implements Place {
                                     "explore.clips.noise",
                                     Figures.whole(run.size() - noise),
                                     Figures.whole(noise)));
-            clusterHead.setText(
-                    run.dataset()
-                            .labelColumn()
-                            .map(column -> Messages.text("explore.head.purity", column))
-                            .orElse(Messages.text("explore.head")));
+            describeHeads();
             keep(colours, model.colourChoices());
             keep(heatColumns, run.dataset().columns());
         }
         showTab();
+    }
+
+    // what there is room for
+    private void describeHeads() {
+        boolean wide = clusterPanel.getWidth() >= ROOM_FOR_HEADS;
+        ExploredRun run = model.explored();
+        String purity =
+                run == null || !wide
+                        ? Messages.text("explore.head")
+                        : run.dataset()
+                                .labelColumn()
+                                .map(column -> Messages.text("explore.head.purity", column))
+                                .orElse(Messages.text("explore.head"));
+        clusterHead.setText(purity);
+        exampleHead.setText(
+                wide ? Messages.text("explore.examples") : Messages.text("explore.examples.short"));
     }
 
     // an act must not close a list that is open, nor choose anew
@@ -287,58 +280,25 @@ public final class ExploreView implements Place {
         shown(mapChoices, tab == ExploreTab.MAP);
         shown(heatChoices, tab == ExploreTab.HEATMAP);
         shown(export, tab != ExploreTab.TABLE); // a table is no figure
-        arrange();
+        pages.show(tab, model.second().shownProperty().get());
+        curation.putBar(pages.main(), pages.main() != mapPane);
         if (tab == ExploreTab.TABLE) {
             table.open();
         }
     }
 
-    /// On the map the wall is a strip below; wall and table take the map's place.
-    private void arrange() {
-        StackPane main =
-                switch (model.tabProperty().get()) {
-                    case WALL -> wallPane;
-                    case TABLE -> tablePane;
-                    default -> mapPane;
-                };
-        boolean alone = main != mapPane;
-        curation.putBar(main, alone);
+    private void fit() {
         double width = ((Region) root).getWidth();
-        boolean detail = detailWanted && (width <= 0 || width >= NO_DETAIL);
-        List<Node> upper = new java.util.ArrayList<>(List.of(main));
-        if (detail) {
-            upper.add(detailPane);
-        }
-        List<Node> right = alone ? List.of(upperSplit) : List.of(upperSplit, wallPane);
-        if (!upperSplit.getItems().equals(upper) || !rightSplit.getItems().equals(right)) {
-            rightSplit.getItems().clear();
-            upperSplit.getItems().setAll(upper);
-            rightSplit.getItems().setAll(right);
-            upperDivider.usually(0.7);
-            rightDivider.usually(0.72);
-        }
-    }
-
-    private void toggleDetail() {
-        detailWanted = !detailWanted;
-        arrange();
-    }
-
-    private void fitWidth() {
-        boolean narrow = ((Region) root).getWidth() < NARROW;
+        boolean narrow = width < NARROW;
         ContentDisplay display = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
         for (ToggleButton button : List.of(mapTab, heatmapTab, wallTab, tableTab)) {
             button.setContentDisplay(display);
         }
         curation.fit(narrow);
         export.setContentDisplay(display);
-        shown(altHint, !narrow);
-        arrange();
+        shown(altHint, !narrow && !model.second().shownProperty().get());
+        pages.resize(width, ((Region) root).getHeight());
         clusterList.refresh();
-    }
-
-    private void fitHeight(double height) {
-        rightDivider.usually(height < LOW ? 0.78 : 0.72);
     }
 
     private static void shown(Node node, boolean visible) {

@@ -1,7 +1,5 @@
 package org.taxophone.app.feature.explore;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -13,7 +11,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.player.Player;
 import org.taxophone.app.session.CurrentProject;
 import org.taxophone.app.session.Navigator;
@@ -53,6 +50,10 @@ public final class ExploreViewModel {
             new SimpleObjectProperty<>(new Colouring.Choice.Cluster());
     private final ObjectProperty<WallOrder> wallOrder =
             new SimpleObjectProperty<>(WallOrder.TYPICAL);
+    private final ObjectProperty<WallGroup> wallGroup = new SimpleObjectProperty<>(WallGroup.NONE);
+    private final GroupSwitches switches = new GroupSwitches(colour);
+    private final ClusterNames names = new ClusterNames(() -> clusters);
+    private final SecondMap second;
     private final ObjectProperty<@Nullable String> heatColumn = new SimpleObjectProperty<>();
     private final ObjectProperty<Contingency.Order> heatOrder =
             new SimpleObjectProperty<>(Contingency.Order.BEST_MATCH);
@@ -62,13 +63,14 @@ public final class ExploreViewModel {
         listening = new Listening(parts.player(), parts.selection());
         runs = new ExploredRuns(parts);
         explored = runs.exploredProperty();
-        acts = new ClipActs(parts.selection(), listening, explored, this::wall);
+        acts = new ClipActs(parts.selection(), listening, explored);
         table = new ClipTable(parts.selection(), acts, explored, parts.background().latest());
         curation =
                 new CurationViewModel(
                         parts.selection(), explored, this::changed, parts.background());
         pairs = new PairQuestions(curation, explored, parts.background());
         blind.addListener((value, before, now) -> reblind());
+        second = new SecondMap(this, parts);
         runs.begin(this::show);
     }
 
@@ -152,16 +154,7 @@ public final class ExploreViewModel {
 
     /// What can colour the map: clusters, every column, confidence.
     List<Colouring.Choice> colourChoices() {
-        List<Colouring.Choice> all = new ArrayList<>();
-        all.add(new Colouring.Choice.Cluster());
-        ExploredRun run = explored.get();
-        if (run != null) {
-            run.dataset().columns().forEach(name -> all.add(new Colouring.Choice.Column(name)));
-            if (run.assignment().probabilities().length > 0) {
-                all.add(new Colouring.Choice.Confidence());
-            }
-        }
-        return all;
+        return Colouring.choices(explored.get());
     }
 
     /// True while names of files, labels and scores against them are hidden, for verdicts that
@@ -173,62 +166,59 @@ public final class ExploreViewModel {
     /// What a cluster is called: the name that a person gave it, its majority label where it has
     /// one, else its number in words.
     String clusterName(int cluster) {
-        return given(cluster).orElseGet(() -> unnamed(cluster));
+        return names.full(cluster);
     }
 
-    private Optional<String> given(int cluster) {
-        return cluster == Selection.NOISE
-                ? Optional.of(Messages.text("explore.noise"))
-                : summary(cluster).map(ClusterSummary::name).filter(name -> !name.isEmpty());
-    }
-
-    private String unnamed(int cluster) {
-        return majority(cluster)
-                .map(label -> Messages.text("explore.mostly", label))
-                .orElse(Messages.text("explore.cluster", cluster + 1));
-    }
-
-    /// The same where there is little room: a word stands alone, but a label that is a number would
-    /// be taken for the cluster's.
+    /// The same where there is little room.
     String shortName(int cluster) {
-        return given(cluster)
-                .or(() -> majority(cluster))
-                .filter(label -> !label.chars().allMatch(Character::isDigit))
-                .orElse(clusterName(cluster));
-    }
-
-    private Optional<String> majority(int cluster) {
-        return summary(cluster).flatMap(ClusterSummary::majority);
+        return names.brief(cluster);
     }
 
     /// What is known of a cluster; empty if there is none of that number.
     Optional<ClusterSummary> summary(int cluster) {
-        return clusters.stream().filter(one -> one.cluster() == cluster).findFirst();
+        return names.summary(cluster);
     }
 
-    /// Rows of the wall: the chosen cluster, or all clips.
-    List<Integer> wall() {
+    /// What the map shows.
+    MapSubject map() {
+        return new MapSubject(explored, colour, switches, () -> clusters, true);
+    }
+
+    /// Which groups of the map are off.
+    GroupSwitches switches() {
+        return switches;
+    }
+
+    /// Clusters of the run on show, empty and merged ones included.
+    int groupCount() {
+        ExploredRun run = explored.get();
+        return run == null ? 0 : run.assignment().clusterCount();
+    }
+
+    /// The map beside the first.
+    SecondMap second() {
+        return second;
+    }
+
+    /// The wall: the clips of the chosen cluster, or all, in sections.
+    List<WallGroup.Section> wallSections() {
         ExploredRun run = explored.get();
         if (run == null) {
             return List.of();
         }
         int current = run.row(selection().current());
-        return wallOrder.get().sorted(run, selection().clusterProperty().get(), current);
+        List<Integer> rows =
+                wallOrder.get().sorted(run, selection().clusterProperty().get(), current);
+        return wallGroup.get().sections(run, rows, this::clusterName);
     }
 
-    /// Rows that are selected.
-    BitSet selectedRows() {
-        BitSet rows = new BitSet();
-        ExploredRun run = explored.get();
-        if (run != null) {
-            for (String id : selection().clips()) {
-                int row = run.row(id);
-                if (row >= 0) {
-                    rows.set(row);
-                }
-            }
-        }
-        return rows;
+    /// Its rows, section by section.
+    List<Integer> wall() {
+        return wallSections().stream().flatMap(section -> section.rows().stream()).toList();
+    }
+
+    ObjectProperty<WallGroup> wallGroupProperty() {
+        return wallGroup;
     }
 
     Optional<Contingency> contingency() {
@@ -286,6 +276,7 @@ public final class ExploreViewModel {
         curation.open(loaded == null ? null : loaded.journal());
         pairs.end();
         listening.of(run == null ? null : run.dataset());
+        switches.forget();
         selection().clusterProperty().set(Selection.NO_CLUSTER);
         clusters.setAll(run == null ? List.of() : ClusterSummary.all(run));
         blind.set(false);
@@ -327,12 +318,11 @@ public final class ExploreViewModel {
                             .or(() -> run.dataset().columns().stream().findFirst())
                             .orElse(null));
         }
-        boolean known =
-                !(colour.get() instanceof Colouring.Choice.Column chosen)
-                        || run != null && run.dataset().columns().contains(chosen.name());
-        boolean soft = run != null && run.assignment().probabilities().length > 0;
-        if (!known || colour.get() instanceof Colouring.Choice.Confidence && !soft) {
+        if (!Colouring.choices(run).contains(colour.get())) {
             colour.set(new Colouring.Choice.Cluster());
+        }
+        if (!wallGroup.get().fits(run)) {
+            wallGroup.set(WallGroup.NONE);
         }
     }
 }

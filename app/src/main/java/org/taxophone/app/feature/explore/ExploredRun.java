@@ -1,6 +1,8 @@
 package org.taxophone.app.feature.explore;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +131,34 @@ record ExploredRun(
     /// The row of a clip, -1 if the run has not got it.
     int row(String clipId) {
         return rows.getOrDefault(clipId, -1);
+    }
+
+    /// The rows of some clips; clips that the run has not got are passed over.
+    BitSet rows(Collection<String> clipIds) {
+        BitSet found = new BitSet();
+        for (String id : clipIds) {
+            int row = row(id);
+            if (row >= 0) {
+                found.set(row);
+            }
+        }
+        return found;
+    }
+
+    /// How much the model doubts where a clip belongs: the entropy of its probabilities in nats,
+    /// from 0 on; infinite for clips of no cluster, 0 for methods without probabilities.
+    double doubt(int row) {
+        if (cluster(row) < 0) {
+            return Double.POSITIVE_INFINITY;
+        }
+        int k = assignment.clusterCount();
+        float[] probabilities = assignment.probabilities();
+        double entropy = 0;
+        for (int c = 0; c < k && probabilities.length > 0; c++) {
+            float p = probabilities[row * k + c];
+            entropy -= p > 0 ? p * Math.log(p) : 0;
+        }
+        return entropy;
     }
 
     int cluster(int row) {

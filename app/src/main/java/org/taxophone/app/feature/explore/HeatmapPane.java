@@ -32,6 +32,8 @@ import org.taxophone.metrics.ExternalScores;
 /// What each cluster is made of, with cells that can be heard: the matrix, its scores, and the
 /// clips of the chosen cells.
 final class HeatmapPane extends HBox {
+    private static final double ROOM_FOR_WORDS = 760;
+
     private final ExploreViewModel model;
     private final SpectrogramTiles tiles;
     private final HeatmapView matrix = new HeatmapView();
@@ -109,7 +111,14 @@ final class HeatmapPane extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         scores.getStyleClass().add("scores");
+        segments.setMinWidth(USE_PREF_SIZE);
+        order.setMinWidth(130);
+        scores.setMinWidth(USE_PREF_SIZE);
         HBox bar = new HBox(normaliseWord, segments, orderWord, order, gap, scores);
+        for (Label word : List.of(normaliseWord, orderWord)) {
+            word.managedProperty().bind(word.visibleProperty());
+            word.visibleProperty().bind(bar.widthProperty().greaterThan(ROOM_FOR_WORDS));
+        }
         bar.getStyleClass().addAll("heatmap-bar", "subtle-bg", "hairline-bottom");
         return bar;
     }

@@ -22,7 +22,7 @@ final class HoverCard extends VBox {
     private static final double DISTANCE = 22;
     private static final Duration WAIT = Duration.millis(120);
 
-    private final ExploreViewModel model;
+    private final ClusterNames names;
     private final TileView picture;
     private final Label name = new Label();
     private final Label length = new Label();
@@ -30,8 +30,8 @@ final class HoverCard extends VBox {
     private final Label words = new Label();
     private final PauseTransition wait = new PauseTransition(WAIT);
 
-    HoverCard(ExploreViewModel model, SpectrogramTiles tiles) {
-        this.model = model;
+    HoverCard(ClusterNames names, SpectrogramTiles tiles) {
+        this.names = names;
         getStyleClass().addAll("floating", "hover-card");
         setMouseTransparent(true);
         setManaged(false);
@@ -77,8 +77,7 @@ final class HoverCard extends VBox {
     private String describe(ExploredRun run, int row) {
         StringBuilder text =
                 new StringBuilder(
-                        model.clusterName(
-                                run.cluster(row) < 0 ? Selection.NOISE : run.cluster(row)));
+                        names.full(run.cluster(row) < 0 ? Selection.NOISE : run.cluster(row)));
         if (run.assignment().probabilities().length > 0) {
             text.append("  ")
                     .append(

@@ -1,16 +1,13 @@
 package org.taxophone.app.feature.explore;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.taxophone.app.control.ClusterSwatch;
-import org.taxophone.app.control.Inks;
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.control.chart.Figures;
 import org.taxophone.app.control.scatter.GroupLabel;
@@ -23,49 +20,98 @@ import org.taxophone.app.control.scatter.ScatterView;
 import org.taxophone.app.control.scatter.SelectMode;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.session.Selection;
-import org.taxophone.export.ColorMaps;
 
-/// Keeps the map in step with the run, the colours, and the selection that all views share.
+/// Keeps a map in step with its run, its colours, and the selection that all views share.
 final class MapPane implements ScatterListener {
-    private static final int MOST_LEGEND_ROWS = 12;
-
     /// Tools and note stand there.
     private static final double FREE_TOP = 72;
 
+    /// Names of more values than this would cover the points.
+    private static final int MOST_NAMED = 24;
+
     private final ExploreViewModel model;
+    private final MapSubject subject;
     private final ScatterView map = new ScatterView();
     private final HoverCard card;
     private final Label note;
-    private final VBox legend;
+    private final MapLegend legend;
+    private Runnable looked = () -> {};
+    private int emphasised = -1;
 
     /// @param pane where the map goes, under what is in it already
-    /// @param note where the map says how it was made
-    /// @param legend where colours are explained that are not those of clusters
+    /// @param corner where the map says how it was made, and what its colours mean
     MapPane(
             ExploreViewModel model,
+            MapSubject subject,
             SpectrogramTiles tiles,
             StackPane pane,
-            Label note,
-            VBox legend) {
+            VBox corner) {
         this.model = model;
-        this.note = note;
-        this.legend = legend;
-        card = new HoverCard(model, tiles);
-        map.setId("explore-map");
+        this.subject = subject;
+        note = new Label();
+        note.getStyleClass().addAll("caption", "muted", "map-note");
+        note.setMouseTransparent(true);
+        legend = new MapLegend(subject.switches());
+        corner.getChildren().addAll(note, legend);
+        card = new HoverCard(subject.names(), tiles);
+        map.setId(subject.main() ? "explore-map" : "explore-second-map");
+        map.setAccessibleText(Messages.text(subject.main() ? "named.map" : "named.second-map"));
         map.setFreeTop(FREE_TOP);
         map.setListener(this);
         pane.getChildren().addFirst(map);
         pane.getChildren().add(card);
         Selection selection = model.selection();
-        model.exploredProperty().addListener((value, before, now) -> showRun(before, now));
-        model.colourProperty().addListener((value, before, now) -> colour());
+        subject.run().addListener((value, before, now) -> showRun(before, now));
+        subject.colour()
+                .addListener(
+                        (value, before, now) -> {
+                            emphasised = -1;
+                            colour();
+                        });
+        subject.switches().hiddenProperty().addListener((value, before, now) -> map.setHidden(now));
         selection
                 .clipsProperty()
-                .addListener((value, before, now) -> map.setSelected(model.selectedRows()));
+                .addListener((value, before, now) -> map.setSelected(selectedRows()));
         selection.currentProperty().addListener((value, before, now) -> current());
         selection.hoveredProperty().addListener((value, before, now) -> hovered(now));
         selection.clusterProperty().addListener((value, before, now) -> chosenCluster());
-        showRun(null, model.explored());
+        showRun(null, subject.run().getValue());
+    }
+
+    /// Told when a person looks elsewhere on the map.
+    void onLook(Runnable told) {
+        looked = told;
+    }
+
+    /// Looks where another map looks, if it is the same map of the same run.
+    void follow(MapPane other) {
+        ExploredRun mine = subject.run().getValue();
+        ExploredRun its = other.subject.run().getValue();
+        if (mine != null && its != null && mine.projection() == its.projection()) {
+            String looking = other.map.looking();
+            if (looking.isEmpty()) {
+                map.showAll();
+            } else {
+                map.look(looking);
+            }
+        }
+    }
+
+    /// Shows the selected clips as large as they fit, else the chosen cluster, else all.
+    void focus() {
+        ExploredRun run = subject.run().getValue();
+        int cluster = model.selection().clusterProperty().get();
+        BitSet rows = selectedRows();
+        if (rows.cardinality() < 2 && run != null && cluster != Selection.NO_CLUSTER) {
+            rows = new BitSet();
+            IntStream.range(0, run.size()).filter(row -> run.isIn(row, cluster)).forEach(rows::set);
+        }
+        map.show(rows.cardinality() < 2 ? new BitSet() : rows);
+    }
+
+    private BitSet selectedRows() {
+        ExploredRun run = subject.run().getValue();
+        return run == null ? new BitSet() : run.rows(model.selection().clips());
     }
 
     ScatterView map() {
@@ -97,127 +143,90 @@ final class MapPane implements ScatterListener {
             map.setPoints(points(run));
             map.fit();
         }
-        map.setSelected(model.selectedRows());
+        map.setSelected(selectedRows());
         current();
-        labels(run);
     }
 
     private ScatterPoints points(ExploredRun run) {
         return new ScatterPoints(
                 run.projection().x(),
                 run.projection().y(),
-                Colouring.of(run, model.colourProperty().get()).groups());
+                Colouring.of(run, subject.colour().get()).groups());
     }
 
     private void colour() {
-        ExploredRun run = model.explored();
+        ExploredRun run = subject.run().getValue();
         if (run == null) {
             return;
         }
-        Colouring colouring = Colouring.of(run, model.colourProperty().get());
+        Colouring colouring = Colouring.of(run, subject.colour().get());
         map.setStyles(
                 dark ->
                         colouring.isScale()
-                                ? GroupStyle.scale(scale(colouring.steps()), dark)
+                                ? GroupStyle.scale(MapLegend.scaleColours(colouring.steps()), dark)
                                 : GroupStyle.all(colouring.names().size(), dark));
         map.setPoints(
                 map.points().size() == run.size()
                         ? map.points().regrouped(colouring.groups())
                         : points(run));
-        legend(colouring);
-        labels(run);
+        legend.show(colouring, !subject.main() || !subject.byCluster());
+        labels(run, colouring);
+        map.setHidden(subject.switches().hiddenProperty().get());
         chosenCluster();
-        map.setSelected(model.selectedRows());
+        map.setSelected(selectedRows());
         current();
     }
 
-    private static int[] scale(int steps) {
-        int[] table = ColorMaps.viridis();
-        return IntStream.range(0, steps)
-                .map(step -> table[step * (table.length - 1) / Math.max(1, steps - 1)])
-                .toArray();
-    }
-
-    private boolean byCluster() {
-        return model.colourProperty().get() instanceof Colouring.Choice.Cluster;
-    }
-
-    /// Numbers of clusters stand on the map only while its colours are those of clusters.
-    private void labels(ExploredRun run) {
-        if (!byCluster()) {
+    /// Numbers of clusters, or values of the column, stand on the map in the middle of their clips.
+    private void labels(ExploredRun run, Colouring colouring) {
+        int groups = colouring.names().size();
+        if (colouring.isScale() || !subject.byCluster() && groups > MOST_NAMED) {
             map.setLabels(List.of());
             return;
         }
         ScatterPoints places =
-                new ScatterPoints(
-                        run.projection().x(), run.projection().y(), run.assignment().clusters());
-        int[] medoids = Medoids.of(places, run.assignment().clusterCount());
+                new ScatterPoints(run.projection().x(), run.projection().y(), colouring.groups());
+        int[] medoids = Medoids.of(places, groups);
         List<GroupLabel> labels = new ArrayList<>();
-        for (ClusterSummary cluster : model.clusters()) {
-            if (cluster.isNoise()) {
-                continue; // noise has no middle
+        if (subject.byCluster()) {
+            for (ClusterSummary cluster : subject.clusters().get()) {
+                // noise has no middle
+                if (!cluster.isNoise() && medoids[cluster.cluster()] >= 0) {
+                    boolean named = cluster.majority().isPresent() || !cluster.name().isEmpty();
+                    String name = named ? subject.names().brief(cluster.cluster()) : "";
+                    labels.add(new GroupLabel(cluster.cluster(), name, medoids[cluster.cluster()]));
+                }
             }
-            int row = medoids[cluster.cluster()];
-            if (row >= 0) {
-                boolean named = cluster.majority().isPresent() || !cluster.name().isEmpty();
-                String name = named ? model.shortName(cluster.cluster()) : "";
-                labels.add(new GroupLabel(cluster.cluster(), name, row));
+        } else {
+            for (int group = 0; group < groups; group++) {
+                if (medoids[group] >= 0) {
+                    labels.add(
+                            GroupLabel.named(group, colouring.names().get(group), medoids[group]));
+                }
             }
         }
         map.setLabels(labels);
     }
 
-    private void legend(Colouring colouring) {
-        legend.getChildren().clear();
-        if (byCluster()) {
-            return;
-        }
-        if (colouring.isScale()) {
-            Label words = new Label(Messages.text("explore.confidence.scale"));
-            words.getStyleClass().addAll("muted", "caption");
-            HBox bar = new HBox();
-            for (int argb : scale(colouring.steps())) {
-                Region step = new Region();
-                step.setMinSize(4, 8);
-                step.setBackground(
-                        new javafx.scene.layout.Background(
-                                new javafx.scene.layout.BackgroundFill(
-                                        Inks.color(argb & 0xffffff), null, null)));
-                bar.getChildren().add(step);
-            }
-            legend.getChildren().addAll(bar, words);
-            return;
-        }
-        for (int group = 0; group < Math.min(MOST_LEGEND_ROWS, colouring.names().size()); group++) {
-            ClusterSwatch swatch = new ClusterSwatch();
-            swatch.showColour(group);
-            swatch.getStyleClass().add("small");
-            Label name = new Label(colouring.names().get(group));
-            name.getStyleClass().add("caption");
-            HBox row = new HBox(6, swatch, name);
-            row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-            legend.getChildren().add(row);
-        }
-        int more = colouring.names().size() - MOST_LEGEND_ROWS;
-        if (more > 0) {
-            Label rest = new Label(Messages.text("explore.more", more));
-            rest.getStyleClass().addAll("muted", "caption");
-            legend.getChildren().add(rest);
-        }
-    }
-
+    // The chosen cluster is one of the main run; of other groups one can be picked out here.
     private void chosenCluster() {
-        // dimming goes by the colours' groups, so it means something only for clusters
-        map.setChosenGroup(byCluster() ? model.selection().clusterProperty().get() : -1);
+        ExploredRun main = model.explored();
+        ExploredRun mine = subject.run().getValue();
+        boolean listed =
+                subject.byCluster()
+                        && main != null
+                        && mine != null
+                        && main.number() == mine.number();
+        map.setChosenGroup(listed ? model.selection().clusterProperty().get() : emphasised);
     }
 
     private void current() {
-        ExploredRun run = model.explored();
+        ExploredRun run = subject.run().getValue();
         map.setCurrent(run == null ? -1 : run.row(model.selection().current()));
     }
 
     private void hovered(String clip) {
-        ExploredRun run = model.explored();
+        ExploredRun run = subject.run().getValue();
         int row = run == null || clip.isEmpty() ? -1 : run.row(clip);
         if (map.hovered() != row) {
             map.setHovered(row);
@@ -228,7 +237,7 @@ final class MapPane implements ScatterListener {
 
     @Override
     public void picked(int row, SelectMode mode) {
-        ExploredRun run = model.explored();
+        ExploredRun run = subject.run().getValue();
         if (run != null) {
             model.acts().pick(run.id(row), mode);
         }
@@ -236,7 +245,7 @@ final class MapPane implements ScatterListener {
 
     @Override
     public void enclosed(int[] rows, SelectMode mode) {
-        ExploredRun run = model.explored();
+        ExploredRun run = subject.run().getValue();
         if (run != null) {
             model.acts().pickAll(IntStream.of(rows).mapToObj(run::id).toList(), mode);
         }
@@ -244,7 +253,7 @@ final class MapPane implements ScatterListener {
 
     @Override
     public void hovered(int row, boolean heard) {
-        ExploredRun run = model.explored();
+        ExploredRun run = subject.run().getValue();
         if (run == null || row < 0) {
             card.hide();
             model.acts().hover("", false);
@@ -268,7 +277,19 @@ final class MapPane implements ScatterListener {
 
     @Override
     public void groupChosen(int group) {
-        model.acts().chooseCluster(group);
+        ExploredRun run = subject.run().getValue();
+        ExploredRun main = model.explored();
+        if (subject.byCluster() && run != null && main != null && run.number() == main.number()) {
+            model.acts().chooseCluster(group);
+        } else {
+            emphasised = emphasised == group ? -1 : group;
+            chosenCluster();
+        }
+    }
+
+    @Override
+    public void looked() {
+        looked.run();
     }
 
     @Override

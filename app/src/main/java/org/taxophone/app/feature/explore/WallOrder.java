@@ -21,8 +21,7 @@ enum WallOrder {
                     case NEAREST -> nearest(run, current);
                     case TYPICAL -> run.ranking().byDistance();
                     case DOUBTFUL ->
-                            Comparator.comparingDouble(
-                                            (Integer row) -> run.assignment().confidence(row))
+                            Comparator.comparingDouble((Integer row) -> -run.doubt(row))
                                     .thenComparing(run.ranking().byDistance().reversed());
                     case DURATION -> Comparator.comparingDouble(run::seconds);
                     case NAME -> Comparator.comparing(run::name);

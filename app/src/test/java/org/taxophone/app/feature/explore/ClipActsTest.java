@@ -38,8 +38,7 @@ class ClipActsTest {
                     UiThread.immediate(),
                     (clip, problem) -> {});
     private final ClipActs acts =
-            new ClipActs(
-                    selection, new Listening(player, selection), explored, () -> List.of(2, 0, 1));
+            new ClipActs(selection, new Listening(player, selection), explored);
 
     @BeforeEach
     void show() {
@@ -75,13 +74,14 @@ class ClipActsTest {
     }
 
     @Test
-    void arrowsOnTheWallFollowItsOrderAndStopAtItsEnds() {
+    void arrowsFollowAnOrderAndStopAtItsEnds() {
+        List<Integer> order = List.of(2, 0, 1);
         selection.select("c");
-        acts.stepOnWall(1);
+        acts.stepIn(order, 1);
         assertThat(selection.current()).isEqualTo("a");
-        acts.stepOnWall(99);
+        acts.stepIn(order, 99);
         assertThat(selection.current()).isEqualTo("b");
-        acts.stepOnWall(-99);
+        acts.stepIn(order, -99);
         assertThat(selection.current()).isEqualTo("c");
     }
 
@@ -111,7 +111,7 @@ class ClipActsTest {
         explored.set(null);
         acts.selectAll();
         acts.step(1, 0);
-        acts.stepOnWall(1);
+        acts.stepIn(List.of(0), 1);
         acts.playCluster(0);
         assertThat(selection.clips()).isEmpty();
         assertThat(selection.clusterProperty().get()).isEqualTo(Selection.NO_CLUSTER);

@@ -45,7 +45,7 @@ class ClipTableTest {
     private final ClipTable table =
             new ClipTable(
                     selection,
-                    new ClipActs(selection, new Listening(player, selection), explored, List::of),
+                    new ClipActs(selection, new Listening(player, selection), explored),
                     explored,
                     new Background(UiThread.immediate(), 0).latest());
 

@@ -1,0 +1,153 @@
+package org.taxophone.app.feature.explore;
+
+import atlantafx.base.controls.ProgressSliderSkin;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.taxophone.app.control.ClusterSwatch;
+import org.taxophone.app.control.TileAxes;
+import org.taxophone.app.control.chart.Figures;
+import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.i18n.Words;
+import org.taxophone.app.session.Selection;
+
+/// The line above the wall: which cluster, how many clips, their order, their sections and size.
+final class WallHead extends HBox {
+    private static final double ROOM_FOR_AXES = 1000;
+    private static final double ROOM_FOR_WORDS = 780;
+
+    private final ExploreViewModel model;
+    private final ClusterSwatch swatch = new ClusterSwatch();
+    private final Label title = new Label();
+    private final Label note = new Label();
+    private final Label axes = new Label();
+    private final ComboBox<WallGroup> group = new ComboBox<>();
+
+    WallHead(ExploreViewModel model, Slider size) {
+        this.model = model;
+        getStyleClass().add("wall-head");
+        title.getStyleClass().add("strong");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        note.getStyleClass().addAll("muted", "small");
+        note.setMinWidth(Region.USE_PREF_SIZE);
+        axes.getStyleClass().addAll("muted", "small");
+        axes.setMinWidth(0);
+        axes.managedProperty().bind(axes.visibleProperty());
+        axes.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_AXES));
+        Button playAll = new Button(Messages.text("explore.play-all"));
+        playAll.setGraphic(new FontIcon("fth-play"));
+        playAll.getStyleClass().add("ghost");
+        playAll.setMinWidth(Region.USE_PREF_SIZE);
+        playAll.setTooltip(new Tooltip(Messages.text("explore.play-all")));
+        playAll.contentDisplayProperty()
+                .bind(
+                        widthProperty()
+                                .map(
+                                        wide ->
+                                                wide.doubleValue() < ROOM_FOR_WORDS
+                                                        ? ContentDisplay.GRAPHIC_ONLY
+                                                        : ContentDisplay.LEFT));
+        playAll.setOnAction(event -> play());
+        group.setId("explore-wall-group");
+        group.setAccessibleText(Messages.text("named.wall-group"));
+        group.setConverter(Words.of(WallHead::words));
+        group.setMinWidth(130);
+        group.setPrefWidth(150);
+        fillGroups();
+        group.valueProperty().bindBidirectional(model.wallGroupProperty());
+        ComboBox<WallOrder> sort = new ComboBox<>();
+        sort.setId("explore-wall-order");
+        sort.setAccessibleText(Messages.text("named.wall-order"));
+        sort.getItems().setAll(WallOrder.values());
+        sort.setConverter(Words.of(WallHead::words));
+        sort.valueProperty().bindBidirectional(model.wallOrderProperty());
+        sort.setMinWidth(130);
+        sort.setPrefWidth(170);
+        size.setSkin(new ProgressSliderSkin(size));
+        size.setAccessibleText(Messages.text("named.tile-size"));
+        size.setPrefWidth(70);
+        size.setMinWidth(60);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Region divider = new Region();
+        divider.getStyleClass().add("divider-v");
+        getChildren().addAll(swatch, title, note, playAll, gap, axes, divider, group, sort, size);
+        model.exploredProperty().addListener((value, before, now) -> fillGroups());
+    }
+
+    private void fillGroups() {
+        List<WallGroup> choices = WallGroup.choices(model.explored());
+        if (!group.getItems().equals(choices)) {
+            WallGroup now = model.wallGroupProperty().get();
+            group.getItems().setAll(choices);
+            model.wallGroupProperty().set(choices.contains(now) ? now : WallGroup.NONE);
+        }
+    }
+
+    private void play() {
+        int cluster = model.selection().clusterProperty().get();
+        if (cluster != Selection.NO_CLUSTER) {
+            model.acts().playCluster(cluster);
+        } else {
+            model.acts().playSelected();
+        }
+    }
+
+    private static String words(WallOrder order) {
+        return Messages.text("explore.order." + order.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String words(WallGroup by) {
+        return switch (by.kind()) {
+            case NONE -> Messages.text("explore.group.none");
+            case CLUSTER -> Messages.text("explore.group.cluster");
+            case COLUMN -> Messages.text("explore.group.column", by.column());
+        };
+    }
+
+    /// Puts something beside the title of the chosen cluster.
+    void put(Node node) {
+        getChildren().add(getChildren().indexOf(note), node);
+    }
+
+    /// For what is opened at the title.
+    Node anchor() {
+        return swatch;
+    }
+
+    void describe(TileAxes now) {
+        axes.setText(
+                Messages.text(
+                        "explore.axes",
+                        Figures.fixed(now.seconds(), 1),
+                        Figures.fixed(now.lowDb(), 0),
+                        Figures.fixed(now.highDb(), 0)));
+    }
+
+    void describe(int cluster, int clips, int selected) {
+        boolean chosen = cluster != Selection.NO_CLUSTER;
+        swatch.setVisible(chosen);
+        swatch.setManaged(chosen);
+        if (chosen) {
+            swatch.show(Math.max(cluster, -1));
+        }
+        title.setText(chosen ? model.clusterName(cluster) : Messages.text("explore.wall.all"));
+        note.setText(
+                selected > 1
+                        ? Messages.text(
+                                "explore.wall.selected",
+                                Figures.whole(clips),
+                                Figures.whole(selected))
+                        : Messages.text("explore.wall.clips", Figures.whole(clips)));
+    }
+}

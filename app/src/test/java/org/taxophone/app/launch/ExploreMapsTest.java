@@ -1,0 +1,109 @@
+package org.taxophone.app.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.taxophone.app.launch.JourneyWindow.await;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.taxophone.app.control.scatter.ScatterView;
+import org.taxophone.app.session.Navigator;
+import org.taxophone.audio.WavWriter;
+import org.taxophone.audio.Waveform;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Two maps with one selection and one hover, a legend that switches groups, a small map while
+/// zoomed, and a wall in sections.
+@ExtendWith(ApplicationExtension.class)
+@Timeout(120)
+@SuppressWarnings("NullAway.Init") // TestFX starts before each test
+class ExploreMapsTest {
+    private static final int CLIPS = 18;
+    private static final int RATE = 8000;
+
+    @TempDir static Path folder;
+
+    private JourneyWindow window;
+    private Path sounds;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        sounds = folder.resolve("tones");
+        for (int i = 0; i < CLIPS; i++) {
+            Path file = sounds.resolve("kind" + i % 3).resolve(i + ".wav");
+            Files.createDirectories(file.getParent());
+            float[] samples = new float[RATE / 4];
+            for (int t = 0; t < samples.length; t++) {
+                samples[t] = (float) (0.4 * Math.sin((0.3 + 0.5 * (i % 3)) * t + 0.01 * i));
+            }
+            WavWriter.write(file, new Waveform(samples, RATE));
+        }
+        window = JourneyWindow.open(stage, folder, new SilentDialogs());
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    @Test
+    void twoMapsShareSelectionAndHover(FxRobot robot) {
+        robot.interact(() -> window.composition().open(sounds));
+        Services s = window.services();
+        await(() -> s.runs().summaries().size() == 1 && s.runs().active().isEmpty());
+        robot.interact(() -> s.navigator().open(Navigator.EXPLORE));
+        ScatterView map = robot.lookup("#explore-map").query();
+        await(() -> map.points().size() == CLIPS);
+
+        robot.clickOn("#explore-two-maps");
+        ScatterView second = robot.lookup("#explore-second-map").query();
+        await(() -> second.points().size() == CLIPS);
+        assertThat(robot.lookup("#explore-second-colours").<ComboBox<?>>query().getItems().size())
+                .isGreaterThanOrEqualTo(2);
+        String clip = Objects.requireNonNull(s.project().dataset()).clips().get(4).id();
+        robot.interact(() -> s.selection().hoveredProperty().set(clip));
+        assertThat(second.hovered()).isEqualTo(map.hovered()).isNotNegative();
+        robot.interact(() -> map.zoomBy(3));
+        assertThat(second.looking()).isEqualTo(map.looking()).isNotEmpty();
+        robot.interact(second::fit);
+        assertThat(map.looking()).isEmpty();
+
+        // the second map is coloured by the folders: its legend switches them
+        Node row = robot.lookup(".legend-row").nth(1).query();
+        robot.clickOn(row);
+        assertThat(((ToggleButton) row).isSelected()).isFalse();
+        assertThat(robot.lookup("#legend-all").queryAll().stream().anyMatch(Node::isVisible))
+                .isTrue();
+        robot.sleep(700); // apart from the click before
+        robot.doubleClickOn(row);
+        assertThat(((ToggleButton) row).isSelected()).isTrue();
+
+        robot.clickOn("#explore-two-maps");
+        robot.interact(() -> map.zoomBy(4));
+        Node small = robot.lookup("#map-minimap").queryAll().iterator().next();
+        await(small::isVisible);
+        String before = map.looking();
+        robot.clickOn(small);
+        assertThat(map.looking()).isNotEqualTo(before);
+
+        robot.clickOn("#explore-wall-tab");
+        ComboBox<?> sections = robot.lookup("#explore-wall-group").query();
+        robot.interact(() -> sections.getSelectionModel().select(1));
+        ListView<?> wall = robot.lookup("#explore-wall").query();
+        int clusters = s.runs().summaries().getFirst().document().clusters();
+        assertThat(wall.getItems().stream().filter(line -> line.toString().startsWith("Heading")))
+                .hasSizeBetween(1, clusters);
+    }
+}
