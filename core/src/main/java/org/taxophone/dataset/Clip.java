@@ -1,5 +1,6 @@
 package org.taxophone.dataset;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.taxophone.audio.AudioFacts;
 import org.taxophone.audio.Slice;
@@ -29,5 +30,19 @@ public record Clip(String id, String path, Optional<Slice> slice, AudioFacts fac
     /// The file's name without its folders.
     public String fileName() {
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /// Where a slice begins in its file, in seconds: "12.5"; empty for a whole file.
+    public String start() {
+        return slice.map(part -> plain(part.startSeconds())).orElse("");
+    }
+
+    /// Where a slice ends in its file, in seconds; empty for a whole file.
+    public String end() {
+        return slice.map(part -> plain(part.endSeconds())).orElse("");
+    }
+
+    private static String plain(double seconds) {
+        return new BigDecimal(Double.toString(seconds)).stripTrailingZeros().toPlainString();
     }
 }

@@ -24,19 +24,27 @@ record HeldOut(Optional<int[]> rows, List<Finding> findings) {
     /// @throws org.taxophone.common.TaxophoneException if the dataset cannot be split so
     static HeldOut of(
             Dataset dataset, List<String> ids, SplitConfig config, double share, long seed) {
-        Map<Integer, Integer> places = new HashMap<>();
+        // windows of a clip are held out together
+        Map<Integer, List<Integer>> places = new HashMap<>();
         for (int place = 0; place < ids.size(); place++) {
-            places.put(dataset.indexOf(ids.get(place)), place);
+            places.computeIfAbsent(
+                            dataset.indexOf(ClipWindows.clip(ids.get(place))),
+                            row -> new ArrayList<>())
+                    .add(place);
         }
         int[] rows = places.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
         Split split = Split.of(dataset, rows, config, share, seed);
         int[] held =
                 Arrays.stream(split.heldOut())
-                        .map(row -> Optional.ofNullable(places.get(row)).orElseThrow())
+                        .boxed()
+                        .flatMap(row -> places.getOrDefault(row, List.of()).stream())
+                        .mapToInt(Integer::intValue)
                         .sorted()
                         .toArray();
         return new HeldOut(
-                config.kind() == SplitKind.RANDOM ? Optional.empty() : Optional.of(held),
+                config.kind() == SplitKind.RANDOM && places.size() == ids.size()
+                        ? Optional.empty()
+                        : Optional.of(held),
                 SplitLeak.of(dataset, split).stream().map(HeldOut::finding).toList());
     }
 

@@ -38,6 +38,18 @@ record Learned(
                 OptionalDouble.empty());
     }
 
+    /// What is known of windows, as known of their clips.
+    Learned ofClips() {
+        return new Learned(
+                ClipWindows.assignment(assignment),
+                spaces.stream().map(ClipWindows::space).toList(),
+                clipsPerSecond,
+                seconds,
+                training,
+                findings,
+                effectiveBeta);
+    }
+
     /// The space that the map is drawn of: the features that clusters are read from, before the
     /// latent z, which tells how a clip differs within its cluster.
     Embeddings mapSpace() {

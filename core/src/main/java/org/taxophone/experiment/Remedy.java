@@ -33,12 +33,7 @@ public record Remedy(Recipe recipe, RunConfig config) {
             for (Map.Entry<String, String> setting : finding.remedy().entrySet()) {
                 switch (setting.getKey()) {
                     case RECIPE -> {} // taken already
-                    case CLUSTERS ->
-                            run =
-                                    new RunConfig(
-                                            run.seed(),
-                                            Optional.of(Integer.parseInt(setting.getValue())),
-                                            run.labelColumn());
+                    case CLUSTERS -> run = run.withClusters(Integer.parseInt(setting.getValue()));
                     default ->
                             changed =
                                     RecipeSettings.with(

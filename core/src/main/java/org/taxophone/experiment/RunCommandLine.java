@@ -17,6 +17,9 @@ public final class RunCommandLine {
         line.append(" --seed ").append(config.seed());
         config.split()
                 .ifPresent(split -> line.append(" --split ").append(quoted(split.toString())));
+        if (config.longClips() == LongClips.WINDOWS) {
+            line.append(" --long-clips windows");
+        }
         if (recipe.kind() == KindChoice.EVENTS || recipe.kind() == KindChoice.TEXTURES) {
             // a kind that was decided on is no change of the recipe, but chooses its front end
             line.append(" --set kind=").append(recipe.kind().name().toLowerCase(Locale.ROOT));

@@ -13,16 +13,27 @@ import org.taxophone.dataset.SplitConfig;
 /// @param split how the clips are parted that are held out to watch a training; empty takes the
 // split
 /// that belongs to the dataset's layout, or splits by lot
+/// @param longClips what is done with clips that are longer than the recipe looks at
 public record RunConfig(
         long seed,
         Optional<Integer> clusters,
         Optional<String> labelColumn,
-        Optional<SplitConfig> split) {
+        Optional<SplitConfig> split,
+        LongClips longClips) {
     /// Clusters to look for when nothing says how many there are.
     public static final int DEFAULT_CLUSTERS = 10;
 
     public RunConfig {
         clusters.ifPresent(count -> Checks.inRange("clusters", count, 2, 1000));
+    }
+
+    /// Of long clips the start.
+    public RunConfig(
+            long seed,
+            Optional<Integer> clusters,
+            Optional<String> labelColumn,
+            Optional<SplitConfig> split) {
+        this(seed, clusters, labelColumn, split, LongClips.START);
     }
 
     /// Split as the dataset's layout says.
@@ -32,12 +43,22 @@ public record RunConfig(
 
     /// The same with clips held out in another way.
     public RunConfig withSplit(Optional<SplitConfig> other) {
-        return new RunConfig(seed, clusters, labelColumn, other);
+        return new RunConfig(seed, clusters, labelColumn, other, longClips);
     }
 
     /// The same, scored against another column.
     public RunConfig withLabelColumn(Optional<String> column) {
-        return new RunConfig(seed, clusters, column, split);
+        return new RunConfig(seed, clusters, column, split, longClips);
+    }
+
+    /// The same, looking for so many clusters.
+    public RunConfig withClusters(int count) {
+        return new RunConfig(seed, Optional.of(count), labelColumn, split, longClips);
+    }
+
+    /// The same with long clips treated otherwise.
+    public RunConfig withLongClips(LongClips other) {
+        return new RunConfig(seed, clusters, labelColumn, split, other);
     }
 
     /// Seed 0, everything else as the dataset says.

@@ -2,10 +2,12 @@ package org.taxophone.experiment;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.taxophone.clustering.ClusterAssignment;
@@ -14,6 +16,7 @@ import org.taxophone.dataset.Dataset;
 import org.taxophone.dataset.SplitConfig;
 import org.taxophone.embedding.Embeddings;
 import org.taxophone.features.FeatureStore;
+import org.taxophone.features.SkippedClip;
 import org.taxophone.features.SoundKindEstimate;
 import org.taxophone.job.Job;
 import org.taxophone.job.JobContext;
@@ -93,13 +96,16 @@ public final class RunJob implements Job<RunResult> {
         Recipe decided = decision.recipe();
         listener.accept(new RunEvent.RecipeResolved(decided, clusters));
 
-        FeatureStage stage = new FeatureStage(dataset, decided.features(), featureFolder);
+        ClipWindows windows = ClipWindows.of(dataset, decided.features(), config.longClips());
+        FeatureStage stage = new FeatureStage(windows.windows(), decided.features(), featureFolder);
         FeatureStage.Features features = timed(Stage.FEATURES, () -> stage.open(context));
         try (FeatureStore store = features.store()) {
             listener.accept(
                     new RunEvent.FeaturesReady(
-                            store.size(), features.skipped(), features.reused()));
-            Learned learned = learn(decided, clusters, store, context);
+                            ClipWindows.clips(store.clipIds()).size(),
+                            skipped(features),
+                            features.reused()));
+            Learned learned = learn(decided, clusters, store, context).ofClips();
             // A training that was resumed counts with all its sittings.
             seconds.computeIfPresent(
                     Stage.TRAIN.key(), (name, here) -> Math.max(here, learned.seconds()));
@@ -142,10 +148,24 @@ public final class RunJob implements Job<RunResult> {
                             decision.estimate().map(SoundKindEstimate::sentence).orElse(""),
                             learned.training(),
                             findings,
-                            features.skipped());
+                            skipped(features));
             listener.accept(new RunEvent.Finished(result));
             return result;
         }
+    }
+
+    /// Clips of which not one window has features.
+    private static List<SkippedClip> skipped(FeatureStage.Features features) {
+        Set<String> heard = new HashSet<>(ClipWindows.clips(features.store().clipIds()));
+        List<SkippedClip> skipped = new ArrayList<>();
+        for (SkippedClip window : features.skipped()) {
+            String clip = ClipWindows.clip(window.id());
+            if (heard.add(clip)) {
+                skipped.add(
+                        new SkippedClip(clip, window.file(), window.reason(), window.nextStep()));
+            }
+        }
+        return skipped;
     }
 
     private int clusters(Optional<String> column) {
@@ -204,7 +224,8 @@ public final class RunJob implements Job<RunResult> {
                                 stop,
                                 event -> {
                                     lasting.heard(event);
-                                    listener.accept(new RunEvent.Training(event));
+                                    listener.accept(
+                                            new RunEvent.Training(WindowEvents.ofClips(event)));
                                 })
                         .run(context);
         return new Learned(
@@ -242,7 +263,7 @@ public final class RunJob implements Job<RunResult> {
     private static List<Embeddings> spaces(
             Learned learned, FeatureStore store, JobContext context) {
         List<Embeddings> spaces = new ArrayList<>(learned.spaces());
-        spaces.add(ClipVectors.of(store, context));
+        spaces.add(ClipWindows.space(ClipVectors.of(store, context)));
         return spaces;
     }
 

@@ -6,7 +6,8 @@ import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.dataset.Dataset;
 
 /// What a model says of clips, one row a clip: path, cluster from 1, its name, its probability, and
-/// the probability of each cluster where the model has them.
+/// the probability of each cluster where the model has them, and of slices where they begin and
+// end.
 ///
 /// @param clips the clips
 /// @param assignment their clusters
@@ -27,11 +28,15 @@ public record AppliedTable(Dataset clips, ClusterAssignment assignment, List<Str
         StringBuilder text = new StringBuilder();
         boolean soft = assignment.probabilities().length > 0;
         List<String> header = new ArrayList<>(List.of("clip", "cluster", "name"));
+        boolean sliced = clips.clips().stream().anyMatch(clip -> clip.slice().isPresent());
         if (soft) {
             header.add("probability");
             for (int cluster = 1; cluster <= names.size(); cluster++) {
                 header.add("probability_" + cluster);
             }
+        }
+        if (sliced) {
+            header.addAll(List.of("start", "end"));
         }
         text.append(Csv.line(header));
         for (int row = 0; row < assignment.clusters().length; row++) {
@@ -46,6 +51,10 @@ public record AppliedTable(Dataset clips, ClusterAssignment assignment, List<Str
                 for (int k = 0; k < names.size(); k++) {
                     cells.add(Float.toString(assignment.probabilities()[row * names.size() + k]));
                 }
+            }
+            if (sliced) {
+                cells.add(clip < 0 ? "" : clips.clips().get(clip).start());
+                cells.add(clip < 0 ? "" : clips.clips().get(clip).end());
             }
             text.append(Csv.line(cells));
         }

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.common.TaxophoneException;
+import org.taxophone.dataset.Clip;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.dataset.SkippedFile;
 import org.taxophone.experiment.Evaluation;
@@ -144,7 +146,12 @@ public final class RunExport {
         if (!names.isEmpty()) {
             columns.put("name", clusterNames());
         }
-        List<String> known = dataset.columns();
+        if (dataset.clips().stream().anyMatch(clip -> clip.slice().isPresent())) {
+            columns.put("start", slices(Clip::start));
+            columns.put("end", slices(Clip::end));
+        }
+        List<String> known = new ArrayList<>(dataset.columns());
+        known.removeAll(columns.keySet());
         known.forEach(column -> columns.put(column, new ArrayList<>()));
         for (String id : assignment.ids()) {
             int clip = dataset.indexOf(id);
@@ -155,6 +162,13 @@ public final class RunExport {
             }
         }
         return new AssignmentTable(paths, assignment, columns);
+    }
+
+    private List<String> slices(Function<Clip, String> bound) {
+        return assignment.ids().stream()
+                .map(dataset::indexOf)
+                .map(clip -> clip < 0 ? "" : bound.apply(dataset.clips().get(clip)))
+                .toList();
     }
 
     private List<String> clusterNames() {

@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
+import org.taxophone.experiment.ClipWindows;
 import org.taxophone.experiment.FeatureStage;
+import org.taxophone.experiment.LongClips;
 import org.taxophone.experiment.ModelApplication;
 import org.taxophone.features.FeatureStore;
+import org.taxophone.features.FrontEndConfig;
 import org.taxophone.features.SkippedClip;
 import org.taxophone.job.Job;
 import org.taxophone.job.JobContext;
@@ -17,6 +20,7 @@ public final class ApplyJob implements Job<ApplyJob.Result> {
     private final Run run;
     private final Dataset clips;
     private final Path featureFolder;
+    private final LongClips longClips;
 
     /// What came of it.
     ///
@@ -34,6 +38,12 @@ public final class ApplyJob implements Job<ApplyJob.Result> {
     /// @param clips what to assign
     /// @param featureFolder where features of the clips are kept, or found
     public ApplyJob(Run run, Dataset clips, Path featureFolder) {
+        this(run, clips, featureFolder, run.document().config().longClips());
+    }
+
+    /// The same with long clips treated otherwise than in the run.
+    public ApplyJob(Run run, Dataset clips, Path featureFolder, LongClips longClips) {
+        this.longClips = longClips;
         this.run = run;
         this.clips = clips;
         this.featureFolder = featureFolder;
@@ -53,12 +63,18 @@ public final class ApplyJob implements Job<ApplyJob.Result> {
             throw new TaxophoneException(
                     "Run " + run.number() + " is not finished", "Resume it, and apply it then");
         }
-        FeatureStage stage = new FeatureStage(clips, document.recipe().features(), featureFolder);
+        FrontEndConfig frontEnd = document.recipe().features();
+        ClipWindows windows = ClipWindows.of(clips, frontEnd, longClips);
+        FeatureStage stage = new FeatureStage(windows.windows(), frontEnd, featureFolder);
         FeatureStage.Features features = stage.open(context);
         try (FeatureStore store = features.store()) {
-            Applied applied =
+            Applied ofWindows =
                     ModelApplication.apply(
                             run.folder(), document.recipe(), document.clusters(), store, context);
+            Applied applied =
+                    new Applied(
+                            ClipWindows.assignment(ofWindows.assignment()),
+                            ofWindows.spaces().stream().map(ClipWindows::space).toList());
             List<String> warnings =
                     run.sounds()
                             .map(
@@ -66,7 +82,8 @@ public final class ApplyJob implements Job<ApplyJob.Result> {
                                             ModelDifferences.of(
                                                     sounds,
                                                     SoundsDocument.of(clips),
-                                                    document.recipe().features()))
+                                                    frontEnd,
+                                                    longClips))
                             .orElseGet(List::of);
             return new Result(applied, features.skipped(), warnings);
         }

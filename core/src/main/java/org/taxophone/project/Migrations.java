@@ -62,6 +62,11 @@ final class Migrations {
                 && !config.has("split")) {
             config.putNull("split"); // it was by lot
         }
+        if (document.get("config") instanceof ObjectNode config
+                && kind.equals(RunDocument.KIND)
+                && !config.has("longClips")) {
+            config.put("longClips", "START"); // there was nothing else
+        }
         if (kind.equals(ImportDocument.KIND)
                 && document.get("report") instanceof ObjectNode report
                 && !report.has("split")) {

@@ -3,6 +3,7 @@ package org.taxophone.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.taxophone.experiment.LongClips;
 import org.taxophone.features.FrontEndConfig;
 
 /// Says in sentences how clips differ from those that a model was made of, where that may matter.
@@ -12,7 +13,11 @@ final class ModelDifferences {
 
     private ModelDifferences() {}
 
-    static List<String> of(SoundsDocument model, SoundsDocument now, FrontEndConfig frontEnd) {
+    static List<String> of(
+            SoundsDocument model,
+            SoundsDocument now,
+            FrontEndConfig frontEnd,
+            LongClips longClips) {
         List<String> sentences = new ArrayList<>();
         long narrow =
                 now.rates().entrySet().stream()
@@ -58,7 +63,7 @@ final class ModelDifferences {
                             ratio > 1 ? "longer" : "shorter",
                             now.seconds(),
                             model.seconds(),
-                            now.seconds() > frontEnd.clipSeconds()
+                            longClips == LongClips.START && now.seconds() > frontEnd.clipSeconds()
                                     ? String.format(
                                             Locale.ROOT,
                                             "; only their first %.1f s are looked at",

@@ -8,12 +8,14 @@ import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.embedding.Embeddings;
+import org.taxophone.experiment.ClipWindows;
 import org.taxophone.experiment.Evaluation;
 import org.taxophone.experiment.FeatureStage;
 import org.taxophone.experiment.ResultFindings;
 import org.taxophone.experiment.RunConfig;
 import org.taxophone.experiment.Scored;
 import org.taxophone.features.FeatureStore;
+import org.taxophone.features.FrontEndConfig;
 import org.taxophone.job.JobContext;
 import org.taxophone.metrics.LatentScores;
 import org.taxophone.metrics.MetricReport;
@@ -146,16 +148,16 @@ public final class Rescoring {
     // Only from a store that is there: scoring must not depend on the sounds.
     private Optional<Embeddings> x(
             Dataset dataset, ClusterAssignment assignment, JobContext context) throws Exception {
-        FeatureStage stage =
-                new FeatureStage(
-                        dataset, run.document().recipe().features(), project.featureFolder());
+        FrontEndConfig frontEnd = run.document().recipe().features();
+        ClipWindows windows =
+                ClipWindows.of(dataset, frontEnd, run.document().config().longClips());
+        FeatureStage stage = new FeatureStage(windows.windows(), frontEnd, project.featureFolder());
         if (!java.nio.file.Files.isRegularFile(stage.storeFile())) {
             return Optional.empty();
         }
         try (FeatureStore store = stage.open(context).store()) {
-            return store.clipIds().equals(assignment.ids())
-                    ? Optional.of(Evaluation.featureSpace(store, context))
-                    : Optional.empty();
+            Embeddings x = ClipWindows.space(Evaluation.featureSpace(store, context));
+            return x.ids().equals(assignment.ids()) ? Optional.of(x) : Optional.empty();
         }
     }
 

@@ -101,17 +101,26 @@ final class RunFolder {
         table(
                 ASSIGNMENT,
                 out -> {
-                    Csv.row(out, List.of("id", "path", "cluster", "confidence"));
+                    boolean sliced = dataset.clips().stream().anyMatch(c -> c.slice().isPresent());
+                    List<String> header = List.of("id", "path", "cluster", "confidence");
+                    Csv.row(out, sliced ? with(header, "start", "end") : header);
                     for (int row = 0; row < assignment.clusters().length; row++) {
                         String id = assignment.ids().get(row);
                         int clip = dataset.indexOf(id);
-                        Csv.row(
-                                out,
+                        List<String> cells =
                                 List.of(
                                         id,
                                         clip < 0 ? "" : dataset.clips().get(clip).path(),
                                         Integer.toString(assignment.clusters()[row] + 1),
-                                        Float.toString(assignment.confidence(row))));
+                                        Float.toString(assignment.confidence(row)));
+                        Csv.row(
+                                out,
+                                sliced
+                                        ? with(
+                                                cells,
+                                                clip < 0 ? "" : dataset.clips().get(clip).start(),
+                                                clip < 0 ? "" : dataset.clips().get(clip).end())
+                                        : cells);
                     }
                 });
         if (assignment.probabilities().length > 0) {
@@ -121,6 +130,13 @@ final class RunFolder {
                             assignment.probabilities())
                     .write(folder.resolve(PROBABILITIES));
         }
+    }
+
+    private static List<String> with(List<String> cells, String start, String end) {
+        List<String> more = new ArrayList<>(cells);
+        more.add(start);
+        more.add(end);
+        return more;
     }
 
     /// @param clusterCount how many clusters were looked for; some may be empty

@@ -12,6 +12,7 @@ import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.common.AtomicFiles;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
+import org.taxophone.experiment.LongClips;
 import org.taxophone.export.AppliedTable;
 import org.taxophone.project.ApplyJob;
 import org.taxophone.project.Json;
@@ -48,6 +49,15 @@ final class ApplyCommand implements Callable<Integer> {
             description = "The table. Default: applied-NAME.csv in the run's folder.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--long-clips",
+            paramLabel = "HOW",
+            description = {
+                "Of clips that are longer than the model looks at: start (their first seconds) or",
+                "windows (all of them). Default: as in the run."
+            })
+    private @Nullable LongClips longClips;
+
     @Option(names = "--json", description = "Print one JSON object on standard output, only that.")
     private boolean json;
 
@@ -61,7 +71,7 @@ final class ApplyCommand implements Callable<Integer> {
             Run run = FinishedRun.of(project, number);
             Dataset clips = OtherClips.of(data, project, workshop);
             ApplyJob.Result result =
-                    workshop.run(new ApplyJob(run, clips, project.featureFolder()));
+                    workshop.run(new ApplyJob(run, clips, project.featureFolder(), longClips(run)));
             Path file = file(run);
             List<String> names = ClusterNames.of(run, result.applied().assignment().clusterCount());
             String table = new AppliedTable(clips, result.applied().assignment(), names).csv();
@@ -74,6 +84,11 @@ final class ApplyCommand implements Callable<Integer> {
                     "Name another file with --out FILE",
                     e);
         }
+    }
+
+    private LongClips longClips(Run run) {
+        LongClips named = longClips;
+        return named != null ? named : run.document().config().longClips();
     }
 
     private Path file(Run run) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.SplitConfig;
+import org.taxophone.experiment.LongClips;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RecipeSettings;
 import org.taxophone.experiment.Recipes;
@@ -59,6 +60,17 @@ final class RecipeOptions {
                 "group:COLUMN or fold:COLUMN. Default: as the layout of DATA says, else random."
             })
     private @Nullable String split;
+
+    @Option(
+            names = "--long-clips",
+            paramLabel = "HOW",
+            defaultValue = "START",
+            description = {
+                "Of clips that are longer than the recipe looks at: start (their first seconds) or",
+                "windows (all of them; a clip's class is that of its windows together).",
+                "Default: start."
+            })
+    private LongClips longClips = LongClips.START;
 
     /// The recipe with all changes.
     ///
@@ -115,7 +127,8 @@ final class RecipeOptions {
                     seed,
                     Optional.ofNullable(clusters),
                     label,
-                    Optional.ofNullable(split).map(SplitConfig::parse));
+                    Optional.ofNullable(split).map(SplitConfig::parse),
+                    longClips);
         } catch (IllegalArgumentException e) {
             throw new UsageException(
                     "--" + e.getMessage(), "Take a value that is within, or leave it out");
