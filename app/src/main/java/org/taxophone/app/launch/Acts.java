@@ -178,8 +178,8 @@ final class Acts {
 
     private List<Found> clips(String words) {
         Dataset dataset = s.project().dataset();
-        if (dataset == null) {
-            return List.of();
+        if (dataset == null || s.selection().blindProperty().get()) {
+            return List.of(); // names are hidden
         }
         return IntStream.range(0, dataset.size())
                 .filter(i -> dataset.clips().get(i).name().toLowerCase(Locale.ROOT).contains(words))

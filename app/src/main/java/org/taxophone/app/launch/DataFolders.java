@@ -11,6 +11,7 @@ import org.taxophone.app.preferences.SystemFolders;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.dataset.ImportConfig;
 import org.taxophone.dataset.SkippedFile;
+import org.taxophone.features.WindowConfig;
 import org.taxophone.project.Project;
 
 /// Folders and tables that a person brings to the Data place. Clips that are there are never
@@ -31,6 +32,34 @@ final class DataFolders {
         if (dataset != null) {
             s.opener().readAgain(new LayoutAnswers(s).config(dataset));
         }
+    }
+
+    /// Reads the folder anew with long sounds cut into windows, once the person agreed.
+    void cut(WindowConfig windows) {
+        Project project = s.project().project();
+        Dataset dataset = s.project().dataset();
+        if (project == null || dataset == null) {
+            return;
+        }
+        ImportConfig config =
+                project.importConfig()
+                        .orElse(new LayoutAnswers(s).config(dataset))
+                        .withWindows(windows);
+        s.dialogs()
+                .ask(
+                        new Question(
+                                Messages.text(
+                                        "data.windows.question",
+                                        Figures.decimal(windows.windowSeconds(), 2)),
+                                Messages.text("data.windows.warn", Figures.count(dataset.size())),
+                                List.of(
+                                        Messages.text("data.windows.cut"),
+                                        Messages.text("data.add.cancel"))),
+                        answer -> {
+                            if (answer == 0) {
+                                s.opener().read(config);
+                            }
+                        });
     }
 
     void add() {

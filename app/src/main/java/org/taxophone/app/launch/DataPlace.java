@@ -14,6 +14,7 @@ import org.taxophone.app.feature.data.MissingAudio;
 import org.taxophone.app.feature.data.MissingAudioBanner;
 import org.taxophone.app.feature.data.ReadingBar;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.session.ClipFiles;
 import org.taxophone.app.shell.Place;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.export.SpectrogramFigure;
@@ -35,7 +36,8 @@ final class DataPlace {
                                 s.reader()::readMono,
                                 s.background(),
                                 s.tiles().axesProperty(),
-                                edits));
+                                edits,
+                                s.runs().summaries()));
         ClipDetailView clip =
                 new ClipDetailView(
                         model,
@@ -61,10 +63,17 @@ final class DataPlace {
                                         folders::readAgain, path -> showInFolder(s, path)),
                                 new ColumnChoice(s.preferences()),
                                 folders::add,
-                                folders::importLabels));
+                                folders::importLabels,
+                                folders::cut,
+                                files(s)));
         clip.onStep(view::step);
         view.remember(s.memory());
         return view;
+    }
+
+    /// The clips as files, to be dragged away.
+    static ClipFiles files(Services s) {
+        return new ClipFiles(s.project(), s.selection(), s.reader()::readMono);
     }
 
     private static void export(Services s, String name, SpectrogramFigure figure) {

@@ -33,7 +33,8 @@ final class ExplorePlace {
                                 s.runs(),
                                 s.player(),
                                 s.navigator(),
-                                s.background()));
+                                s.background(),
+                                DataPlace.files(s)));
         ClipSound sounds = (sound, rate, seconds) -> s.reader().readMono(sound, rate, 0, seconds);
         FigureOffers offers = new FigureOffers(sounds, s.tiles());
         ExploreView view =

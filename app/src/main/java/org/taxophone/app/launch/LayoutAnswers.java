@@ -12,16 +12,21 @@ final class LayoutAnswers implements LayoutBanner.Answers {
     private static final String REFUSED = "none";
 
     private final Services s;
+    private boolean justRead;
 
     LayoutAnswers(Services s) {
         this.s = s;
+        s.opener().importingProperty().addListener((value, before, now) -> justRead |= now != null);
+        s.project().projectProperty().addListener((value, before, now) -> justRead = false);
     }
 
     @Override
     public boolean open() {
         // asked of the project itself: what the window shows may be a moment behind
         Project project = s.project().project();
-        return project != null
+        // of a project that was opened again nobody is asked: its layout was applied long ago
+        return justRead
+                && project != null
                 && project.dataset()
                         .map(dataset -> s.preferences().get(KEY + dataset.root()).isEmpty())
                         .orElse(false);

@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -25,6 +27,7 @@ public final class Selection {
     private final ReadOnlyObjectWrapper<Set<String>> clips = new ReadOnlyObjectWrapper<>(Set.of());
     private final StringProperty current = new SimpleStringProperty("");
     private final StringProperty hovered = new SimpleStringProperty("");
+    private final BooleanProperty blind = new SimpleBooleanProperty();
     private final IntegerProperty cluster = new SimpleIntegerProperty(NO_CLUSTER);
 
     /// Selects one clip alone and makes it current.
@@ -75,6 +78,7 @@ public final class Selection {
         current.set("");
         hovered.set("");
         cluster.set(NO_CLUSTER);
+        blind.set(false);
     }
 
     public boolean contains(String clipId) {
@@ -101,6 +105,12 @@ public final class Selection {
     /// The clip under the pointer in whichever view it is, or the empty string.
     public StringProperty hoveredProperty() {
         return hovered;
+    }
+
+    /// True while names of files and labels are hidden everywhere, for verdicts that they cannot
+    /// sway.
+    public BooleanProperty blindProperty() {
+        return blind;
     }
 
     /// The chosen cluster, [#NOISE] or [#NO_CLUSTER].

@@ -35,7 +35,8 @@ public final class FolderDrop {
     }
 
     private void over(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
+        // clips that are dragged out of the window are none that come in
+        if (event.getDragboard().hasFiles() && event.getGestureSource() == null) {
             List<Path> paths = paths(event);
             hint.accept(words(paths));
             if (acceptable(paths)) {

@@ -9,12 +9,14 @@ final class DensityRaster {
     /// Pixels a side of the cells that points are counted in.
     private static final int CELL = 4;
 
-    /// Cells to either side that a point is spread over, three times.
-    private static final int BLUR = 2;
+    /// Cells to either side that a point is spread over, each time.
+    private static final int BLUR = 1;
+
+    private static final int PASSES = 9;
 
     private static final int CHANNELS = 4; // count, red, green, blue
     private static final double MOST_OPAQUE = 0.92;
-    private static final double FAINT = 0.03;
+    private static final double FAINT = 0.06;
 
     private float[] cells = new float[0];
     private float[] spare = new float[0];
@@ -41,7 +43,7 @@ final class DensityRaster {
         }
         Arrays.fill(cells, 0, size, 0);
         count(scene, view, cell, wide, high);
-        for (int i = 0; i < 3; i++) { // three boxes are nearly a bell
+        for (int i = 0; i < PASSES; i++) { // boxes upon boxes are nearly a bell
             blur(cells, spare, wide, high, CHANNELS, wide * CHANNELS);
             blur(spare, cells, high, wide, wide * CHANNELS, CHANNELS);
         }

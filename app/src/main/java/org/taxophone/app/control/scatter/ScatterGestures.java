@@ -21,6 +21,7 @@ final class ScatterGestures {
     private boolean panning;
     private boolean dragged;
     private boolean spaceHeld;
+    private int grabbed = -1;
     private @Nullable Lasso lasso;
 
     ScatterGestures(ScatterView map) {
@@ -28,6 +29,7 @@ final class ScatterGestures {
         map.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         map.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::moved);
         map.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        map.addEventHandler(MouseEvent.DRAG_DETECTED, this::dragDetected);
         map.addEventHandler(MouseEvent.MOUSE_MOVED, this::hovered);
         map.addEventHandler(MouseEvent.MOUSE_EXITED, event -> map.hoverAt(-1, -1, false));
         map.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
@@ -46,6 +48,19 @@ final class ScatterGestures {
         pressY = lastY = event.getY();
         dragged = false;
         panning = event.getButton() == MouseButton.MIDDLE || spaceHeld;
+        boolean plain = event.getButton() == MouseButton.PRIMARY && !panning && !changes(event);
+        grabbed = plain ? map.selectedAt(event.getX(), event.getY()) : -1;
+    }
+
+    private static boolean changes(MouseEvent event) {
+        return event.isShiftDown() || event.isShortcutDown();
+    }
+
+    // selected points are dragged out of the window; from anywhere else a drag encloses
+    private void dragDetected(MouseEvent event) {
+        if (grabbed >= 0 && map.listener().draggedOut(map, grabbed)) {
+            event.consume();
+        }
     }
 
     private void moved(MouseEvent event) {
@@ -54,7 +69,7 @@ final class ScatterGestures {
         if (panning) {
             map.setCursor(Cursor.CLOSED_HAND);
             map.pan(event.getX() - lastX, event.getY() - lastY);
-        } else if (dragged && event.getButton() == MouseButton.PRIMARY) {
+        } else if (dragged && grabbed < 0 && event.getButton() == MouseButton.PRIMARY) {
             extend(event);
         }
         lastX = event.getX();

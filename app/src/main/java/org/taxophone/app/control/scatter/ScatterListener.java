@@ -1,5 +1,7 @@
 package org.taxophone.app.control.scatter;
 
+import javafx.scene.Node;
+
 /// What a person did on the map. Rows are point numbers.
 public interface ScatterListener {
     /// A point was clicked.
@@ -18,6 +20,14 @@ public interface ScatterListener {
 
     /// The number of a group was clicked.
     default void groupChosen(int group) {}
+
+    /// A selected point is being dragged away.
+    ///
+    /// @param from what the drag starts from
+    /// @return true if a drag began
+    default boolean draggedOut(Node from, int row) {
+        return false;
+    }
 
     /// Another part of the map is seen.
     default void looked() {}

@@ -28,6 +28,11 @@ public record ScatterPoints(float[] x, float[] y, int[] groups) {
         return x.length;
     }
 
+    /// Whether there is such a point, and it is not hidden.
+    boolean shows(int row, HiddenGroups hidden) {
+        return row >= 0 && row < size() && !hidden.hides(groups[row]);
+    }
+
     /// The same places in other groups.
     public ScatterPoints regrouped(int[] newGroups) {
         return new ScatterPoints(x, y, newGroups);

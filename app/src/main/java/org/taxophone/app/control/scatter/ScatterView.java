@@ -7,7 +7,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.DrawnRegion;
 import org.taxophone.app.control.Inks;
 
@@ -21,12 +20,12 @@ public final class ScatterView extends DrawnRegion {
         LASSO
     }
 
-    private static final double HIT_RADIUS = 5;
     private static final double CLOSE_UP = 24;
 
     private final MapPicture picture = new MapPicture();
     private final LabelLayer labelLayer = new LabelLayer();
     private final MapCamera camera = new MapCamera();
+    private final PointFinder finder = new PointFinder();
     private final Glide glide = new Glide(this::moveTo);
     private final Minimap minimap = new Minimap(this);
     private final ScatterGestures gestures;
@@ -43,7 +42,6 @@ public final class ScatterView extends DrawnRegion {
     private int hovered = -1;
     private double fixedDiameter;
     private DrawOrder order = DrawOrder.NONE;
-    private @Nullable PointGrid grid;
     private boolean rasterDirty = true;
 
     public ScatterView() {
@@ -86,7 +84,7 @@ public final class ScatterView extends DrawnRegion {
     private void moveTo(ScatterPoints shown) {
         points = shown;
         camera.surround(shown);
-        grid = null;
+        finder.of(shown);
         reorder();
     }
 
@@ -265,15 +263,14 @@ public final class ScatterView extends DrawnRegion {
         redraw();
     }
 
+    /// The selected point under the pointer, -1 if there is none.
+    int selectedAt(double x, double y) {
+        int row = rowAt(x, y);
+        return row >= 0 && selected.get(row) ? row : -1;
+    }
+
     private int rowAt(double x, double y) {
-        PointGrid cells = grid;
-        if (cells == null) {
-            cells = new PointGrid(points);
-            grid = cells;
-        }
-        MapViewport view = viewport();
-        double reach = Math.max(HIT_RADIUS, diameter() / 2 + 2);
-        return cells.nearest(view.mapX(x), view.mapY(y), reach / view.scale(), hidden);
+        return finder.at(x, y, viewport(), diameter(), hidden);
     }
 
     /// Draws points at one size whatever their number; 0 takes the size that fits their number.
@@ -338,18 +335,14 @@ public final class ScatterView extends DrawnRegion {
         return window == null ? 1 : window.getRenderScaleX();
     }
 
-    private boolean seen(int row) {
-        return row >= 0 && row < points.size() && !hidden.hides(points.groups()[row]);
-    }
-
     @Override
     protected void draw(GraphicsContext graphics, double width, double height, Inks inks) {
         ScatterOverlay overlay = new ScatterOverlay(graphics, viewport(), inks);
         double radius = diameter() / 2;
-        if (seen(current)) {
+        if (points.shows(current, hidden)) {
             overlay.currentRing(points.x()[current], points.y()[current], radius);
         }
-        if (seen(hovered)) {
+        if (points.shows(hovered, hidden)) {
             overlay.hoverRing(points.x()[hovered], points.y()[hovered], radius);
         }
         overlay.outline(gestures.lasso());

@@ -39,9 +39,10 @@ final class ClipColumns {
     /// @param columns names of the dataset's own columns
     List<TableColumn<ClipRow, ?>> all(List<String> columns, String labelColumn) {
         List<TableColumn<ClipRow, ?>> all = new java.util.ArrayList<>();
-        all.add(picture("", 38, column -> new PlayCell(playing, model)));
+        all.add(picture("play", "", 38, column -> new PlayCell(playing, model)));
         all.add(
                 picture(
+                        "spectrogram",
                         Messages.text("data.column.spectrogram"),
                         TILE_WIDTH + 18,
                         column -> new TileCell(tiles, TILE_WIDTH, TILE_HEIGHT)));
@@ -53,7 +54,8 @@ final class ClipColumns {
                         new ByNumberInName(),
                         "medium"));
         all.getLast().setMinWidth(NAME_WIDTH);
-        all.add(number(Messages.text("data.column.duration"), 90, ClipRow::seconds));
+        all.getLast().setId(BUILT_IN + "name");
+        all.add(number("duration", Messages.text("data.column.duration"), 90, ClipRow::seconds));
         for (int i = 0; i < columns.size(); i++) {
             int index = i;
             String name = columns.get(i);
@@ -65,6 +67,7 @@ final class ClipColumns {
                             new ByNumberInName(),
                             columns.get(i).equals(labelColumn) ? "" : "muted");
             column.setUserData(name);
+            column.setId(name);
             column.setEditable(true);
             column.setCellFactory(c -> new ValueCell(editing));
             column.setOnEditCommit(
@@ -74,10 +77,41 @@ final class ClipColumns {
         }
         all.add(level());
         TableColumn<ClipRow, Double> peak =
-                value(Messages.text("data.column.peak"), 88, ClipRow::peakDbfs);
+                value("peak", Messages.text("data.column.peak"), 88, ClipRow::peakDbfs);
         peak.setCellFactory(c -> new NumberCell(v -> Figures.decimal(v, 1)));
         all.add(peak);
+        extras(all);
         return all;
+    }
+
+    // only where there is something to say
+    private void extras(List<TableColumn<ClipRow, ?>> all) {
+        if (model.parts().isPresent()) {
+            TableColumn<ClipRow, String> part =
+                    text(
+                            Messages.text("data.column.split", model.parts().get().run()),
+                            96,
+                            row -> FlagWords.ofPart(row.part()),
+                            Comparator.naturalOrder(),
+                            "muted");
+            part.setUserData(BUILT_IN + "split");
+            part.setId(BUILT_IN + "split");
+            all.add(part);
+        }
+        if (model.rows().stream().anyMatch(row -> !row.flags().isEmpty())) {
+            TableColumn<ClipRow, ClipRow> flags =
+                    picture(
+                            "flags",
+                            Messages.text("data.column.flags"),
+                            110,
+                            column -> new FlagCell());
+            flags.setMaxWidth(240);
+            flags.setSortable(true);
+            flags.setComparator(
+                    Comparator.comparingInt((ClipRow row) -> row.flags().size())
+                            .thenComparing(row -> row.flags().toString()));
+            all.add(flags);
+        }
     }
 
     /// Set when a person means to write into the next cell that is edited.
@@ -106,10 +140,14 @@ final class ClipColumns {
         if (label >= 0) {
             order.add(label);
         }
-        order.add(columns.size() - 2);
-        order.add(columns.size() - 1);
-        for (int i = BEFORE_COLUMNS; i < columns.size() - 2; i++) {
-            if (i != label) {
+        // what is built in comes before the dataset's other columns
+        for (int i = BEFORE_COLUMNS; i < columns.size(); i++) {
+            if (i != label && columns.get(i).getId().startsWith(BUILT_IN)) {
+                order.add(i);
+            }
+        }
+        for (int i = BEFORE_COLUMNS; i < columns.size(); i++) {
+            if (i != label && !columns.get(i).getId().startsWith(BUILT_IN)) {
                 order.add(i);
             }
         }
@@ -125,6 +163,7 @@ final class ClipColumns {
     }
 
     private static TableColumn<ClipRow, ClipRow> picture(
+            String id,
             String title,
             double width,
             javafx.util.Callback<TableColumn<ClipRow, ClipRow>, TableCell<ClipRow, ClipRow>> cell) {
@@ -134,8 +173,9 @@ final class ClipColumns {
         column.setMinWidth(width);
         column.setMaxWidth(width);
         column.setEditable(false);
+        column.setId(BUILT_IN + id);
         if (!title.isEmpty()) {
-            column.setUserData(BUILT_IN + title);
+            column.setUserData(BUILT_IN + id);
         }
         column.setSortable(false);
         column.setReorderable(false);
@@ -161,19 +201,20 @@ final class ClipColumns {
     }
 
     private static TableColumn<ClipRow, Double> number(
-            String title, double width, Function<ClipRow, Double> value) {
-        TableColumn<ClipRow, Double> column = value(title, width, value);
+            String id, String title, double width, Function<ClipRow, Double> value) {
+        TableColumn<ClipRow, Double> column = value(id, title, width, value);
         column.setCellFactory(c -> new NumberCell(Figures::clipSeconds));
         return column;
     }
 
     private static TableColumn<ClipRow, Double> value(
-            String title, double width, Function<ClipRow, Double> value) {
+            String id, String title, double width, Function<ClipRow, Double> value) {
         TableColumn<ClipRow, Double> column = new TableColumn<>(title);
         column.setCellValueFactory(
                 data -> new ReadOnlyObjectWrapper<>(value.apply(data.getValue())));
         column.setPrefWidth(width);
-        column.setUserData(BUILT_IN + title);
+        column.setUserData(BUILT_IN + id);
+        column.setId(BUILT_IN + id);
         column.setEditable(false);
         column.getStyleClass().add("right");
         return column;
@@ -181,7 +222,7 @@ final class ClipColumns {
 
     private static TableColumn<ClipRow, Double> level() {
         TableColumn<ClipRow, Double> column =
-                value(Messages.text("data.column.level"), 138, ClipRow::levelDbfs);
+                value("level", Messages.text("data.column.level"), 138, ClipRow::levelDbfs);
         column.getStyleClass().remove("right");
         column.setCellFactory(c -> new LevelCell());
         column.setMinWidth(130);

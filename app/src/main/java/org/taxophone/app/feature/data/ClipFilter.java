@@ -56,7 +56,8 @@ public final class ClipFilter {
     private Predicate<ClipRow> word(String word) {
         String wanted = word.toLowerCase(Locale.ROOT);
         return row ->
-                contains(row.clip().path(), wanted)
+                contains(row.path(), wanted)
+                        || contains(row.name(), wanted)
                         || row.values().stream().anyMatch(value -> contains(value, wanted));
     }
 
@@ -74,6 +75,16 @@ public final class ClipFilter {
         }
         if (field.equals("name")) {
             return row -> contains(row.name(), value.toLowerCase(Locale.ROOT));
+        }
+        String wanted = value.toLowerCase(Locale.ROOT);
+        if (field.equals("flag")) {
+            return row ->
+                    wanted.equals("any")
+                            ? !row.flags().isEmpty()
+                            : row.flags().stream().anyMatch(flag -> flag.word().equals(wanted));
+        }
+        if (field.equals("split")) {
+            return row -> row.part().equals(wanted);
         }
         return word(field + separator + value);
     }

@@ -1,23 +1,56 @@
 package org.taxophone.app.feature.data;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.taxophone.app.i18n.Messages;
 import org.taxophone.audio.SoundSource;
 import org.taxophone.dataset.Clip;
 import org.taxophone.dataset.Dataset;
 
 /// One clip as the table shows it.
 ///
+/// @param name what it is called here: not its file's while names are hidden
+/// @param path what words of the filter are looked for in
 /// @param values what the dataset's columns say of it, in their order, empty texts where nothing
 /// @param sound where it is: a file or a slice of one
-public record ClipRow(Clip clip, List<String> values, SoundSource sound) {
-    static ClipRow of(Dataset dataset, int index) {
-        return new ClipRow(
-                dataset.clips().get(index),
-                dataset.columns().stream()
-                        .map(column -> dataset.value(index, column).orElse(""))
-                        .toList(),
-                dataset.sound(index));
+/// @param flags what deserves a look
+/// @param part in which the newest training has it, or the empty string
+public record ClipRow(
+        Clip clip,
+        String name,
+        String path,
+        List<String> values,
+        SoundSource sound,
+        Set<ClipFlag> flags,
+        String part) {
+    /// All clips of a dataset.
+    ///
+    /// @param blind true if names of files and what columns say are hidden
+    static List<ClipRow> all(Dataset dataset, Optional<ClipParts> parts, boolean blind) {
+        List<Set<ClipFlag>> flags = ClipFlag.of(dataset.clips());
+        String[] words = parts.map(found -> found.words(dataset.size())).orElse(new String[0]);
+        List<ClipRow> rows = new ArrayList<>(dataset.size());
+        for (int i = 0; i < dataset.size(); i++) {
+            Clip clip = dataset.clips().get(i);
+            int index = i;
+            rows.add(
+                    new ClipRow(
+                            clip,
+                            blind ? Messages.text("explore.blind.clip", i + 1) : clip.name(),
+                            blind ? "" : clip.path(),
+                            blind
+                                    ? List.of()
+                                    : dataset.columns().stream()
+                                            .map(name -> dataset.value(index, name).orElse(""))
+                                            .toList(),
+                            dataset.sound(i),
+                            flags.get(i),
+                            words.length == 0 ? "" : words[i]));
+        }
+        return rows;
     }
 
     /// Where its file lies.
@@ -27,10 +60,6 @@ public record ClipRow(Clip clip, List<String> values, SoundSource sound) {
 
     public String id() {
         return clip.id();
-    }
-
-    public String name() {
-        return clip.name();
     }
 
     public double seconds() {

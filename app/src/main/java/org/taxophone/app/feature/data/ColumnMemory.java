@@ -7,8 +7,8 @@ import java.util.Optional;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
-/// The columns of a table as a line of text, a column a part: in the order on screen, by name, a
-/// sign before it where the table is sorted by it.
+/// The columns of a table as a line of text, a column a part: in the order on screen, by its
+/// id, a sign before it where the table is sorted by it.
 final class ColumnMemory {
     private static final String SEPARATOR = "\t";
     private static final String UP = "+";
@@ -26,7 +26,7 @@ final class ColumnMemory {
                     !sorted
                             ? PLAIN
                             : column.getSortType() == TableColumn.SortType.ASCENDING ? UP : DOWN;
-            parts.add(sign + column.getText());
+            parts.add(sign + column.getId());
         }
         return String.join(SEPARATOR, parts);
     }
@@ -39,7 +39,7 @@ final class ColumnMemory {
         ordered.sort(
                 Comparator.comparingInt(
                         column -> {
-                            int place = names.indexOf(column.getText());
+                            int place = names.indexOf(column.getId());
                             return place < 0 ? names.size() : place;
                         }));
         table.getColumns().setAll(ordered);
@@ -61,7 +61,7 @@ final class ColumnMemory {
 
     private static Optional<TableColumn<ClipRow, ?>> column(
             List<TableColumn<ClipRow, ?>> columns, String name) {
-        return columns.stream().filter(column -> column.getText().equals(name)).findFirst();
+        return columns.stream().filter(column -> name.equals(column.getId())).findFirst();
     }
 
     private static String name(String part) {

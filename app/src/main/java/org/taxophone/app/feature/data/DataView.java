@@ -2,6 +2,7 @@ package org.taxophone.app.feature.data;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
@@ -12,27 +13,28 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.DividerMemory;
+import org.taxophone.app.control.FileDrag;
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.session.ClipFiles;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.ProjectMemory;
 import org.taxophone.app.session.Selection;
 import org.taxophone.app.shell.Fxml;
 import org.taxophone.app.shell.Place;
 import org.taxophone.dataset.ImportReport;
+import org.taxophone.features.WindowConfig;
 
 /// Data: the table of clips, what was left out, and the clip that is looked at.
 public final class DataView implements Place {
@@ -40,14 +42,14 @@ public final class DataView implements Place {
 
     private final DataViewModel model;
     private final ClipColumns columns;
-    private final ImportReportView report;
+    private final Drawer drawer;
     private final ColumnChoice choice;
     private final ColumnMenu menus;
     private final TableSelection chosen;
+    private final ClipTableHands hands;
     private final Parent root;
     private final DividerMemory dividers;
     private List<TableColumn<ClipRow, ?>> inPlace = List.of(); // however a person ordered them
-    private boolean arrow;
 
     @FXML private Button addFolder;
     @FXML private Button importLabels;
@@ -59,6 +61,8 @@ public final class DataView implements Place {
     @FXML private ToggleButton scopeFiltered;
     @FXML private ToggleButton scopeSelected;
     @FXML private Button showReport;
+    @FXML private ToggleButton statistics;
+    @FXML private Button windows;
     @FXML private Button next;
     @FXML private SplitPane split;
     @FXML private SplitPane left;
@@ -76,6 +80,8 @@ public final class DataView implements Place {
     /// @param choice which columns are wanted
     /// @param addFolder asks for a folder and reads it
     /// @param importLabels asks for a table of labels and reads it
+    /// @param cut reads the folder anew with long sounds cut into windows
+    /// @param files the clips as files, to be dragged away
     public record Parts(
             DataViewModel model,
             Selection selection,
@@ -89,15 +95,18 @@ public final class DataView implements Place {
             ImportReportView reportView,
             ColumnChoice choice,
             Runnable addFolder,
-            Runnable importLabels) {}
+            Runnable importLabels,
+            Consumer<WindowConfig> cut,
+            ClipFiles files) {}
 
     public DataView(Parts parts) {
         model = parts.model();
-        report = parts.reportView();
         columns = new ClipColumns(parts.tiles(), parts.playing(), model);
         choice = parts.choice();
         root = Fxml.load(this);
+        drawer = new Drawer(left, showReport, statistics, parts.reportView(), model);
         chosen = new TableSelection(table, parts.selection());
+        hands = new ClipTableHands(table, model, this::editLabel);
         menus = new ColumnMenu(table, choice, model.edits(), this::fitColumns);
         dividers = new DividerMemory(split);
         dividers.usually(split.getDividerPositions());
@@ -109,16 +118,13 @@ public final class DataView implements Place {
         addFolder.setOnAction(event -> parts.addFolder().run());
         ((Region) root)
                 .widthProperty()
-                .addListener(
-                        (v, before, after) ->
-                                importLabels.setContentDisplay(
-                                        after.doubleValue() < NARROW
-                                                ? ContentDisplay.GRAPHIC_ONLY
-                                                : ContentDisplay.LEFT));
+                .addListener((v, before, after) -> fitToolbar(after.doubleValue()));
+        windows.setOnAction(event -> WindowsPopover.show(windows, parts.cut()));
         importLabels.setOnAction(event -> parts.importLabels().run());
         next.setOnAction(event -> parts.navigator().open(Navigator.RECIPE));
-        fillToolbar(parts.report());
-        fillTable();
+        fillToolbar();
+        drawer.follow(parts.report(), parts.reading().visibleProperty());
+        fillTable(parts.files());
         model.factsProperty().addListener((v, before, after) -> fillStrip(after));
         fillStrip(model.factsProperty().get());
         strip.widthProperty().addListener((v, before, after) -> fitStrip(after.doubleValue()));
@@ -134,8 +140,13 @@ public final class DataView implements Place {
                 text -> ColumnMemory.restore(table, text));
     }
 
-    private void fillToolbar(
-            javafx.beans.value.ObservableValue<? extends @Nullable ImportReport> reports) {
+    private void fitToolbar(double width) {
+        ContentDisplay display = width < NARROW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        List.of(importLabels, addFolder, showReport)
+                .forEach(button -> button.setContentDisplay(display));
+    }
+
+    private void fillToolbar() {
         filter.textProperty().bindBidirectional(model.filterProperty());
         clearFilter.setOnAction(event -> filter.clear());
         clearFilter.visibleProperty().bind(filter.textProperty().isNotEmpty());
@@ -161,35 +172,6 @@ public final class DataView implements Place {
             button.setOnAction(event -> model.scopeProperty().set(scope));
             model.scopeProperty().addListener((v, b, after) -> button.setSelected(after == scope));
         }
-        reports.addListener((v, before, after) -> showReport(after));
-        showReport.setOnAction(event -> toggleReport());
-        report.onClose(this::toggleReport);
-        showReport(reports.getValue());
-    }
-
-    private void showReport(@Nullable ImportReport now) {
-        report.show(now);
-        showReport.setVisible(now != null);
-        if (now != null) {
-            int skipped = now.skipped().size();
-            showReport.setText(
-                    skipped == 0
-                            ? Messages.text("data.report.clean")
-                            : Messages.text("data.report.skipped", skipped));
-            showReport.getStyleClass().remove("warning-text");
-            boolean open = left.getItems().contains(report.root());
-            if (skipped > 0 != open) {
-                toggleReport();
-            }
-        }
-    }
-
-    private void toggleReport() {
-        if (left.getItems().remove(report.root())) {
-            return;
-        }
-        left.getItems().add(report.root());
-        left.setDividerPositions(0.72);
     }
 
     private void fillStrip(List<Fact> facts) {
@@ -204,7 +186,8 @@ public final class DataView implements Place {
                                                         allPass,
                                                         (low, high) ->
                                                                 model.brush(
-                                                                        fact.field(), low, high)))
+                                                                        fact.field(), low, high),
+                                                        model::showFlagged))
                                 .toList());
         strip.setVisible(!facts.isEmpty());
         strip.setManaged(!facts.isEmpty());
@@ -222,7 +205,7 @@ public final class DataView implements Place {
         }
     }
 
-    private void fillTable() {
+    private void fillTable(ClipFiles files) {
         SortedList<ClipRow> sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
@@ -242,11 +225,17 @@ public final class DataView implements Place {
         model.columnsProperty().addListener((v, before, after) -> fillColumns(after));
         fillColumns(model.columnsProperty().get());
         table.widthProperty().addListener((v, before, after) -> fitColumns());
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        table.getFocusModel()
-                .focusedItemProperty()
-                .addListener((v, before, after) -> passBy(after));
-        table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        table.setRowFactory(
+                view -> {
+                    TableRow<ClipRow> row = new TableRow<>();
+                    FileDrag.from(
+                            row,
+                            () ->
+                                    row.getItem() == null
+                                            ? List.of()
+                                            : files.draggedFrom(row.getItem().id()));
+                    return row;
+                });
     }
 
     private void fillColumns(List<String> names) {
@@ -282,22 +271,6 @@ public final class DataView implements Place {
         return label;
     }
 
-    private void pressed(KeyEvent event) {
-        if (table.getEditingCell() != null) {
-            return;
-        }
-        if (event.getCode() == KeyCode.F2) {
-            editLabel();
-            event.consume();
-            return;
-        }
-        arrow = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
-        if (event.getCode() == KeyCode.SPACE && !event.isShortcutDown()) {
-            model.toggle();
-            event.consume();
-        }
-    }
-
     private void editLabel() {
         int at = ClipColumns.place(model.columnsProperty().get(), model.labelColumn().orElse(""));
         int row = table.getSelectionModel().getSelectedIndex();
@@ -307,43 +280,9 @@ public final class DataView implements Place {
         }
     }
 
-    private void passBy(@Nullable ClipRow row) {
-        if (arrow && row != null) {
-            arrow = false;
-            model.passBy(row);
-        }
-    }
-
-    private void clicked(MouseEvent event) {
-        boolean onRow =
-                event.getPickResult().getIntersectedNode() instanceof Node node && inRow(node);
-        ClipRow row = table.getSelectionModel().getSelectedItem();
-        if (event.getButton() == MouseButton.PRIMARY
-                && onRow
-                && row != null
-                && !event.isShiftDown()
-                && !event.isShortcutDown()) {
-            model.play(row);
-        }
-    }
-
-    private static boolean inRow(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at instanceof javafx.scene.control.TableRow<?> row) {
-                return !row.isEmpty();
-            }
-        }
-        return false;
-    }
-
     /// Moves the current row and plays it, as the arrow keys do: for the transport's buttons.
     public void step(int by) {
-        int at = table.getSelectionModel().getSelectedIndex() + by;
-        if (at >= 0 && at < table.getItems().size()) {
-            table.getSelectionModel().clearAndSelect(at);
-            table.scrollTo(Math.max(0, at - 3));
-            model.play(table.getItems().get(at));
-        }
+        hands.step(by);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.taxophone.app.feature.data;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +30,7 @@ import org.taxophone.app.session.Selection;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.LatestLoad;
 import org.taxophone.dataset.Dataset;
+import org.taxophone.project.RunSummary;
 
 /// The clips of the project: which are shown, which is looked at, which is heard.
 public final class DataViewModel {
@@ -40,6 +41,7 @@ public final class DataViewModel {
     private final LatestLoad load;
     private final LatestLoad counting;
     private final ColumnEdits edits;
+    private final ObservableList<RunSummary> runs;
 
     private final ObservableList<ClipRow> rows = FXCollections.observableArrayList();
     private final FilteredList<ClipRow> shown = new FilteredList<>(rows);
@@ -56,10 +58,12 @@ public final class DataViewModel {
     private final Listening listening;
     private Predicate<ClipRow> passes = row -> true;
     private @Nullable Dataset dataset;
+    private Optional<ClipParts> parts = Optional.empty();
     private @Nullable DatasetFacts statistics;
 
     /// What the view model works with.
     ///
+    /// @param runs those of the project, the newest of which parted the clips
     /// @param axes those of all small spectrograms, set here when another dataset is shown
     public record Parts(
             CurrentProject project,
@@ -68,7 +72,8 @@ public final class DataViewModel {
             SoundLoader sounds,
             Background background,
             ObjectProperty<TileAxes> axes,
-            ColumnEdits edits) {}
+            ColumnEdits edits,
+            ObservableList<RunSummary> runs) {}
 
     public DataViewModel(Parts parts) {
         selection = parts.selection();
@@ -76,6 +81,7 @@ public final class DataViewModel {
         sounds = parts.sounds();
         axes = parts.axes();
         edits = parts.edits();
+        runs = parts.runs();
         load = parts.background().latest();
         counting = parts.background().latest();
         listening = new Listening(player, current);
@@ -85,6 +91,8 @@ public final class DataViewModel {
         scope.addListener((v, before, after) -> filter());
         selection.clipsProperty().addListener((v, before, after) -> selected());
         selection.currentProperty().addListener((v, before, after) -> look(after));
+        selection.blindProperty().addListener((v, before, after) -> showAgain());
+        runs.addListener((ListChangeListener<RunSummary>) change -> runsChanged());
         show(parts.project().dataset());
     }
 
@@ -107,27 +115,48 @@ public final class DataViewModel {
             counting.forget();
             return;
         }
-        List<ClipRow> all = new ArrayList<>(next.size());
-        for (int i = 0; i < next.size(); i++) {
-            all.add(ClipRow.of(next, i));
-        }
-        axes.set(SharedAxes.of(all));
-        statistics = null;
-        counting.load(
-                () -> new DatasetFacts(next, all),
-                this::counted,
-                trouble -> problem.set(Journal.explain(trouble)));
         if (!labelBefore.equals(next.labelColumn())) {
             columns.set(List.of()); // the label looks different from other columns
         }
-        columns.set(next.columns());
-        rows.setAll(all);
-        filter();
+        List<ClipRow> all = fill(next);
+        axes.set(SharedAxes.of(all));
         if (sameClips) {
             current.set(row(selection.current()).orElse(null));
         }
         if (!all.isEmpty() && next.indexOf(selection.current()) < 0) {
             selection.select(all.getFirst().id());
+        }
+    }
+
+    private List<ClipRow> fill(Dataset next) {
+        boolean blind = selection.blindProperty().get();
+        parts = ClipParts.of(next, runs);
+        List<ClipRow> all = ClipRow.all(next, parts, blind);
+        statistics = null;
+        counting.load(
+                () -> new DatasetFacts(next, all, blind),
+                this::counted,
+                trouble -> problem.set(Journal.explain(trouble)));
+        rows.setAll(all);
+        columns.set(List.of()); // also where their names stay: what is built in may be new
+        columns.set(blind ? List.of() : next.columns());
+        filter();
+        return all;
+    }
+
+    // The same clips, told in another way.
+    private void showAgain() {
+        Dataset now = dataset;
+        if (now != null) {
+            fill(now);
+            current.set(row(selection.current()).orElse(null));
+        }
+    }
+
+    private void runsChanged() {
+        int known = parts.map(ClipParts::run).orElse(0);
+        if (ClipParts.newest(runs).map(RunSummary::number).orElse(0) != known) {
+            showAgain();
         }
     }
 
@@ -141,7 +170,7 @@ public final class DataViewModel {
         if (now == null) {
             return;
         }
-        passes = new ClipFilter(now.columns(), now.labelColumn().orElse("")).of(filter.get());
+        passes = new ClipFilter(columns.get(), labelColumn().orElse("")).of(filter.get());
         shown.setPredicate(
                 switch (scope.get()) {
                     case ALL -> row -> true;
@@ -287,10 +316,28 @@ public final class DataViewModel {
         return problem.getReadOnlyProperty();
     }
 
+    /// How the newest training parted the clips.
+    Optional<ClipParts> parts() {
+        return parts;
+    }
+
+    /// The whole of the clips in figures, once it was counted.
+    Optional<DatasetFacts> statistics() {
+        return Optional.ofNullable(statistics);
+    }
+
+    /// Shows the clips that deserve a look.
+    void showFlagged() {
+        filter.set("flag:any");
+        scope.set(Scope.FILTERED);
+    }
+
     /// Name of the column of classes, if there is one.
     public Optional<String> labelColumn() {
         Dataset now = dataset;
-        return now == null ? Optional.empty() : now.labelColumn();
+        return now == null || selection.blindProperty().get()
+                ? Optional.empty()
+                : now.labelColumn();
     }
 
     /// The row of a clip.

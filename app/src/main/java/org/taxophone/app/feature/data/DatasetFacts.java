@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.dataset.Dataset;
@@ -12,13 +14,19 @@ import org.taxophone.dataset.DatasetStatistics;
 
 /// The figures of the strip, in words.
 final class DatasetFacts {
+    /// What the filter calls that of flagged clips.
+    static final String FLAG = "flag";
+
     private static final int MOST_COLUMNS = 2;
 
     private final Dataset dataset;
     private final List<ClipRow> rows;
     private final DatasetStatistics statistics;
+    private final List<String> columns;
 
-    DatasetFacts(Dataset dataset, List<ClipRow> rows) {
+    /// @param blind true if what columns say is hidden
+    DatasetFacts(Dataset dataset, List<ClipRow> rows, boolean blind) {
+        columns = blind ? List.of() : dataset.columns();
         this.dataset = dataset;
         this.rows = rows;
         this.statistics = DatasetStatistics.of(dataset);
@@ -52,15 +60,58 @@ final class DatasetFacts {
                         Messages.text("data.fact.level.note", Figures.count(clipped)),
                         "level",
                         Optional.of(Histogram.of(rows, filtered, ClipRow::levelDbfs))));
-        dataset.columns().stream()
+        flagged().ifPresent(facts::add);
+        columns.stream()
                 .filter(column -> column.equals(dataset.labelColumn().orElse("")))
                 .forEach(column -> facts.add(column(column)));
-        dataset.columns().stream()
+        columns.stream()
                 .filter(column -> !column.equals(dataset.labelColumn().orElse("")))
                 .filter(column -> dataset.labelNames(column).size() < dataset.size() / 4)
                 .limit(MOST_COLUMNS - 1L)
                 .forEach(column -> facts.add(column(column)));
         return facts;
+    }
+
+    private Optional<Fact> flagged() {
+        long flagged = rows.stream().filter(row -> !row.flags().isEmpty()).count();
+        if (flagged == 0) {
+            return Optional.empty();
+        }
+        String note =
+                Stream.of(ClipFlag.values())
+                        .map(flag -> Map.entry(flag, count(flag)))
+                        .filter(entry -> entry.getValue() > 0)
+                        .map(
+                                entry ->
+                                        Messages.text(
+                                                "data.fact.flag",
+                                                Figures.count(entry.getValue()),
+                                                FlagWords.of(entry.getKey())))
+                        .collect(Collectors.joining(", "));
+        return Optional.of(
+                new Fact(
+                        Messages.text("data.fact.flags"),
+                        Figures.count(flagged),
+                        note,
+                        FLAG,
+                        Optional.empty()));
+    }
+
+    private long count(ClipFlag flag) {
+        return rows.stream().filter(row -> row.flags().contains(flag)).count();
+    }
+
+    Dataset dataset() {
+        return dataset;
+    }
+
+    DatasetStatistics statistics() {
+        return statistics;
+    }
+
+    /// Columns that may be told of.
+    List<String> columns() {
+        return columns;
     }
 
     private Fact column(String column) {

@@ -16,7 +16,7 @@ final class FactGrid {
 
     static void fill(GridPane grid, ClipRow row, List<String> columns) {
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
+        for (int i = 0; i < Math.min(columns.size(), row.values().size()); i++) {
             if (!row.values().get(i).isEmpty()) {
                 pairs.add(new Pair(DatasetFacts.title(columns.get(i)), row.values().get(i)));
             }
@@ -45,7 +45,7 @@ final class FactGrid {
                                 facts.format(),
                                 Figures.kilohertz(facts.sampleRateHz()),
                                 facts.channels())));
-        pairs.add(new Pair(Messages.text("data.detail.flags"), flags(facts)));
+        pairs.add(new Pair(Messages.text("data.detail.flags"), flags(row)));
         int half = (pairs.size() + 1) / 2;
         for (int i = 0; i < pairs.size(); i++) {
             int column = i < half ? 0 : 2;
@@ -59,10 +59,13 @@ final class FactGrid {
         }
     }
 
-    private static String flags(AudioFacts facts) {
+    private static String flags(ClipRow row) {
+        AudioFacts facts = row.clip().facts();
         List<String> flags = new ArrayList<>();
-        if (facts.silent()) {
-            flags.add(Messages.text("data.flag.silent"));
+        for (ClipFlag flag : List.of(ClipFlag.SILENT, ClipFlag.DUPLICATE)) {
+            if (row.flags().contains(flag)) {
+                flags.add(FlagWords.of(flag));
+            }
         }
         if (facts.clipped()) {
             flags.add(Messages.text("data.flag.clipped", Figures.count(facts.clippedSamples())));

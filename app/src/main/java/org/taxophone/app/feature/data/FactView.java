@@ -1,9 +1,13 @@
 package org.taxophone.app.feature.data;
 
 import java.util.function.BiConsumer;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.taxophone.app.i18n.Messages;
 
 /// One figure of the strip, with its histogram where it has one.
 final class FactView extends HBox {
@@ -11,7 +15,8 @@ final class FactView extends HBox {
     private static final double HISTOGRAM_HEIGHT = 38;
 
     /// @param brushed told the range that was dragged over in the histogram
-    FactView(Fact fact, boolean allPass, BiConsumer<Double, Double> brushed) {
+    /// @param flagged shows the clips that deserve a look
+    FactView(Fact fact, boolean allPass, BiConsumer<Double, Double> brushed, Runnable flagged) {
         getStyleClass().add("fact");
         Label title = label(fact.title(), "small", "muted");
         Label figure = label(fact.figure(), "figure");
@@ -19,6 +24,22 @@ final class FactView extends HBox {
         VBox words = new VBox(title, figure, note);
         words.getStyleClass().add("fact-words");
         getChildren().add(words);
+        if (fact.field().equals(DatasetFacts.FLAG)) {
+            getStyleClass().add("clickable");
+            setId("data-flagged");
+            setFocusTraversable(true);
+            setAccessibleRole(AccessibleRole.BUTTON);
+            setAccessibleText(fact.title() + ": " + fact.figure() + ", " + fact.note());
+            Tooltip.install(this, new Tooltip(Messages.text("data.fact.flags.tip")));
+            setOnMouseClicked(event -> flagged.run());
+            setOnKeyPressed(
+                    event -> {
+                        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                            flagged.run();
+                            event.consume();
+                        }
+                    });
+        }
         fact.histogram()
                 .ifPresent(
                         histogram -> {

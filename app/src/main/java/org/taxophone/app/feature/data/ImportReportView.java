@@ -76,6 +76,9 @@ public final class ImportReportView {
     void show(@Nullable ImportReport report) {
         if (report == null) {
             table.getItems().clear();
+            foot.setText("");
+            shown(skipped, false);
+            shown(warnings, false);
             return;
         }
         read.setText(Messages.text("data.report.read", Figures.count(report.read())));

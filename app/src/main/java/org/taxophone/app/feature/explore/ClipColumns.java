@@ -3,21 +3,16 @@ package org.taxophone.app.feature.explore;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.ClusterSwatch;
+import org.taxophone.app.control.LevelBar;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 
 /// The columns of the table of clips, and how each shows a row of the run.
 final class ClipColumns {
-    private static final double LOWEST_DB = -60;
     private static final double BAR = 64;
 
     private final ExploreViewModel model;
@@ -47,16 +42,10 @@ final class ClipColumns {
 
     private static String title(ClipField field) {
         return switch (field.kind()) {
-            case COLUMN -> capital(field.column());
+            case COLUMN -> ExploreWords.capital(field.column());
             default ->
                     Messages.text("explore.table." + field.kind().name().toLowerCase(Locale.ROOT));
         };
-    }
-
-    private static String capital(String name) {
-        return name.isEmpty()
-                ? name
-                : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private static double width(ClipField.Kind kind) {
@@ -142,21 +131,10 @@ final class ClipColumns {
     /// A level in dBFS with a bar from -60 to 0.
     private final class Level extends Cell {
         private final ClipField field;
-        private final Label number = new Label();
-        private final Region bar = new Region();
-        private final HBox content;
+        private final LevelBar content = new LevelBar(BAR);
 
         Level(ClipField field) {
             this.field = field;
-            number.getStyleClass().add("level-number");
-            bar.getStyleClass().add("level-bar");
-            StackPane track = new StackPane(bar);
-            track.getStyleClass().add("level-track");
-            track.setMinWidth(BAR);
-            track.setMaxWidth(BAR);
-            StackPane.setAlignment(bar, Pos.CENTER_LEFT);
-            content = new HBox(8, number, track);
-            content.setAlignment(Pos.CENTER_LEFT);
         }
 
         @Override
@@ -166,10 +144,7 @@ final class ClipColumns {
                 setGraphic(null);
                 return;
             }
-            number.setText(Figures.decimal(level, 1));
-            double width = BAR * Math.clamp((level - LOWEST_DB) / -LOWEST_DB, 0, 1);
-            bar.setMinWidth(width);
-            bar.setMaxWidth(width);
+            content.show(level);
             setGraphic(content);
         }
     }

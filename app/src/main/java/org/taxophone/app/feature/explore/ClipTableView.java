@@ -14,6 +14,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.taxophone.app.control.FileDrag;
 import org.taxophone.app.i18n.Messages;
 
 /// The table: the clips of the chosen cluster (or all) with what is known of each. Selection and
@@ -120,6 +121,8 @@ final class ClipTableView extends StackPane {
     private final class Row extends TableRow<Integer> {
         Row() {
             addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+            addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+            FileDrag.from(this, () -> id().isEmpty() ? List.of() : model.files().draggedFrom(id()));
             setOnMouseEntered(event -> model.acts().hover(id(), event.isAltDown()));
             setOnMouseExited(event -> model.acts().hover("", false));
         }
@@ -137,8 +140,23 @@ final class ClipTableView extends StackPane {
             return run == null || row == null || row >= run.size() ? "" : run.id(row);
         }
 
+        private static boolean changes(MouseEvent event) {
+            return event.isShiftDown() || event.isShortcutDown();
+        }
+
+        private void clicked(MouseEvent event) {
+            boolean held = model.selection().clips().size() > 1 && model.selection().contains(id());
+            if (held && event.isStillSincePress() && !changes(event)) {
+                model.table().pick(getIndex(), false, false);
+            }
+        }
+
         private void pressed(MouseEvent event) {
-            if (event.getButton() == MouseButton.PRIMARY && !isEmpty()) {
+            boolean held = model.selection().clips().size() > 1 && model.selection().contains(id());
+            if (held && event.getButton() == MouseButton.PRIMARY && !changes(event)) {
+                table.requestFocus();
+                event.consume(); // many are taken hold of: a click lets go of them when it ends
+            } else if (event.getButton() == MouseButton.PRIMARY && !isEmpty()) {
                 table.requestFocus();
                 model.table().pick(getIndex(), event.isShiftDown(), event.isShortcutDown());
                 event.consume();

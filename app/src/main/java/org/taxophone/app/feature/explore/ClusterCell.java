@@ -33,6 +33,7 @@ final class ClusterCell extends ListCell<ClusterSummary> {
     private static final double TILE_WIDTH = 38;
     private static final double TILE_HEIGHT = 28;
     private static final double ROOM_FOR_THREE = 290;
+    private static final double ROOM_FOR_TWO = 275;
     private static final double PURITY_WIDTH = 72;
 
     private final ExploreViewModel model;
@@ -249,9 +250,10 @@ final class ClusterCell extends ListCell<ClusterSummary> {
 
     private void showTiles(List<String> clips) {
         boolean wide = getListView().getWidth() >= ROOM_FOR_THREE;
+        boolean some = getListView().getWidth() >= ROOM_FOR_TWO;
         for (int i = 0; i < tiles.size(); i++) {
             TileView tile = tiles.get(i);
-            boolean room = i < 2 || wide;
+            boolean room = i == 0 || i == 1 && some || wide;
             tile.setManaged(room);
             tile.setVisible(room && i < clips.size());
             if (i < clips.size()) {

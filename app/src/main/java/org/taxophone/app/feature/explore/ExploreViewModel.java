@@ -6,12 +6,12 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.player.Player;
+import org.taxophone.app.session.ClipFiles;
 import org.taxophone.app.session.CurrentProject;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Runs;
@@ -32,7 +32,8 @@ public final class ExploreViewModel {
             Runs runs,
             Player player,
             Navigator navigator,
-            Background background) {}
+            Background background,
+            ClipFiles files) {}
 
     private final Parts parts;
     private final Listening listening;
@@ -40,7 +41,7 @@ public final class ExploreViewModel {
     private final ClipTable table;
     private final CurationViewModel curation;
     private final PairQuestions pairs;
-    private final BooleanProperty blind = new SimpleBooleanProperty();
+    private final BooleanProperty blind;
     private final ExploredRuns runs;
     private final ReadOnlyObjectProperty<@Nullable ExploredRun> explored;
     private @Nullable ExploredRun whole; // with all names, also while they are hidden
@@ -60,6 +61,7 @@ public final class ExploreViewModel {
 
     public ExploreViewModel(Parts parts) {
         this.parts = parts;
+        blind = parts.selection().blindProperty();
         listening = new Listening(parts.player(), parts.selection());
         runs = new ExploredRuns(parts);
         explored = runs.exploredProperty();
@@ -123,6 +125,11 @@ public final class ExploreViewModel {
 
     Selection selection() {
         return parts.selection();
+    }
+
+    /// The clips as files, to be dragged away.
+    ClipFiles files() {
+        return parts.files();
     }
 
     Player player() {

@@ -11,6 +11,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,6 +38,9 @@ final class HeatmapPane extends HBox {
     private final ExploreViewModel model;
     private final SpectrogramTiles tiles;
     private final HeatmapView matrix = new HeatmapView();
+    private final CountTableView figures;
+    private final ToggleButton asTable = new ToggleButton(null, new FontIcon("fth-list"));
+    private final Button copy = new Button(null, new FontIcon("fth-copy"));
     private final HBox scores = new HBox();
     private final Label sideTitle = new Label();
     private final Label sideNote = new Label();
@@ -55,7 +59,9 @@ final class HeatmapPane extends HBox {
         VBox.setVgrow(matrix, Priority.ALWAYS);
         none.getStyleClass().addAll("muted", "heatmap-none");
         none.setWrapText(true);
-        VBox main = new VBox(bar(), none, matrix);
+        figures = new CountTableView(model);
+        VBox.setVgrow(figures, Priority.ALWAYS);
+        VBox main = new VBox(bar(), none, matrix, figures);
         HBox.setHgrow(main, Priority.ALWAYS);
         getChildren().addAll(main, side());
         matrix.setListener((row, column, add) -> chosen());
@@ -111,16 +117,32 @@ final class HeatmapPane extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         scores.getStyleClass().add("scores");
+        tableButtons();
         segments.setMinWidth(USE_PREF_SIZE);
-        order.setMinWidth(130);
+        order.setMinWidth(110);
         scores.setMinWidth(USE_PREF_SIZE);
-        HBox bar = new HBox(normaliseWord, segments, orderWord, order, gap, scores);
+        HBox bar = new HBox(normaliseWord, segments, orderWord, order, asTable, copy, gap, scores);
         for (Label word : List.of(normaliseWord, orderWord)) {
             word.managedProperty().bind(word.visibleProperty());
             word.visibleProperty().bind(bar.widthProperty().greaterThan(ROOM_FOR_WORDS));
         }
         bar.getStyleClass().addAll("heatmap-bar", "subtle-bg", "hairline-bottom");
         return bar;
+    }
+
+    private void tableButtons() {
+        asTable.setId("explore-as-table");
+        asTable.getStyleClass().addAll("ghost", "icon-button");
+        asTable.setTooltip(new Tooltip(Messages.text("explore.counts")));
+        asTable.setAccessibleText(Messages.text("explore.counts"));
+        asTable.setOnAction(event -> words());
+        copy.setId("explore-copy-counts");
+        copy.getStyleClass().addAll("ghost", "icon-button");
+        copy.setTooltip(new Tooltip(Messages.text("explore.counts.copy")));
+        copy.setAccessibleText(Messages.text("explore.counts.copy"));
+        copy.setOnAction(event -> figures.copy());
+        copy.managedProperty().bind(copy.visibleProperty());
+        copy.visibleProperty().bind(asTable.selectedProperty());
     }
 
     private VBox side() {
@@ -166,6 +188,12 @@ final class HeatmapPane extends HBox {
                         Messages.text(
                                 "explore.legend." + by.name().toLowerCase(java.util.Locale.ROOT)));
         matrix.setData(table.map(Contingency::data).orElse(HeatmapData.EMPTY), said);
+        boolean inFigures = asTable.isSelected() && table.isPresent();
+        matrix.setVisible(!inFigures);
+        matrix.setManaged(!inFigures);
+        figures.setVisible(inFigures);
+        figures.setManaged(inFigures);
+        figures.show(table, by);
     }
 
     private void scores() {

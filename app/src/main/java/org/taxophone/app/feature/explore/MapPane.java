@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.taxophone.app.control.FileDrag;
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.control.chart.Figures;
 import org.taxophone.app.control.scatter.GroupLabel;
@@ -285,6 +287,12 @@ final class MapPane implements ScatterListener {
             emphasised = emphasised == group ? -1 : group;
             chosenCluster();
         }
+    }
+
+    @Override
+    public boolean draggedOut(Node from, int row) {
+        ExploredRun run = subject.run().getValue();
+        return run != null && FileDrag.start(from, model.files().draggedFrom(run.id(row)));
     }
 
     @Override

@@ -61,7 +61,7 @@ final class WallHead extends HBox {
         group.setId("explore-wall-group");
         group.setAccessibleText(Messages.text("named.wall-group"));
         group.setConverter(Words.of(WallHead::words));
-        group.setMinWidth(130);
+        group.setMinWidth(104);
         group.setPrefWidth(150);
         fillGroups();
         group.valueProperty().bindBidirectional(model.wallGroupProperty());
@@ -71,7 +71,7 @@ final class WallHead extends HBox {
         sort.getItems().setAll(WallOrder.values());
         sort.setConverter(Words.of(WallHead::words));
         sort.valueProperty().bindBidirectional(model.wallOrderProperty());
-        sort.setMinWidth(130);
+        sort.setMinWidth(104);
         sort.setPrefWidth(170);
         size.setSkin(new ProgressSliderSkin(size));
         size.setAccessibleText(Messages.text("named.tile-size"));

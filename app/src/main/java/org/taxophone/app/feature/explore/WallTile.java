@@ -1,11 +1,13 @@
 package org.taxophone.app.feature.explore;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.taxophone.app.control.FileDrag;
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.control.TileView;
 import org.taxophone.app.control.scatter.SelectMode;
@@ -39,6 +41,7 @@ final class WallTile extends VBox {
                         event.consume();
                     }
                 });
+        FileDrag.from(this, () -> clip.isEmpty() ? List.of() : model.files().draggedFrom(clip));
         setOnMouseEntered(event -> model.acts().hover(clip, event.isAltDown()));
         setOnMouseExited(event -> model.acts().hover("", false));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,19 @@ class ClipFilterTest {
                 .containsExactly("take 1", "Take 2", "take 02b", "take 10");
     }
 
+    @Test
+    void flagsAndPartsCanBeAskedFor() {
+        assertThat(passes("flag:duplicate")).isTrue();
+        assertThat(passes("flag:any")).isTrue();
+        assertThat(passes("flag:silent")).isFalse();
+        assertThat(passes("-flag:silent split:held-out")).isTrue();
+        assertThat(passes("split:training")).isFalse();
+    }
+
+    private boolean passes(String text) {
+        return filter.of(text).test(row);
+    }
+
     static ClipRow row(String name, double seconds, double rms, List<String> values) {
         AudioFacts facts =
                 new AudioFacts(
@@ -86,7 +100,11 @@ class ClipFilterTest {
                         "");
         return new ClipRow(
                 new Clip("id-" + name, name, facts),
+                name,
+                name,
                 values,
-                SoundSource.whole(Path.of("/sounds", name)));
+                SoundSource.whole(Path.of("/sounds", name)),
+                Set.of(ClipFlag.DUPLICATE),
+                ClipParts.HELD_OUT);
     }
 }

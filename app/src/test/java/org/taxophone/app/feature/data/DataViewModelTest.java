@@ -1,6 +1,7 @@
 package org.taxophone.app.feature.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +67,8 @@ class DataViewModelTest {
                                 new ColumnEdits(
                                         current,
                                         new Background(UiThread.immediate(), 0),
-                                        (headline, cause) -> troubles.add(cause.getMessage()))));
+                                        (headline, cause) -> troubles.add(cause.getMessage())),
+                                FXCollections.observableArrayList()));
         current.show(project);
     }
 
@@ -152,6 +155,61 @@ class DataViewModelTest {
                 .containsOnly("high-7.wav", "high-9.wav", "high-11.wav");
         model.filterProperty().set("");
         assertThat(model.shown()).hasSize(12);
+    }
+
+    @Test
+    void blindHidesNamesAndLabelsAndBringsThemBack() {
+        ClipRow row = model.rows().get(4);
+        selection.select(row.id());
+        selection.blindProperty().set(true);
+        assertThat(model.rows().get(4).name()).isEqualTo("Clip 5");
+        assertThat(model.currentProperty().get()).isEqualTo(model.rows().get(4));
+        assertThat(model.columnsProperty().get()).isEmpty();
+        assertThat(model.labelColumn()).isEmpty();
+        assertThat(model.factsProperty().get()).extracting(Fact::title).doesNotContain("Label");
+        model.filterProperty().set("high");
+        assertThat(model.shown()).as("words find no hidden names").isEmpty();
+        model.filterProperty().set("label:high");
+        assertThat(model.shown()).isEmpty();
+        model.filterProperty().set("");
+        selection.blindProperty().set(false);
+        assertThat(model.rows().get(4)).isEqualTo(row);
+        assertThat(model.columnsProperty().get()).containsExactly("label");
+    }
+
+    @Test
+    void silentAndDoubledClipsAreCountedAndFound() throws Exception {
+        Path sounds = project.dataset().orElseThrow().root();
+        WavWriter.write(sounds.resolve("low/silence.wav"), new Waveform(new float[4000], 8000));
+        Files.copy(sounds.resolve("high/high-1.wav"), sounds.resolve("high/again.wav"));
+        project.importResult(
+                new DatasetImporter().importFolder(ImportConfig.of(sounds), JobContext.none()));
+        current.refresh();
+        Fact flagged =
+                model.factsProperty().get().stream()
+                        .filter(fact -> fact.field().equals(DatasetFacts.FLAG))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(flagged.figure()).isEqualTo("3");
+        assertThat(flagged.note()).isEqualTo("1 silent, 2 duplicate");
+        model.showFlagged();
+        assertThat(model.shown())
+                .extracting(ClipRow::name)
+                .containsExactlyInAnyOrder("silence.wav", "again.wav", "high-1.wav");
+        model.filterProperty().set("flag:silent");
+        assertThat(model.shown()).extracting(ClipRow::name).containsExactly("silence.wav");
+    }
+
+    @Test
+    void windowsAreReadFromTwoNumbers() {
+        assertThat(WindowsPopover.read("1,5", " 0.5 "))
+                .isEqualTo(new org.taxophone.features.WindowConfig(1.5, 0.5));
+        assertThatThrownBy(() -> WindowsPopover.read("long", "1"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("long");
+        assertThatThrownBy(() -> WindowsPopover.read("0", "1"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("windowSeconds");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.player.CapturingSink;
 import org.taxophone.app.player.Player;
+import org.taxophone.app.session.ClipFiles;
 import org.taxophone.app.session.CurrentProject;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Runs;
@@ -62,7 +63,13 @@ class LatentViewModelTest {
     private final ExploreViewModel explore =
             new ExploreViewModel(
                     new ExploreViewModel.Parts(
-                            current, selection, runs, player, new Navigator(), here));
+                            current,
+                            selection,
+                            runs,
+                            player,
+                            new Navigator(),
+                            here,
+                            new ClipFiles(current, selection, reader::readMono)));
     private final LatentViewModel latent = new LatentViewModel(explore, current, here);
 
     @BeforeEach
