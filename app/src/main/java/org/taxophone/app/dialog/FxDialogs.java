@@ -15,8 +15,8 @@ import javafx.scene.input.ClipboardContent;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.taxophone.app.i18n.Explanation;
 import org.taxophone.app.i18n.Messages;
-import org.taxophone.common.TaxophoneException;
 
 /// The dialogs of the desktop.
 public final class FxDialogs implements Dialogs {
@@ -73,7 +73,7 @@ public final class FxDialogs implements Dialogs {
         ask(
                 new Question(
                         headline,
-                        explain(cause),
+                        Explanation.of(cause),
                         List.of(
                                 Messages.text("dialog.close"),
                                 Messages.text("dialog.copy-details"))),
@@ -84,12 +84,6 @@ public final class FxDialogs implements Dialogs {
                         Clipboard.getSystemClipboard().setContent(content);
                     }
                 });
-    }
-
-    private static String explain(Throwable cause) {
-        return cause instanceof TaxophoneException known
-                ? known.getMessage() + ". " + known.nextStep() + "."
-                : String.valueOf(cause.getMessage());
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import org.taxophone.app.i18n.Explanation;
 import org.taxophone.common.ConfigField;
 import org.taxophone.common.ConfigRecords;
 import org.taxophone.common.TaxophoneException;
@@ -118,7 +119,7 @@ public final class FormModel<T> {
             refusals.remove(key);
             retryOthers();
         } catch (TaxophoneException | IllegalArgumentException e) {
-            refusals.put(key, new Refusal(text, String.valueOf(e.getMessage())));
+            refusals.put(key, new Refusal(text, Explanation.cause(e)));
         }
         changed();
     }
@@ -132,7 +133,7 @@ public final class FormModel<T> {
             } catch (TaxophoneException | IllegalArgumentException e) {
                 refusals.put(
                         refusal.getKey(),
-                        new Refusal(refusal.getValue().text(), String.valueOf(e.getMessage())));
+                        new Refusal(refusal.getValue().text(), Explanation.cause(e)));
             }
         }
     }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public final class Phrases {
     private static final String PREFIX = "phrase.";
     private static final Pattern VALUE = Pattern.compile("\\{(\\d)}");
-    private static final Pattern NUMBER = Pattern.compile("[\\d,]+(\\.\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("-?[\\d,]+(\\.\\d+)?");
 
     /// A value; never one that a sentence ends in.
     private static final String ANY = "((?:(?!\\. ).)+?)";

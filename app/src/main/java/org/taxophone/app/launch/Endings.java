@@ -3,6 +3,7 @@ package org.taxophone.app.launch;
 import java.util.HashSet;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
+import org.taxophone.app.i18n.Explanation;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.session.ActiveRun;
@@ -100,6 +101,6 @@ final class Endings {
 
     private static String why(JobHandle<?> handle) {
         Throwable cause = handle.result().handle((value, problem) -> problem).getNow(null);
-        return cause == null ? "" : Journal.explain(cause);
+        return cause == null ? "" : Explanation.of(cause);
     }
 }

@@ -9,6 +9,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.i18n.Phrases;
 import org.taxophone.app.task.UiThread;
 import org.taxophone.job.JobCancelledException;
 import org.taxophone.job.JobHandle;
@@ -69,12 +70,12 @@ public final class JobBoard {
             journal.info(
                     Messages.text(
                             "job.log.done",
-                            handle.title(),
+                            Phrases.say(handle.title()),
                             Figures.duration(handle.progress().elapsedSeconds())));
         } else if (problem instanceof JobCancelledException) {
-            journal.info(Messages.text("job.log.cancelled", handle.title()));
+            journal.info(Messages.text("job.log.cancelled", Phrases.say(handle.title())));
         } else {
-            journal.error(Messages.text("job.log.failed", handle.title()), problem);
+            journal.error(Messages.text("job.log.failed", Phrases.say(handle.title())), problem);
         }
     }
 

@@ -6,8 +6,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.taxophone.app.i18n.Explanation;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.i18n.Phrases;
 import org.taxophone.job.JobHandle;
 import org.taxophone.job.JobProgress;
 import org.taxophone.job.JobState;
@@ -40,7 +42,7 @@ public final class JobRow {
     }
 
     public String title() {
-        return handle.title();
+        return Phrases.say(handle.title());
     }
 
     public JobState state() {
@@ -79,11 +81,11 @@ public final class JobRow {
 
     private String failure() {
         Throwable cause = handle.result().handle((value, problem) -> problem).getNow(null);
-        return cause == null ? Messages.text("job.failed") : Journal.explain(cause);
+        return cause == null ? Messages.text("job.failed") : Explanation.of(cause);
     }
 
     private static String running(JobProgress progress) {
-        StringBuilder text = new StringBuilder(progress.stage());
+        StringBuilder text = new StringBuilder(Phrases.say(progress.stage()));
         append(text, done(progress));
         if (progress.ratePerSecond() >= 1) {
             append(text, Messages.text("job.rate", Figures.count(progress.ratePerSecond())));

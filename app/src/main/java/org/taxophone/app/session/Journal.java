@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.taxophone.app.i18n.Explanation;
 import org.taxophone.app.task.UiThread;
-import org.taxophone.common.TaxophoneException;
 
 /// The log that a person reads: what happened, in sentences, newest first. May be told from any
 /// thread; the list changes on the UI thread.
@@ -52,11 +52,7 @@ public final class Journal {
 
     /// What went wrong and what to try, in words.
     public static String explain(Throwable cause) {
-        if (cause instanceof TaxophoneException known) {
-            return known.getMessage() + ". " + known.nextStep() + ".";
-        }
-        String message = cause.getMessage();
-        return (message == null ? cause.getClass().getSimpleName() : message) + ".";
+        return Explanation.of(cause);
     }
 
     /// Failures since the log was read last.

@@ -19,6 +19,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.form.FormModel;
+import org.taxophone.app.i18n.Explanation;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.LatestLoad;
@@ -75,7 +76,7 @@ final class FigureViewModel {
                     figure.set(made);
                     draw();
                 },
-                e -> problem.set(String.valueOf(e.getMessage())));
+                e -> problem.set(Explanation.cause(e)));
     }
 
     FigureOffer offer() {
@@ -156,7 +157,7 @@ final class FigureViewModel {
                     problem.set("");
                     preview.set(image);
                 },
-                e -> problem.set(String.valueOf(e.getMessage())));
+                e -> problem.set(Explanation.cause(e)));
     }
 
     /// Makes the folder that is suggested, so that the file chooser can begin there.
@@ -166,9 +167,7 @@ final class FigureViewModel {
         } catch (IOException e) {
             problem.set(
                     Messages.text(
-                            "figure.not-written",
-                            offer.folder().toString(),
-                            String.valueOf(e.getMessage())));
+                            "figure.not-written", offer.folder().toString(), Explanation.cause(e)));
         }
     }
 
@@ -192,7 +191,7 @@ final class FigureViewModel {
                                 Messages.text(
                                         "figure.not-written",
                                         String.valueOf(file.getFileName()),
-                                        String.valueOf(e.getMessage()))));
+                                        Explanation.cause(e))));
     }
 
     /// The figure at its own resolution, for the clipboard.
@@ -205,7 +204,7 @@ final class FigureViewModel {
         background.load(
                 () -> FigureFonts.writer(config).image(made),
                 then,
-                e -> problem.set(String.valueOf(e.getMessage())));
+                e -> problem.set(Explanation.cause(e)));
     }
 
     private static String number(double value) {

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.i18n.Phrases;
 import org.taxophone.app.shell.Fxml;
 import org.taxophone.dataset.ImportReport;
 import org.taxophone.dataset.SkippedFile;
@@ -42,8 +43,9 @@ public final class ImportReportView {
     public ImportReportView(Runnable readAgain, Consumer<String> showInFolder) {
         root = Fxml.load(this);
         file.setCellValueFactory(data -> new ReadOnlyStringWrapper(data.getValue().path()));
-        reason.setCellValueFactory(data -> new ReadOnlyStringWrapper(data.getValue().reason()));
-        remedy.setCellValueFactory(data -> new ReadOnlyStringWrapper(data.getValue().nextStep()));
+        reason.setCellValueFactory(data -> new ReadOnlyStringWrapper(reason(data.getValue())));
+        remedy.setCellValueFactory(
+                data -> new ReadOnlyStringWrapper(Phrases.say(data.getValue().nextStep())));
         reason.setCellFactory(column -> new ToldCell());
         remedy.setCellFactory(column -> new ToldCell());
         file.setCellFactory(column -> new ToldCell());
@@ -95,6 +97,15 @@ public final class ImportReportView {
                                 Figures.count(report.found()),
                                 Figures.duration(report.seconds()))
                         + (report.layout().isEmpty() ? "" : " · " + report.layout()));
+    }
+
+    /// What the science says of a file without its name, it is known to say with it.
+    private static String reason(SkippedFile row) {
+        String whole = row.path() + " " + row.reason();
+        String said = Phrases.say(whole);
+        return said.equals(whole) || !said.startsWith(row.path() + " ")
+                ? Phrases.say(row.reason())
+                : said.substring(row.path().length() + 1);
     }
 
     private static void shown(Label label, boolean shown) {

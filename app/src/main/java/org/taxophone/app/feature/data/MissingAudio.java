@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.taxophone.app.i18n.Explanation;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.session.CurrentProject;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.LatestLoad;
-import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.project.Project;
 
@@ -75,9 +75,7 @@ public final class MissingAudio {
     }
 
     private static String explain(Exception problem) {
-        return problem instanceof TaxophoneException known
-                ? known.getMessage() + ". " + known.nextStep() + "."
-                : String.valueOf(problem.getMessage());
+        return Explanation.of(problem);
     }
 
     /// The folder itself or the closest above it that is there.

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.taxophone.app.i18n.Explanation;
 import org.taxophone.app.session.Journal;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.experiment.Recipe;
@@ -78,7 +79,7 @@ final class OwnShelf {
             refresh();
             return Optional.of(name);
         } catch (IllegalArgumentException e) {
-            problem.set(String.valueOf(e.getMessage()));
+            problem.set(Explanation.cause(e));
         } catch (TaxophoneException e) {
             problem.set(Journal.explain(e));
         }

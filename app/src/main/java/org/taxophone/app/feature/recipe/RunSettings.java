@@ -3,6 +3,7 @@ package org.taxophone.app.feature.recipe;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.taxophone.app.i18n.Explanation;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.experiment.RunConfig;
 
@@ -64,7 +65,7 @@ final class RunSettings {
             making.run();
             return Optional.empty();
         } catch (IllegalArgumentException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
+            return Optional.of(Explanation.cause(e));
         }
     }
 }

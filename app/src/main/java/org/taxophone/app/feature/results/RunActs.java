@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.i18n.Phrases;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Runs;
 import org.taxophone.experiment.Remedy;
@@ -88,8 +89,8 @@ final class RunActs {
                 "results.details",
                 Integer.toString(run.number()),
                 row.runs().getFirst().title(),
-                run.problem(),
-                run.nextStep(),
+                Phrases.say(run.problem()),
+                Phrases.say(run.nextStep()),
                 run.versions());
     }
 
