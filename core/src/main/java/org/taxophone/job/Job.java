@@ -7,6 +7,11 @@ public interface Job<T> {
     /// What the job list calls it: "Training run 7".
     String title();
 
+    /// True for work that takes all of the computer for long, so that one is enough at a time.
+    default boolean heavy() {
+        return false;
+    }
+
     /// Does the work on the calling thread.
     ///
     /// @throws JobCancelledException when cancelled

@@ -10,6 +10,14 @@ public interface JobRunner extends AutoCloseable {
     /// All jobs of this session, oldest first, finished ones included.
     List<JobHandle<?>> jobs();
 
+    /// Jobs that wait, the next one first.
+    default List<JobHandle<?>> waiting() {
+        return List.of();
+    }
+
+    /// Lets a job that waits go before the one that it waits behind; no effect on any other.
+    default void moveUp(JobHandle<?> job) {}
+
     /// Called after each submission, on the submitting thread.
     void addListener(Consumer<JobHandle<?>> listener);
 

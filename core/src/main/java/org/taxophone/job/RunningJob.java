@@ -42,6 +42,10 @@ final class RunningJob<T> implements JobHandle<T>, JobContext {
         tell();
     }
 
+    boolean heavy() {
+        return job.heavy();
+    }
+
     private synchronized boolean start() {
         if (state.isFinal()) {
             return false;

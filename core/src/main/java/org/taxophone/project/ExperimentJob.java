@@ -39,6 +39,11 @@ public final class ExperimentJob implements Job<List<ExperimentOutcome>> {
         return "Experiment " + config.name() + ", " + config.cells().size() + " runs";
     }
 
+    @Override
+    public boolean heavy() {
+        return true;
+    }
+
     /// What is left to do and what it will take; may extract features, and trains a few batches of
     /// recipes that the project has no run of.
     public ExperimentPlan plan(JobContext context) {

@@ -292,6 +292,20 @@ public final class Project implements AutoCloseable {
         return runs.create(clips, recipe, config.withSplit(config.split().or(() -> layout)));
     }
 
+    /// Makes a run that goes on with a finished training for more epochs; the finished one stays
+    /// as it is. The new run waits until [#job] is run.
+    ///
+    /// @param epochs in all, those that are done included
+    /// @throws TaxophoneException if the run is not finished or does not train, has trained so many
+    ///     epochs already, or was made of other clips
+    public synchronized int continueRun(int number, int epochs) {
+        RunExtension extension = new RunExtension(runs.folder(runs.run(number).number()));
+        runs.requireSameClips(runs.folder(number).document(), requireDataset());
+        int next = runs.create(requireDataset(), extension.recipe(epochs), extension.config());
+        extension.copyTo(runs.folder(next));
+        return next;
+    }
+
     /// The work of a run: new, interrupted or failed. Everything it tells is written down first
     /// and then told to the listener, on the job's thread. Where a checkpoint is there it goes on
     /// from it.
@@ -303,7 +317,7 @@ public final class Project implements AutoCloseable {
         RunDocument run = runs.resumable(number, clips);
         RunFolder files = runs.folder(number);
         return new RecordedRun(
-                "Run " + number + ", " + run.recipe().name(),
+                run,
                 files,
                 clips,
                 recorder ->

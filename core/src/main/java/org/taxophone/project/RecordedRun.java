@@ -23,14 +23,16 @@ final class RecordedRun implements Job<RunResult> {
     private final Dataset dataset;
     private final Work work;
     private final Consumer<RunEvent> listener;
+    private final boolean heavy;
 
     RecordedRun(
-            String title,
+            RunDocument run,
             RunFolder files,
             Dataset dataset,
             Work work,
             Consumer<RunEvent> listener) {
-        this.title = title;
+        title = "Run " + run.number() + ", " + run.recipe().name();
+        heavy = run.recipe().trains();
         this.files = files;
         this.dataset = dataset;
         this.work = work;
@@ -40,6 +42,11 @@ final class RecordedRun implements Job<RunResult> {
     @Override
     public String title() {
         return title;
+    }
+
+    @Override
+    public boolean heavy() {
+        return heavy;
     }
 
     @Override

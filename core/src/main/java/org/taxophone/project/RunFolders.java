@@ -120,10 +120,15 @@ final class RunFolders {
             throw new TaxophoneException(
                     "Run " + number + " is finished", "Start a new run with its recipe");
         }
+        requireSameClips(run, dataset);
+        return run;
+    }
+
+    void requireSameClips(RunDocument run, Dataset dataset) {
         if (!run.datasetFingerprint().equals(dataset.fingerprint())) {
             throw new TaxophoneException(
                     "Run "
-                            + number
+                            + run.number()
                             + " was made of other clips ("
                             + run.clips()
                             + ") than the project has now ("
@@ -131,7 +136,6 @@ final class RunFolders {
                             + ")",
                     "Start a new run with its recipe");
         }
-        return run;
     }
 
     private void requireThere(int number) {

@@ -35,10 +35,17 @@ final class CheckpointFolder {
 
     private final Path folder;
     private final String fingerprint;
+    private final String earlier;
 
     /// @param folder is made when the first checkpoint is written
     /// @param fingerprint of the training: clips, architecture and hyperparameters
     CheckpointFolder(Path folder, String fingerprint) {
+        this(folder, fingerprint, fingerprint);
+    }
+
+    /// @param earlier fingerprint of the same training as earlier programs wrote it
+    CheckpointFolder(Path folder, String fingerprint, String earlier) {
+        this.earlier = earlier;
         this.folder = folder;
         this.fingerprint = fingerprint;
     }
@@ -87,7 +94,8 @@ final class CheckpointFolder {
             try {
                 DataInputStream in =
                         new DataInputStream(new ByteArrayInputStream(FORMAT.read(file)));
-                if (!in.readUTF().equals(fingerprint)) {
+                String found = in.readUTF();
+                if (!found.equals(fingerprint) && !found.equals(earlier)) {
                     throw new TaxophoneException(
                             file + " belongs to a training of other clips or settings",
                             "Start a new run, or give this one the settings that it began with");

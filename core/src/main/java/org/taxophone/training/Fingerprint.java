@@ -17,7 +17,13 @@ final class Fingerprint {
         return settings.replace(", restarts=1,", ",").replace(", dropAfterEpochs=0", "");
     }
 
+    /// How long it lasts does not count: a training that goes on for more epochs is the same one.
     static String of(Clips clips, ModelConfig model, TrainingConfig config) {
+        return withEpochs(clips, model, config.withEpochs(1));
+    }
+
+    /// As programs before wrote it.
+    static String withEpochs(Clips clips, ModelConfig model, TrainingConfig config) {
         // How often it is saved changes nothing else.
         TrainingConfig settings = config.withCheckpointSeconds(0);
         String text =

@@ -86,7 +86,9 @@ final class Trainer implements AutoCloseable {
                         listener);
         checkpoints =
                 new CheckpointFolder(
-                        runFolder.resolve(checkpointName), Fingerprint.of(clips, model, config));
+                        runFolder.resolve(checkpointName),
+                        Fingerprint.of(clips, model, config),
+                        Fingerprint.withEpochs(clips, model, config));
     }
 
     private static void requireEnough(int clips, int clusters) {

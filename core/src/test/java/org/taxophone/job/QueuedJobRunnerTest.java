@@ -48,6 +48,48 @@ class QueuedJobRunnerTest {
     }
 
     @Test
+    void ofHeavyJobsOneRunsAtATimeInTheOrderTheyWereMovedTo() throws Exception {
+        try (JobRunner runner = new QueuedJobRunner(2)) {
+            CountDownLatch first = new CountDownLatch(1);
+            List<String> done = Collections.synchronizedList(new ArrayList<>());
+            JobHandle<?> a = runner.submit(new Heavy("a", done, first));
+            CountDownLatch open = new CountDownLatch(0);
+            JobHandle<?> b = runner.submit(new Heavy("b", done, open));
+            JobHandle<?> c = runner.submit(new Heavy("c", done, open));
+            JobHandle<?> d = runner.submit(new Heavy("d", done, open));
+            // what is light overtakes
+            assertThat(runner.submit(Job.of("light", context -> 7)).result().get()).isEqualTo(7);
+            List<Object> queue = new ArrayList<>(runner.waiting());
+            assertThat(queue).containsExactly(b, c, d);
+            runner.moveUp(d);
+            runner.moveUp(d);
+            runner.moveUp(a); // works already
+            c.cancel();
+            queue = new ArrayList<>(runner.waiting());
+            assertThat(queue).containsExactly(d, b);
+            first.countDown();
+            b.result().get();
+            d.result().get();
+            assertThat(done).containsExactly("a", "d", "b");
+        }
+    }
+
+    private record Heavy(String title, List<String> done, CountDownLatch begin)
+            implements Job<String> {
+        @Override
+        public boolean heavy() {
+            return true;
+        }
+
+        @Override
+        public String run(JobContext context) throws Exception {
+            begin.await();
+            done.add(title);
+            return title;
+        }
+    }
+
+    @Test
     void pausesAtTheNextCheckpointAndGoesOn() throws Exception {
         try (JobRunner runner = new QueuedJobRunner(1)) {
             AtomicInteger rounds = new AtomicInteger();

@@ -15,7 +15,10 @@ import picocli.CommandLine.Parameters;
 /// `taxophone resume`: goes on with a run that was stopped, killed or failed.
 @Command(
         name = "resume",
-        description = "Go on with a run that was interrupted, from its last checkpoint.",
+        description = {
+            "Go on with a run that was interrupted, from its last checkpoint,",
+            "or with a finished one for more epochs."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = TaxophoneCommand.Version.class)
 final class ResumeCommand implements Callable<Integer> {
@@ -31,6 +34,15 @@ final class ResumeCommand implements Callable<Integer> {
             description = "Number of the run. Default: the last unfinished one.")
     private @Nullable Integer run;
 
+    @Option(
+            names = "--epochs",
+            paramLabel = "N",
+            description = {
+                "Go on with a finished run until it has trained N epochs in all, as a new run;",
+                "RUN's default is then the last finished training."
+            })
+    private @Nullable Integer epochs;
+
     @Option(names = "--json", description = "Print one JSON object on standard output, only that.")
     private boolean json;
 
@@ -41,9 +53,36 @@ final class ResumeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Project project = Project.open(folder)) {
-            int number = run != null ? run : lastUnfinished(project);
+            int number = number(project);
             return new RunWork(workshop, json).go(project, number, project.importReport());
         }
+    }
+
+    private int number(Project project) {
+        Integer wanted = run;
+        Integer longer = epochs;
+        if (longer == null) {
+            return wanted != null ? wanted : lastUnfinished(project);
+        }
+        int from = wanted != null ? wanted : lastTrained(project);
+        int next = project.continueRun(from, longer);
+        if (!json) {
+            workshop.terminal().say("Run " + next + " goes on from run " + from);
+        }
+        return next;
+    }
+
+    private static int lastTrained(Project project) {
+        return project.runs().stream()
+                .filter(done -> done.state() == RunState.FINISHED)
+                .filter(done -> done.document().recipe().trains())
+                .reduce((first, second) -> second)
+                .orElseThrow(
+                        () ->
+                                new TaxophoneException(
+                                        "The project has no finished training",
+                                        "Start one with taxophone train " + project.folder()))
+                .number();
     }
 
     private static int lastUnfinished(Project project) {

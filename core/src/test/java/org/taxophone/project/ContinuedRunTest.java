@@ -1,0 +1,107 @@
+package org.taxophone.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taxophone.dataset.DatasetImporter;
+import org.taxophone.dataset.ImportConfig;
+import org.taxophone.experiment.Recipe;
+import org.taxophone.experiment.RecipeChoice;
+import org.taxophone.experiment.Recipes;
+import org.taxophone.experiment.RunConfig;
+import org.taxophone.job.JobContext;
+import org.taxophone.training.EpochReport;
+import org.taxophone.training.StopSignal;
+
+/// More epochs for a training that was done.
+class ContinuedRunTest {
+    @TempDir private Path temp;
+    private Project project;
+
+    @BeforeEach
+    void makeProject() throws Exception {
+        Path sounds = Tones.write(temp.resolve("sounds"), 6);
+        project = Project.create(temp.resolve("project"), "tones");
+        project.importResult(
+                new DatasetImporter().importFolder(ImportConfig.of(sounds), JobContext.none()));
+    }
+
+    @AfterEach
+    void close() {
+        project.close();
+    }
+
+    private static Recipe recipe(int epochs) {
+        // lambda and learning rate are level: the plan does not know how long it is
+        return new RecipeChoice(
+                        "paper/cat-uvac",
+                        Map.of(
+                                "training.epochs", Integer.toString(epochs),
+                                "training.batchSize", "6",
+                                "training.finalLearningRate", "0.0005",
+                                "loss.tauEnd", "1",
+                                "model.width", "0.25",
+                                "model.gruUnits", "16"),
+                        "")
+                .resolve();
+    }
+
+    private int run(Recipe recipe) throws Exception {
+        int number = project.newRun(recipe, new RunConfig(3, Optional.of(3), Optional.empty()));
+        go(number);
+        return number;
+    }
+
+    private void go(int number) throws Exception {
+        project.job(number, new StopSignal(), event -> {}).run(JobContext.none());
+    }
+
+    private String net(int number) {
+        return project.run(number).metrics().orElseThrow().training().orElseThrow().fingerprint();
+    }
+
+    @Test
+    void endsAsOneTrainingWhereThePlanIsLevel() throws Exception {
+        int straight = run(recipe(4));
+        int begun = run(recipe(2));
+        String before = net(begun);
+        int next = project.continueRun(begun, 4);
+        assertThat(project.run(next).trainingMap()).isPresent();
+        go(next);
+        assertThat(net(next)).isEqualTo(net(straight));
+        assertThat(project.run(next).epochs())
+                .extracting(EpochReport::epoch)
+                .containsExactly(1, 2, 3, 4);
+        assertThat(project.run(next).assignment().orElseThrow().clusters())
+                .isEqualTo(project.run(straight).assignment().orElseThrow().clusters());
+        assertThat(project.run(next).log()).contains("goes on from run " + begun);
+        // the finished one is as it was
+        assertThat(net(begun)).isEqualTo(before);
+        assertThat(project.run(begun).epochs()).hasSize(2);
+        // and the one that went on can go on
+        go(project.continueRun(next, 5));
+    }
+
+    @Test
+    void whatCannotGoOnSaysWhy() throws Exception {
+        int done = run(recipe(2));
+        assertThatThrownBy(() -> project.continueRun(done, 2))
+                .hasMessageContaining("2 epochs already");
+        assertThatThrownBy(() -> project.continueRun(9, 5)).hasMessageContaining("no run 9");
+        int quick = run(Recipes.named(Recipes.QUICK));
+        assertThatThrownBy(() -> project.continueRun(quick, 5)).hasMessageContaining("no training");
+        int open = project.newRun(recipe(2), RunConfig.defaults());
+        assertThatThrownBy(() -> project.continueRun(open, 5)).hasMessageContaining("not finished");
+        assertThat(project.runs())
+                .extracting(RunSummary::number)
+                .isEqualTo(List.of(done, quick, open));
+    }
+}
