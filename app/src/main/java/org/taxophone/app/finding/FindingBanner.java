@@ -15,11 +15,18 @@ import org.taxophone.app.i18n.Phrases;
 import org.taxophone.training.Finding;
 
 /// A finding in a page: what, since when, what will happen, what to try, and the remedy as buttons.
-public final class FindingBanner extends HBox {
+public final class FindingBanner extends VBox {
+    /// Narrower than this, buttons stand under the words.
+    private static final double BESIDE = 840;
+
+    private final HBox head = new HBox();
+    private final HBox acts = new HBox(8);
+    private boolean below;
+
     /// @param finding what to tell
     public FindingBanner(Finding finding) {
         boolean danger = finding.kind() == Finding.Kind.NOT_FINITE;
-        getStyleClass().addAll("banner", danger ? "danger" : "warning");
+        getStyleClass().addAll("banner", "finding", danger ? "danger" : "warning");
         FontIcon icon = new FontIcon(danger ? "fth-alert-circle" : "fth-alert-triangle");
         icon.getStyleClass().add(danger ? "danger-text" : "warning-text");
         Label headline = new Label(Phrases.say(finding.headline()));
@@ -31,7 +38,26 @@ public final class FindingBanner extends HBox {
         VBox words = new VBox(2, headline, explanation);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(icon, words);
+        head.getStyleClass().add("banner-head");
+        head.getChildren().setAll(icon, words, acts);
+        acts.getStyleClass().add("banner-acts");
+        acts.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().setAll(head);
+        widthProperty().addListener((value, before, now) -> arrange(now.doubleValue() < BESIDE));
+    }
+
+    private void arrange(boolean narrow) {
+        if (narrow == below || acts.getChildren().isEmpty()) {
+            return;
+        }
+        below = narrow;
+        if (narrow) {
+            head.getChildren().remove(acts);
+            getChildren().add(acts);
+        } else {
+            getChildren().remove(acts);
+            head.getChildren().add(2, acts);
+        }
     }
 
     /// Adds a button that starts the remedy at once.
@@ -41,7 +67,7 @@ public final class FindingBanner extends HBox {
             button.setGraphic(new FontIcon("fth-rotate-ccw"));
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setOnAction(event -> restart.run());
-            getChildren().add(button);
+            acts.getChildren().add(button);
         }
         return this;
     }
@@ -54,7 +80,7 @@ public final class FindingBanner extends HBox {
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setTooltip(new Tooltip(values(finding)));
             button.setOnAction(event -> open.run());
-            getChildren().add(button);
+            acts.getChildren().add(button);
         }
         return this;
     }
@@ -66,7 +92,7 @@ public final class FindingBanner extends HBox {
         button.getStyleClass().addAll("ghost", "icon-button");
         button.setTooltip(new Tooltip(Messages.text("finding.close")));
         button.setOnAction(event -> close.run());
-        getChildren().add(button);
+        head.getChildren().add(button);
         return this;
     }
 
@@ -76,9 +102,15 @@ public final class FindingBanner extends HBox {
                 .collect(Collectors.joining(", "));
     }
 
-    /// "training.balanceWeight" as "balance weight".
+    /// "training.balanceWeight" as "Balance weight", as the form calls it.
     private static String words(String setting) {
         String field = setting.substring(setting.lastIndexOf('.') + 1);
+        String label = "." + field + ".label";
+        for (String key : Messages.bundle().keySet()) {
+            if (key.startsWith("config.") && key.endsWith(label)) {
+                return Messages.text(key);
+            }
+        }
         return field.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 }

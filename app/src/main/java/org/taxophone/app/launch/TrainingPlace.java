@@ -7,6 +7,7 @@ import org.taxophone.app.feature.training.EarlierTraining;
 import org.taxophone.app.feature.training.TrainingView;
 import org.taxophone.app.feature.training.TrainingViewModel;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.session.RunQueue;
 import org.taxophone.app.shell.Place;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
@@ -21,7 +22,8 @@ final class TrainingPlace {
         TrainingViewModel model =
                 new TrainingViewModel(
                         s.runs(), s.navigator(), s.background(), number -> earlier(s, number));
-        return new TrainingView(model, clip -> name(s, clip));
+        RunQueue queue = new RunQueue(s.runs(), s.jobs(), s.ui());
+        return new TrainingView(model, queue, clip -> name(s, clip));
     }
 
     // what is damaged costs itself: the rest of the run is shown
@@ -34,7 +36,8 @@ final class TrainingPlace {
         return new EarlierTraining(
                 readable(s, run::epochs, List.of()),
                 readable(s, run::trainingMap, Optional.empty()),
-                readable(s, run::reconstructions, Optional.empty()));
+                readable(s, run::reconstructions, Optional.empty()),
+                run.summary().findings());
     }
 
     private static <T> T readable(Services s, Supplier<T> reading, T nothing) {

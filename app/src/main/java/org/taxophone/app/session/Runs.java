@@ -88,6 +88,13 @@ public final class Runs {
         refresh();
     }
 
+    /// Takes a run out of the list that was cancelled before it began.
+    void forget(int number) {
+        active.removeIf(run -> run.number() == number);
+        open().deleteRun(number);
+        refresh();
+    }
+
     /// Brings a deleted run back.
     public void undelete(int number) {
         open().undeleteRun(number);
@@ -126,6 +133,18 @@ public final class Runs {
     public void resume(int number) {
         RunSummary summary = summary(number);
         submit(number, summary.document().recipe(), summary.document().config());
+    }
+
+    /// Goes on with a finished training for more epochs, as a run of its own.
+    ///
+    /// @param epochs in all
+    /// @return the number of the new run
+    /// @throws TaxophoneException if it cannot go on
+    public int continueFor(int number, int epochs) {
+        int next = open().continueRun(number, epochs);
+        refresh();
+        resume(next);
+        return next;
     }
 
     private void submit(int number, Recipe recipe, RunConfig config) {

@@ -6,8 +6,10 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -16,8 +18,8 @@ import org.taxophone.app.control.scatter.ScatterView;
 import org.taxophone.dataset.Dataset;
 
 /// Small acts before a picture is taken: `#id` fires a button, `clip=5` makes a clip current,
-/// `cluster=3` chooses a cluster, `type=#id:text`, `space=#id` and `choose=#id:2` use fields, cards
-/// and lists; joined by `+`.
+/// `cluster=3` chooses a cluster, `type=#id:text`, `space=#id`, `menu=#id:1` and `choose=#id:2` use
+/// fields, cards and lists; joined by `+`.
 final class SnapshotActs {
     private SnapshotActs() {}
 
@@ -44,6 +46,17 @@ final class SnapshotActs {
                                 false,
                                 false,
                                 false));
+            } else if (act.startsWith("menu=")) {
+                // menu=#id:1 fires an entry of a menu by its place
+                String[] parts = act.substring(5).split(":");
+                MenuItem item =
+                        ((MenuButton) Objects.requireNonNull(scene.lookup(parts[0]), act))
+                                .getItems()
+                                .get(Integer.parseInt(parts[1]));
+                if (item instanceof CheckMenuItem check) {
+                    check.setSelected(!check.isSelected());
+                }
+                item.fire();
             } else if (act.startsWith("choose=")) {
                 // choose=#id:2 takes an entry of a list by its place
                 String[] parts = act.substring(7).split(":");

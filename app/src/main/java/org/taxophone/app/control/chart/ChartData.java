@@ -32,6 +32,22 @@ public record ChartData(
         return new ChartData(curves, NO_SCHEDULE, Double.NaN, Double.NaN, Math.max(1, endX), false);
     }
 
+    /// The curves of the run itself, without ghosts.
+    List<Curve> own() {
+        return curves.stream().filter(curve -> curve.role() != Curve.Role.GHOST).toList();
+    }
+
+    /// The same with other runs behind; the x axis grows as far as they go.
+    public ChartData withGhosts(List<Curve> ghosts) {
+        List<Curve> all = new java.util.ArrayList<>(curves);
+        all.addAll(ghosts);
+        double end = endX;
+        for (Curve ghost : ghosts) {
+            end = ghost.x().length == 0 ? end : Math.max(end, ghost.x()[ghost.x().length - 1]);
+        }
+        return new ChartData(all, schedule, reference, bestX, end, attention);
+    }
+
     public ChartData withSchedule(Curve planned) {
         return new ChartData(curves, planned, reference, bestX, endX, attention);
     }

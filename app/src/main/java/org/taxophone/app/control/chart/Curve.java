@@ -9,7 +9,9 @@ public record Curve(Role role, double[] x, double[] y) {
     /// How a curve is drawn.
     public enum Role {
         TRAINING,
-        VALIDATION
+        VALIDATION,
+        /// Another run's training, behind the others.
+        GHOST
     }
 
     public Curve {

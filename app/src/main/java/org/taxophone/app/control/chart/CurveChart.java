@@ -15,6 +15,7 @@ public final class CurveChart extends DrawnRegion {
     private static final double DIGIT_WIDTH = 6.6;
     private static final double AXIS_HEIGHT = 18;
     private static final double RAW_OPACITY = 0.3;
+    private static final double GHOST_OPACITY = 0.7;
     private static final double[] DASHES = {4, 3};
     private static final int INTERVALS = 2;
 
@@ -53,7 +54,7 @@ public final class CurveChart extends DrawnRegion {
     private double nearestX(double pixel) {
         double wanted = frame.valueAt(pixel);
         double nearest = Double.NaN;
-        for (Curve curve : data.curves()) {
+        for (Curve curve : data.own()) {
             for (double x : curve.x()) {
                 if (Double.isNaN(nearest) || Math.abs(x - wanted) < Math.abs(nearest - wanted)) {
                     nearest = x;
@@ -162,7 +163,18 @@ public final class CurveChart extends DrawnRegion {
         }
     }
 
+    private void ghost(GraphicsContext graphics, Inks inks, Curve curve) {
+        graphics.setGlobalAlpha(GHOST_OPACITY);
+        double[] smooth = Smoothing.exponential(curve.y(), link.smoothingProperty().get());
+        line(graphics, inks.muted(), curve.x(), smooth, 1.2);
+        graphics.setGlobalAlpha(1);
+    }
+
     private void curve(GraphicsContext graphics, Inks inks, Curve curve) {
+        if (curve.role() == Curve.Role.GHOST) {
+            ghost(graphics, inks, curve);
+            return;
+        }
         Color color = colour(curve, inks);
         // what follows a plan has no noise to take out
         boolean planned = data.schedule().x().length > 0;
@@ -233,7 +245,7 @@ public final class CurveChart extends DrawnRegion {
 
     private void crosshair(GraphicsContext graphics, Inks inks, double at) {
         upright(graphics, inks.muted(), frame.x(at), false);
-        for (Curve curve : data.curves()) {
+        for (Curve curve : data.own()) {
             double value = curve.valueAt(at);
             if (Double.isFinite(value)) {
                 dot(graphics, colour(curve, inks), frame.x(at), frame.y(value));

@@ -225,6 +225,11 @@ public final class RecipeView implements Place {
         shown(decisionLine, !decision.getText().isEmpty());
         shown(takeDecision, decided && kind == KindChoice.AUTO);
         start.setDisable(!ready);
+        int several = model.runCount();
+        start.setText(
+                several == 1
+                        ? Messages.text("recipe.start")
+                        : Messages.text("recipe.start.several", several));
         copy.setDisable(model.commandLine().isEmpty());
     }
 

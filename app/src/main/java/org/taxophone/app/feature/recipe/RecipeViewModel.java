@@ -287,11 +287,20 @@ public final class RecipeViewModel {
             return;
         }
         try {
-            parts.runs().start(form.value(), config());
+            for (RunConfig config : settings.configs()) {
+                parts.runs().start(form.value(), config.withSplit(split.split()));
+            }
             parts.navigator().open(form.value().trains() ? Navigator.TRAINING : Navigator.EXPLORE);
         } catch (TaxophoneException e) {
             attention.set(Journal.explain(e));
         }
+    }
+
+    /// How many runs Start starts: one a seed.
+    public int runCount() {
+        return settings.seedProblem().isEmpty() && settings.clustersProblem().isEmpty()
+                ? settings.configs().size()
+                : 1;
     }
 
     /// The command that does the same in a terminal; empty while something is refused.

@@ -1,11 +1,13 @@
 package org.taxophone.app.feature.recipe;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.taxophone.app.i18n.Explanation;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.experiment.RunConfig;
+import org.taxophone.project.ExperimentFile;
 
 /// What a run adds to its recipe, as texts: how many groups, and the seed.
 final class RunSettings {
@@ -46,10 +48,35 @@ final class RunSettings {
         return config(otherClusters, seed.get());
     }
 
+    /// One config a run: as the first, with one of the seeds each.
+    ///
+    /// @throws IllegalArgumentException in the words of what is refused
+    List<RunConfig> configs() {
+        RunConfig first = config();
+        return seeds(seed.get()).stream()
+                .map(
+                        one ->
+                                new RunConfig(
+                                        one, first.clusters(), first.labelColumn(), first.split()))
+                .toList();
+    }
+
     private static RunConfig config(String clusters, String seed) {
         Optional<Integer> count =
                 clusters.isBlank() ? Optional.empty() : Optional.of(whole(clusters));
-        return new RunConfig(whole(seed), count, Optional.empty());
+        return new RunConfig(seeds(seed).getFirst(), count, Optional.empty());
+    }
+
+    /// "5", "0..4" or "0,3".
+    private static List<Long> seeds(String text) {
+        if (text.strip().matches("-?\\d+")) {
+            return List.of((long) whole(text));
+        }
+        try {
+            return ExperimentFile.range(text).stream().map(Integer::longValue).distinct().toList();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(Messages.text("recipe.whole", text), e);
+        }
     }
 
     private static int whole(String text) {

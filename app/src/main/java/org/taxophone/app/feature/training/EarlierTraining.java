@@ -3,6 +3,7 @@ package org.taxophone.app.feature.training;
 import java.util.List;
 import java.util.Optional;
 import org.taxophone.training.EpochReport;
+import org.taxophone.training.Finding;
 import org.taxophone.training.TrainingEvent;
 
 /// What an earlier sitting wrote down of a training.
@@ -10,11 +11,13 @@ import org.taxophone.training.TrainingEvent;
 /// @param epochs all that ended
 /// @param map where the clips were when it last looked
 /// @param drawn the pinned clips when it last looked
+/// @param findings what it found, once it had finished
 public record EarlierTraining(
         List<EpochReport> epochs,
         Optional<TrainingEvent.SnapshotTaken> map,
-        Optional<TrainingEvent.ReconstructionsDrawn> drawn) {
+        Optional<TrainingEvent.ReconstructionsDrawn> drawn,
+        List<Finding> findings) {
     /// A run that has not trained yet.
     public static final EarlierTraining NONE =
-            new EarlierTraining(List.of(), Optional.empty(), Optional.empty());
+            new EarlierTraining(List.of(), Optional.empty(), Optional.empty(), List.of());
 }

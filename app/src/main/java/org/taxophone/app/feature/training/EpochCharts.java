@@ -1,6 +1,7 @@
 package org.taxophone.app.feature.training;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
@@ -60,6 +61,20 @@ final class EpochCharts {
         boolean showsBest = measure == Measure.OBJECTIVE || measure == Measure.RECONSTRUCTION;
         int best = best(reports);
         return showsBest && best > 0 ? data.withBest(x[best - 1]) : data;
+    }
+
+    /// Other runs behind a chart, their training alone.
+    static ChartData behind(
+            ChartData chart, Measure measure, Collection<List<EpochReport>> others, Along along) {
+        return chart.withGhosts(
+                others.stream()
+                        .map(
+                                reports ->
+                                        new Curve(
+                                                Curve.Role.GHOST,
+                                                along(reports, along),
+                                                values(reports, measure::training)))
+                        .toList());
     }
 
     /// Place of the epoch with the least objective, counting from 1; held-out clips decide where

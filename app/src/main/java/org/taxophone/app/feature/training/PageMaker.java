@@ -42,7 +42,12 @@ final class PageMaker {
     /// @param along what the x axes show
     /// @param dismissed kinds of findings that were closed
     /// @param progress of the job, for the time before the first epoch
-    TrainingPage page(EpochCharts.Along along, Set<Finding.Kind> dismissed, JobProgress progress) {
+    /// @param ghosts epochs of the runs behind the curves, by their numbers
+    TrainingPage page(
+            EpochCharts.Along along,
+            Set<Finding.Kind> dismissed,
+            JobProgress progress,
+            Map<Integer, List<EpochReport>> ghosts) {
         List<Finding> findings =
                 moment.findings().stream()
                         .filter(finding -> !dismissed.contains(finding.kind()))
@@ -55,7 +60,12 @@ final class PageMaker {
             if (measure.isPartOf(run.model(), config)) {
                 charts.put(
                         measure,
-                        EpochCharts.of(measure, moment.epochs(), config, clusters(), kinds, along));
+                        EpochCharts.behind(
+                                EpochCharts.of(
+                                        measure, moment.epochs(), config, clusters(), kinds, along),
+                                measure,
+                                ghosts.values(),
+                                along));
             }
         }
         int best = EpochCharts.best(moment.epochs());
@@ -75,7 +85,8 @@ final class PageMaker {
                 (int) IntStream.of(usage.counts()).filter(count -> count > 0).count(),
                 footnotes(),
                 moment.reconstructions(),
-                moment.last().map(EpochReport::epoch).orElse(0));
+                moment.last().map(EpochReport::epoch).orElse(0),
+                ghosts.keySet().stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
     // A training often gets over what was seen early; the last epoch says whether it did.

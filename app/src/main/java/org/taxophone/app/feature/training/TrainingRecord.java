@@ -84,6 +84,9 @@ final class TrainingRecord {
         if (reconstructions == null) {
             reconstructions = before.drawn().orElse(null);
         }
+        before.findings().stream()
+                .filter(old -> findings.stream().noneMatch(now -> now.kind() == old.kind()))
+                .forEach(findings::add);
     }
 
     // After a resume the epochs since the last checkpoint come a second time.

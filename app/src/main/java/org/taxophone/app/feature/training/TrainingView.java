@@ -1,9 +1,7 @@
 package org.taxophone.app.feature.training;
 
 import atlantafx.base.controls.ProgressSliderSkin;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -29,7 +27,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.taxophone.app.control.chart.ChartCard;
 import org.taxophone.app.control.chart.ChartLink;
 import org.taxophone.app.control.chart.UsageBars;
 import org.taxophone.app.control.scatter.GroupLabel;
@@ -41,6 +38,7 @@ import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.i18n.Words;
 import org.taxophone.app.session.Navigator;
+import org.taxophone.app.session.RunQueue;
 import org.taxophone.app.shell.Fxml;
 import org.taxophone.app.shell.Place;
 import org.taxophone.training.Finding;
@@ -49,13 +47,14 @@ import org.taxophone.training.Finding;
 public final class TrainingView implements Place {
     private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
     private static final Duration UPDATE = Duration.millis(100);
+    private static final double BADGES_FROM = 1100;
     private static final double MOST_USAGE_HEIGHT = 260;
 
     private final TrainingViewModel model;
     private final Parent root;
     private final ChartLink link = new ChartLink();
-    private final Map<Measure, ChartCard> cards = new EnumMap<>(Measure.class);
-    private final ChartGrid charts = new ChartGrid();
+    private final TermCharts charts;
+    private final MoreEpochs more;
     private final UsageBars bars = new UsageBars();
     private final ScatterView map = new ScatterView();
     private final ReconstructionStrip strip;
@@ -82,6 +81,8 @@ public final class TrainingView implements Place {
     @FXML private VBox content;
     @FXML private VBox banners;
     @FXML private VBox mainColumn;
+    @FXML private HBox chartsHead;
+    @FXML private VBox side;
     @FXML private HBox legend;
     @FXML private Slider smoothing;
     @FXML private Label smoothingValue;
@@ -99,18 +100,26 @@ public final class TrainingView implements Place {
     @FXML private StackPane mapPane;
     @FXML private HBox film;
 
+    /// @param queue runs that wait
     /// @param clipNames the name of a clip by its id
-    public TrainingView(TrainingViewModel model, UnaryOperator<String> clipNames) {
+    public TrainingView(TrainingViewModel model, RunQueue queue, UnaryOperator<String> clipNames) {
         this.model = model;
         root = Fxml.load(this);
+        more = new MoreEpochs(model::continueFor);
+        runHeader.getChildren().add(runHeader.getChildren().indexOf(explore), more);
+        side.getChildren().addFirst(new QueueCard(queue));
+        charts = new TermCharts(link, legend);
+        chartsHead.getChildren().add(new GhostMenu(model.ghosts()));
         strip = new ReconstructionStrip(clipNames);
         filmStrip = new FilmStrip(film, this::showFrame);
         reconstructions.getChildren().setAll(strip);
         usageScroll.setContent(bars);
         mapPane.getChildren().setAll(map);
         controls();
-        charts.setId("training-charts");
-        mainColumn.getChildren().add(1, charts);
+        mainColumn.getChildren().add(1, charts.grid());
+        page.widthProperty()
+                .addListener(
+                        (value, before, now) -> shown(badges, now.doubleValue() >= BADGES_FROM));
         // what is left of the page is used, and nothing is pressed where it is short
         content.minHeightProperty()
                 .bind(page.heightProperty().subtract(runHeader.heightProperty()));
@@ -173,14 +182,16 @@ public final class TrainingView implements Place {
         left.setText(now.left());
         bar.setProgress(now.progress());
         bar.pseudoClassStateChanged(PAUSED, now.phase() == TrainingPage.Phase.PAUSED);
+        more.show(now.lastEpoch());
         buttons(now.phase());
         findings(now.findings());
-        charts(now);
+        charts.show(now);
         usage(now);
         reconstructionNote.setText(
                 now.reconstructions()
                         .map(drawn -> Messages.text("training.drawn.note", drawn.epoch()))
                         .orElse(Messages.text("training.drawn.none")));
+        shown(reconstructionCard, now.drawsBack());
         strip.show(now.reconstructions(), ReconstructionStrip.groundOf(bars.inks()));
     }
 
@@ -192,6 +203,7 @@ public final class TrainingView implements Place {
         shown(stop, phase.canStop());
         shown(resume, phase.canResume());
         shown(explore, phase == TrainingPage.Phase.DONE);
+        shown(more, phase == TrainingPage.Phase.DONE);
     }
 
     private void findings(List<Finding> findings) {
@@ -207,41 +219,6 @@ public final class TrainingView implements Place {
                 .restarting(finding, () -> model.restartWith(finding))
                 .opening(finding, () -> model.openRemedy(finding))
                 .closing(() -> model.dismiss(finding));
-    }
-
-    private void charts(TrainingPage now) {
-        if (!cards.keySet().equals(now.charts().keySet())) {
-            cards.clear();
-            for (Measure measure : now.charts().keySet()) {
-                String key = "training.chart." + measure.key();
-                ChartCard card =
-                        new ChartCard(
-                                Messages.text(key),
-                                Messages.text("training.unit." + measure.key()),
-                                link);
-                card.setId("chart-" + measure.key());
-                cards.put(measure, card);
-            }
-            charts.setCharts(cards.values());
-        }
-        cards.forEach(
-                (measure, card) ->
-                        card.setData(java.util.Objects.requireNonNull(now.charts().get(measure))));
-        boolean heldOut = now.charts().values().stream().anyMatch(data -> data.curves().size() > 1);
-        legend.getChildren().clear();
-        legend.getChildren()
-                .add(new LegendKey(Messages.text("training.legend.training"), "line-accent"));
-        if (heldOut) {
-            legend.getChildren()
-                    .add(new LegendKey(Messages.text("training.legend.validation"), "line-text"));
-        }
-        if (now.bestEpoch() > 0) {
-            legend.getChildren()
-                    .add(
-                            new LegendKey(
-                                    Messages.text("training.legend.best", now.bestEpoch()),
-                                    "line-ok"));
-        }
     }
 
     private void usage(TrainingPage now) {

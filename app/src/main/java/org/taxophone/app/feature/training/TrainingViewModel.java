@@ -1,19 +1,15 @@
 package org.taxophone.app.feature.training;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.taxophone.app.control.scatter.ScatterPoints;
 import org.taxophone.app.session.ActiveRun;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Runs;
@@ -27,7 +23,6 @@ import org.taxophone.job.JobState;
 import org.taxophone.project.RunState;
 import org.taxophone.project.RunSummary;
 import org.taxophone.training.Finding;
-import org.taxophone.training.TrainingEvent;
 
 /// What the Training place shows and does. Events are taken down as they come; the view asks for
 /// the page ten times a second at most, through [#refresh()].
@@ -38,25 +33,20 @@ public final class TrainingViewModel {
         EarlierTraining of(int run);
     }
 
-    private static final int MOST_FRAMES = 12;
-
     private final Runs runs;
     private final Navigator navigator;
     private final Background background;
     private final Earlier earlier;
     private final ReadOnlyObjectWrapper<@Nullable TrainingPage> page =
             new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<GrowingMap.@Nullable Frame> frame =
-            new ReadOnlyObjectWrapper<>();
-    private final ObservableList<GrowingMap.Frame> frames = FXCollections.observableArrayList();
+    private final MapFilm film;
+    private final Ghosts ghosts;
     private final ObjectProperty<EpochCharts.Along> along =
             new SimpleObjectProperty<>(EpochCharts.Along.EPOCH);
     private final Set<Finding.Kind> dismissed = EnumSet.noneOf(Finding.Kind.class);
     private volatile @Nullable WatchedRun watched;
     private long shownVersion = -1;
     private TrainingPage.@Nullable Phase shownPhase;
-    private int drawnEpoch = -1;
-    private boolean drawing;
 
     public TrainingViewModel(
             Runs runs, Navigator navigator, Background background, Earlier earlier) {
@@ -64,6 +54,8 @@ public final class TrainingViewModel {
         this.navigator = navigator;
         this.background = background;
         this.earlier = earlier;
+        film = new MapFilm(background);
+        ghosts = new Ghosts(earlier, background, this::forceRefresh);
         runs.addListener(this::heard);
         runs.active().addListener((ListChangeListener<ActiveRun>) change -> chooseRun());
         runs.summaries().addListener((ListChangeListener<RunSummary>) change -> chooseRun());
@@ -80,12 +72,17 @@ public final class TrainingViewModel {
 
     /// The newest map.
     ReadOnlyObjectProperty<GrowingMap.@Nullable Frame> frameProperty() {
-        return frame.getReadOnlyProperty();
+        return film.frameProperty();
     }
 
     /// Maps of earlier epochs, oldest first.
     ObservableList<GrowingMap.Frame> frames() {
-        return frames;
+        return film.frames();
+    }
+
+    /// Other trainings behind the curves.
+    Ghosts ghosts() {
+        return ghosts;
     }
 
     ObjectProperty<EpochCharts.Along> alongProperty() {
@@ -110,8 +107,10 @@ public final class TrainingViewModel {
         }
         shownVersion = version;
         shownPhase = phase;
-        page.set(new PageMaker(run, phase).page(along.get(), dismissed, progress(run)));
-        drawMap(run);
+        page.set(
+                new PageMaker(run, phase)
+                        .page(along.get(), dismissed, progress(run), ghosts.shown()));
+        film.draw(run.record().moment().snapshot());
     }
 
     public void pauseOrContinue() {
@@ -142,6 +141,15 @@ public final class TrainingViewModel {
         if (run != null) {
             runs.resume(run.number());
             forceRefresh();
+        }
+    }
+
+    /// Goes on with the finished training for more epochs, as a run of its own.
+    public void continueFor(int more) {
+        WatchedRun run = watched;
+        TrainingPage shown = page.get();
+        if (run != null && shown != null && shown.phase() == TrainingPage.Phase.DONE) {
+            runs.continueFor(run.number(), shown.lastEpoch() + more);
         }
     }
 
@@ -215,6 +223,7 @@ public final class TrainingViewModel {
         int wanted =
                 working.map(ActiveRun::number).or(() -> last.map(RunSummary::number)).orElse(0);
         WatchedRun now = watched;
+        ghosts.offer(runs.summaries(), wanted);
         if (wanted == 0) {
             watch(null);
         } else if (now == null || now.number() != wanted) {
@@ -228,9 +237,7 @@ public final class TrainingViewModel {
 
     private void watch(@Nullable RunSummary summary) {
         dismissed.clear();
-        frames.clear();
-        frame.set(null);
-        drawnEpoch = -1;
+        film.clear();
         if (summary == null) {
             watched = null;
             return;
@@ -302,44 +309,5 @@ public final class TrainingViewModel {
             case FAILED -> TrainingPage.Phase.FAILED;
             case CREATED, RUNNING, INTERRUPTED -> TrainingPage.Phase.INTERRUPTED;
         };
-    }
-
-    private void drawMap(WatchedRun run) {
-        Optional<TrainingEvent.SnapshotTaken> snapshot = run.record().moment().snapshot();
-        if (drawing || snapshot.isEmpty() || snapshot.get().epoch() == drawnEpoch) {
-            return;
-        }
-        drawing = true;
-        TrainingEvent.SnapshotTaken taken = snapshot.get();
-        GrowingMap.Frame shown = frame.get();
-        ScatterPoints before = shown == null ? ScatterPoints.NONE : shown.points();
-        background.load(
-                () ->
-                        GrowingMap.frame(
-                                taken.epoch(), taken.embeddings(), taken.assignment(), before),
-                drawn -> show(run, drawn),
-                problem -> drawing = false);
-    }
-
-    private void show(WatchedRun run, GrowingMap.Frame drawn) {
-        drawing = false;
-        if (watched != run) {
-            return;
-        }
-        drawnEpoch = drawn.epoch();
-        List<GrowingMap.Frame> kept = new ArrayList<>(frames);
-        kept.add(drawn);
-        while (kept.size() > MOST_FRAMES) {
-            // the film loses every second picture, but never its first and last
-            List<GrowingMap.Frame> thinner = new ArrayList<>();
-            for (int i = 0; i < kept.size(); i++) {
-                if (i % 2 == 0 || i == kept.size() - 1) {
-                    thinner.add(kept.get(i));
-                }
-            }
-            kept = thinner;
-        }
-        frames.setAll(kept);
-        frame.set(drawn); // last: whoever hears of it asks for the film too
     }
 }

@@ -79,6 +79,21 @@ class RecipeViewModelTest {
     }
 
     @Test
+    void severalSeedsAreSeveralRuns() {
+        openProject();
+        RecipeViewModel model = model();
+        model.choose(Recipes.QUICK);
+        model.settings().seedProperty().set("0..2");
+        assertThat(model.runCount()).isEqualTo(3);
+        model.start();
+        assertThat(runs.summaries())
+                .extracting(run -> run.document().config().seed())
+                .containsExactly(0L, 1L, 2L);
+        model.settings().seedProperty().set("4..1");
+        assertThat(model.settings().seedProblem()).hasValue("must be a whole number: was 4..1");
+    }
+
+    @Test
     void commandLineSaysWhatStartWouldDo() {
         openProject();
         RecipeViewModel model = model();

@@ -181,11 +181,11 @@ class TrainingRecordTest {
 
     private TrainingPage page(TrainingPage.Phase phase, Set<Finding.Kind> dismissed) {
         JobProgress job = new JobProgress(25, 65, "training", 25, 1);
-        return new PageMaker(run, phase).page(EpochCharts.Along.EPOCH, dismissed, job);
+        return new PageMaker(run, phase).page(EpochCharts.Along.EPOCH, dismissed, job, Map.of());
     }
 
     private static EarlierTraining earlier(EpochReport... epochs) {
-        return new EarlierTraining(List.of(epochs), Optional.empty(), Optional.empty());
+        return new EarlierTraining(List.of(epochs), Optional.empty(), Optional.empty(), List.of());
     }
 
     private static EpochReport epoch(int number, double total, int... usage) {

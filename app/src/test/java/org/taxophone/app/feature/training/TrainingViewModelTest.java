@@ -92,6 +92,21 @@ class TrainingViewModelTest {
     }
 
     @Test
+    void otherRunsCanBePutBehindAndTakenAway() {
+        openProject();
+        runs.start(Recipes.named(Recipes.ROBUST), RunConfig.defaults());
+        runs.start(Recipes.named(Recipes.QUICK), RunConfig.defaults());
+        runs.start(Recipes.named(Recipes.ROBUST), RunConfig.ofSeed(3));
+        assertThat(model.ghosts().candidates())
+                .containsExactly(new Ghosts.Candidate(1, "Run 1 · robust · seed 0"));
+        model.ghosts().show(1, true);
+        assertThat(Objects.requireNonNull(model.pageProperty().get()).ghosts()).isEqualTo("1");
+        runs.delete(1);
+        assertThat(model.ghosts().isShown(1)).isFalse();
+        assertThat(Objects.requireNonNull(model.pageProperty().get()).ghosts()).isEmpty();
+    }
+
+    @Test
     void leavesForExploreAndRecipe() {
         model.openExplore();
         assertThat(navigator.placeProperty().get()).isEqualTo(Navigator.EXPLORE);

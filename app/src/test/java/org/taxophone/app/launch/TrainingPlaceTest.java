@@ -1,0 +1,132 @@
+package org.taxophone.app.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.taxophone.app.launch.JourneyWindow.await;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.taxophone.app.control.chart.ChartCard;
+import org.taxophone.app.session.Navigator;
+import org.taxophone.audio.WavWriter;
+import org.taxophone.audio.Waveform;
+import org.taxophone.experiment.Recipe;
+import org.taxophone.experiment.RecipeChoice;
+import org.taxophone.experiment.RunConfig;
+import org.taxophone.project.RunState;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The queue, the runs behind the curves, and more epochs for a finished training.
+@ExtendWith(ApplicationExtension.class)
+@Timeout(300)
+@SuppressWarnings("NullAway.Init") // TestFX starts before each test
+class TrainingPlaceTest {
+    private static final int RATE = 8000;
+
+    @TempDir static Path folder;
+
+    private JourneyWindow window;
+    private Services services;
+    private Path sounds;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        sounds = folder.resolve("sounds");
+        Files.createDirectories(sounds);
+        for (int i = 0; i < 12; i++) {
+            WavWriter.write(sounds.resolve(i + ".wav"), tone(i % 2 == 0 ? 300 : 1500));
+        }
+        window = JourneyWindow.open(stage, folder, new SilentDialogs());
+        services = window.services();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    private static Recipe tiny(int epochs) {
+        return new RecipeChoice(
+                        "paper/cat-uvac",
+                        Map.of(
+                                "training.epochs", Integer.toString(epochs),
+                                "training.batchSize", "6",
+                                "model.width", "0.25",
+                                "model.gruUnits", "16"),
+                        "")
+                .resolve();
+    }
+
+    private void start(FxRobot robot, int epochs, long seed) {
+        RunConfig config = new RunConfig(seed, Optional.of(2), Optional.empty());
+        robot.interact(() -> services.runs().start(tiny(epochs), config));
+    }
+
+    @Test
+    void queuesComparesAndGoesOn(FxRobot robot) {
+        robot.interact(() -> services.opener().open(sounds, folder.resolve("projects")));
+        await(() -> services.project().dataset() != null);
+        await(() -> !services.runs().summaries().isEmpty() && services.runs().active().isEmpty());
+        robot.interact(() -> services.navigator().open(Navigator.TRAINING));
+
+        // one works, three wait; the last goes first, another is taken out
+        start(robot, 5_000, 1);
+        for (int seed = 2; seed < 5; seed++) {
+            start(robot, 2, seed);
+        }
+        await(() -> robot.lookup("#queue-up-5").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#queue-up-5").queryButton().fire());
+        robot.interact(() -> robot.lookup("#queue-up-5").queryButton().fire());
+        assertThat(robot.lookup("#queue-up-5").queryButton().isDisabled()).isTrue();
+        robot.interact(() -> robot.lookup("#queue-remove-3").queryButton().fire());
+        assertThat(services.runs().summaries()).noneMatch(run -> run.number() == 3);
+        await(() -> robot.lookup("#training-stop").queryButton().isVisible());
+        robot.interact(() -> robot.lookup("#training-stop").queryButton().fire());
+        await(() -> services.runs().active().isEmpty());
+        assertThat(robot.lookup("#training-queue").query().isVisible()).isFalse();
+        assertThat(services.runs().summaries()).allMatch(run -> run.state() == RunState.FINISHED);
+
+        // another run behind the curves
+        MenuButton behind = robot.lookup("#training-ghosts").query();
+        ChartCard objective = robot.lookup("#chart-objective").query();
+        int curves = objective.data().curves().size();
+        robot.interact(
+                () -> {
+                    CheckMenuItem first = (CheckMenuItem) behind.getItems().getFirst();
+                    first.setSelected(true);
+                    first.fire();
+                });
+        await(() -> objective.data().curves().size() == curves + 1);
+        robot.interact(() -> behind.getItems().getLast().fire());
+        await(() -> objective.data().curves().size() == curves);
+
+        // more epochs, as a run of its own
+        MenuButton more = robot.lookup("#training-more").query();
+        await(() -> more.isVisible() && !more.getItems().isEmpty());
+        robot.interact(() -> more.getItems().getLast().fire());
+        await(() -> services.runs().active().isEmpty());
+        int last = services.runs().summaries().getLast().number();
+        assertThat(Objects.requireNonNull(services.project().project()).run(last).epochs())
+                .hasSize(4);
+    }
+
+    private static Waveform tone(double hertz) {
+        float[] samples = new float[RATE / 4];
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = (float) (0.5 * Math.sin(2 * Math.PI * hertz * i / RATE));
+        }
+        return new Waveform(samples, RATE);
+    }
+}
