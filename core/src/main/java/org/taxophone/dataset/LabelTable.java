@@ -53,6 +53,14 @@ public final class LabelTable {
         return table.rows();
     }
 
+    TextTable table() {
+        return table;
+    }
+
+    boolean namesFiles(String column) {
+        return column.equals(files);
+    }
+
     /// The file that a row speaks of, as it is written there.
     String file(int row) {
         return table.value(row, files);

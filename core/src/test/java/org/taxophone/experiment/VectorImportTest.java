@@ -22,6 +22,7 @@ import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Clip;
 import org.taxophone.dataset.ClipNames;
 import org.taxophone.dataset.Dataset;
+import org.taxophone.dataset.NumberTable;
 import org.taxophone.embedding.VectorTable;
 import org.taxophone.job.JobContext;
 import org.taxophone.training.StopSignal;
@@ -85,6 +86,35 @@ class VectorImportTest {
         refused(npy("<f4", "False", "4,", 1, 2, 3, 4), "vectors.npy has the shape (4,)");
         refused(Files.writeString(temp.resolve("a.npy"), "no array"), "a.npy is no NPY file");
         refused(temp.resolve("gone.npy"), temp.resolve("gone.npy") + " is not there");
+    }
+
+    @Test
+    void aTableOfNamesAndNumbersIsRead() throws IOException {
+        Path file =
+                Files.writeString(
+                        temp.resolve("v.csv"), "a;filename;b\n1.5;x.wav;-2\n3e1;\"y;z.wav\";0\n");
+        NumberTable table = NumberTable.read(file);
+        assertThat(NumberTable.isOne(file)).isTrue();
+        assertThat(table.names()).containsExactly("x.wav", "y;z.wav");
+        assertThat(table.columns()).isEqualTo(2);
+        assertThat(table.values()).containsExactly(1.5f, -2, 30, 0);
+    }
+
+    @Test
+    void aTableWithSomethingElseThanNumbersIsRefused() throws IOException {
+        tableRefused("file,a\nx.wav,1\ny.wav,NaN\n", "v.csv holds \"NaN\" in line 3, column a");
+        tableRefused("file,a\nx.wav,loud\n", "v.csv holds \"loud\" in line 2, column a");
+        tableRefused("file,a\nx.wav,\n", "v.csv holds \"\" in line 2, column a");
+        tableRefused("file,a\n", "v.csv has no numbers beside its names");
+        tableRefused("file\nx.wav\n", "v.csv has no numbers beside its names");
+        tableRefused("a,b\n1,2\n", "v.csv has no column \"file\": it has a, b");
+    }
+
+    private void tableRefused(String text, String message) throws IOException {
+        Path file = Files.writeString(temp.resolve("v.csv"), text);
+        assertThatThrownBy(() -> NumberTable.read(file))
+                .isInstanceOf(TaxophoneException.class)
+                .hasMessage(message);
     }
 
     private Dataset dataset(int clips) {

@@ -1,5 +1,6 @@
 package org.taxophone.app.launch.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,13 +32,14 @@ final class ImportCommand implements Callable<Integer> {
     private @Nullable Path data;
 
     @Mixin private DataOptions dataOptions = new DataOptions();
+    @Mixin private VectorOptions vectors = new VectorOptions();
 
     ImportCommand(Workshop workshop) {
         this.workshop = workshop;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Path folder = data;
         if (folder == null) {
             return labelsOnly();
@@ -47,6 +49,7 @@ final class ImportCommand implements Callable<Integer> {
             ImportReport report = dataOptions.importInto(project, folder, workshop);
             DataOptions.tell(workshop.terminal(), project, report);
             workshop.terminal().say("project " + project.folder());
+            vectors.keep(project, workshop.terminal());
             workshop.checkpoint(); // what was read is kept, but it is not all
             return 0;
         }
