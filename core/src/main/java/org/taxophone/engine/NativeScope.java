@@ -20,7 +20,7 @@ public final class NativeScope implements AutoCloseable {
     /// A scope of its own.
     public static NativeScope open() {
         TorchEngine.start();
-        return new NativeScope(TorchEngine.engine().newBaseManager());
+        return new NativeScope(TorchEngine.engine().newBaseManager(Devices.device()));
     }
 
     /// A scope inside this one, for one step; it closes with this one at the latest.

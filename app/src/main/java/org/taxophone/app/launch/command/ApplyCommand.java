@@ -19,6 +19,7 @@ import org.taxophone.project.Json;
 import org.taxophone.project.Project;
 import org.taxophone.project.Run;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -61,12 +62,15 @@ final class ApplyCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON object on standard output, only that.")
     private boolean json;
 
+    @Mixin private DeviceOptions device = new DeviceOptions();
+
     ApplyCommand(Workshop workshop) {
         this.workshop = workshop;
     }
 
     @Override
     public Integer call() throws IOException {
+        device.choose();
         try (Project project = Project.open(folder)) {
             Run run = FinishedRun.of(project, number);
             Dataset clips = OtherClips.of(data, project, workshop);

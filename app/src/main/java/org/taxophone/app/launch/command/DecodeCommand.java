@@ -19,6 +19,7 @@ import org.taxophone.project.Project;
 import org.taxophone.project.Run;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -90,12 +91,15 @@ final class DecodeCommand implements Callable<Integer> {
         private @Nullable List<String> path;
     }
 
+    @Mixin private DeviceOptions device = new DeviceOptions();
+
     DecodeCommand(Workshop workshop) {
         this.workshop = workshop;
     }
 
     @Override
     public Integer call() {
+        device.choose();
         if (steps < 2 || steps > 50) {
             throw new UsageException("--steps must be from 2 to 50: was " + steps, "Take 7");
         }

@@ -54,12 +54,15 @@ final class ExperimentCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON object on standard output, only that.")
     private boolean json;
 
+    @Mixin private DeviceOptions device = new DeviceOptions();
+
     ExperimentCommand(Workshop workshop) {
         this.workshop = workshop;
     }
 
     @Override
     public Integer call() {
+        device.choose();
         ExperimentFile asked = ExperimentFile.read(file, workshop.recipes());
         try (Project project = project(asked)) {
             ExperimentWork work = new ExperimentWork(workshop, project, asked.config(), json);

@@ -67,12 +67,15 @@ final class ReproduceCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON object on standard output, only that.")
     private boolean json;
 
+    @Mixin private DeviceOptions device = new DeviceOptions();
+
     ReproduceCommand(Workshop workshop) {
         this.workshop = workshop;
     }
 
     @Override
     public Integer call() {
+        device.choose();
         PublishedTable published = published();
         Optional<Double> seconds = Budget.seconds(budget);
         try (Project project = ProjectOf.data(data, dataOptions, workshop)) {

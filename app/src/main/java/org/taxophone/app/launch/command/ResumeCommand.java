@@ -9,6 +9,7 @@ import org.taxophone.project.Project;
 import org.taxophone.project.RunState;
 import org.taxophone.project.RunSummary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,12 +47,15 @@ final class ResumeCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON object on standard output, only that.")
     private boolean json;
 
+    @Mixin private DeviceOptions device = new DeviceOptions();
+
     ResumeCommand(Workshop workshop) {
         this.workshop = workshop;
     }
 
     @Override
     public Integer call() throws Exception {
+        device.choose();
         try (Project project = Project.open(folder)) {
             int number = number(project);
             return new RunWork(workshop, json).go(project, number, project.importReport());

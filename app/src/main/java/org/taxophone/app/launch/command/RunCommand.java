@@ -33,12 +33,15 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON object on standard output, only that.")
     private boolean json;
 
+    @Mixin private DeviceOptions device = new DeviceOptions();
+
     RunCommand(Workshop workshop) {
         this.workshop = workshop;
     }
 
     @Override
     public Integer call() throws Exception {
+        device.choose();
         Recipe recipe = recipeOptions.recipe(workshop.recipes());
         RunConfig config = recipeOptions.config(dataOptions.label());
         RunWork work = new RunWork(workshop, json);

@@ -83,12 +83,15 @@ final class SweepCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON object on standard output, only that.")
     private boolean json;
 
+    @Mixin private DeviceOptions device = new DeviceOptions();
+
     SweepCommand(Workshop workshop) {
         this.workshop = workshop;
     }
 
     @Override
     public Integer call() {
+        device.choose();
         ExperimentConfig config = config();
         try (Project project = ProjectOf.data(data, dataOptions, workshop)) {
             ExperimentWork work = new ExperimentWork(workshop, project, config, json);

@@ -24,6 +24,7 @@ final class TrainCommand implements Callable<Integer> {
     private Path folder = Path.of("");
 
     @Mixin private RecipeOptions recipeOptions = new RecipeOptions();
+    @Mixin private VectorOptions vectors = new VectorOptions();
 
     @Option(
             names = "--label",
@@ -34,18 +35,21 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON object on standard output, only that.")
     private boolean json;
 
+    @Mixin private DeviceOptions device = new DeviceOptions();
+
     TrainCommand(Workshop workshop) {
         this.workshop = workshop;
     }
 
     @Override
     public Integer call() throws Exception {
+        device.choose();
         Recipe recipe = recipeOptions.recipe(workshop.recipes());
         try (Project project = Project.open(folder)) {
             return new RunWork(workshop, json)
                     .start(
                             project,
-                            recipe,
+                            vectors.onto(project, recipe, workshop.terminal()),
                             recipeOptions.config(Optional.ofNullable(label)),
                             project.importReport());
         }

@@ -8,11 +8,13 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.audio.WavWriter;
 import org.taxophone.audio.Waveform;
+import org.taxophone.engine.Devices;
 
 /// `apply` and `decode`, after a real training of two epochs.
 class ModelCommandsTest {
@@ -62,6 +64,49 @@ class ModelCommandsTest {
                                 recipe));
         arguments.addAll(List.of(more));
         return taxophone(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void aCardThatIsNotThereIsSaidBeforeAnythingIsDone() {
+        Assumptions.assumeTrue(Devices.cudaLibrary().isEmpty(), "a libtorch with CUDA is here");
+        assertThat(run("quick", "--device", "gpu")).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("No graphics card can be used")
+                .contains("PYTORCH_LIBRARY_PATH");
+        assertThat(Path.of(project)).doesNotExist();
+    }
+
+    @Test
+    void vectorsOfATableAreImportedAndClustered() throws IOException {
+        StringBuilder table = new StringBuilder("file,a,b\n");
+        for (int kind = 0; kind < 3; kind++) {
+            for (int clip = 0; clip < 6; clip++) {
+                table.append("kind%d/%d.wav,%d,%f\n".formatted(kind, clip, 10 * kind, 0.1 * clip));
+            }
+        }
+        String vectors =
+                Files.writeString(temp.resolve("vectors.csv"), table.toString()).toString();
+        String[] train = {"train", project, "--recipe", "kmeans", "--embedding", "imported"};
+        assertThat(taxophone("import", sounds.toString(), "--project", project)).isZero();
+        assertThat(taxophone(train)).isEqualTo(1);
+        assertThat(err.toString()).contains("No vectors were imported into " + project);
+        assertThat(
+                        taxophone(
+                                "import",
+                                sounds.toString(),
+                                "--project",
+                                project,
+                                "--embedding",
+                                vectors))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("Vectors made elsewhere, 2 numbers each");
+        assertThat(taxophone(train)).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("accuracy 100.0 %");
+        assertThat(run("ward", "--embedding", vectors)).as(err.toString()).isZero();
+        assertThat(run("ward", "--embedding", vectors, "--names", vectors)).isEqualTo(2);
+        assertThat(run("robust", "--embedding", vectors)).isEqualTo(1);
+        assertThat(err.toString()).contains("trains on sounds, not on vectors");
     }
 
     @Test
