@@ -33,31 +33,28 @@ public final class ConfigRecords {
         return List.copyOf(fields);
     }
 
-    /// A copy of the record in which one field, its own or that of a record inside it, has the
-    /// value that the text says.
+    /// A copy of the record in which one field has the value that the text says: its own, or, where
+    /// it has none of that name, that of a record inside it.
     ///
     /// @throws IllegalArgumentException if there is no such field (the known ones are listed), the
     ///     text is no value of its type, or the record refuses the value; in the record's own words
     public static <R extends Record> R with(R config, String name, String text) {
+        if (!names(config).contains(name)) {
+            throw new IllegalArgumentException(
+                    "unknown setting " + name + ". Known are " + String.join(", ", names(config)));
+        }
+        boolean own = fields(config).stream().anyMatch(field -> field.name().equals(name));
         RecordComponent[] components = config.getClass().getRecordComponents();
         Object[] values = new Object[components.length];
-        boolean found = false;
         for (int i = 0; i < components.length; i++) {
             Object value = value(config, components[i]);
             if (value instanceof Record inner) {
-                boolean within = names(inner).contains(name);
-                found |= within;
-                values[i] = within ? with(inner, name, text) : inner;
+                values[i] = !own && names(inner).contains(name) ? with(inner, name, text) : inner;
             } else {
                 boolean meant = components[i].getName().equals(name);
-                found |= meant;
                 values[i] =
                         meant ? parse(name, components[i].getGenericType(), text.strip()) : value;
             }
-        }
-        if (!found) {
-            throw new IllegalArgumentException(
-                    "unknown setting " + name + ". Known are " + String.join(", ", names(config)));
         }
         return construct(config, components, values);
     }

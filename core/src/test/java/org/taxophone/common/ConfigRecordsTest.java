@@ -28,6 +28,10 @@ class ConfigRecordsTest {
         }
     }
 
+    record Inner(int epochs, int depth) {}
+
+    record Outer(int epochs, Inner inner) {}
+
     private final Sample sample =
             new Sample(10, 5L, 0.5, 0.1f, true, Pace.SLOW, "a", Optional.empty());
 
@@ -49,6 +53,15 @@ class ConfigRecordsTest {
         for (ConfigField field : ConfigRecords.fields(sample)) {
             assertThat(ConfigRecords.with(sample, field.name(), field.text())).isEqualTo(sample);
         }
+    }
+
+    @Test
+    void aFieldOfItsOwnComesBeforeOneOfTheSameNameInside() {
+        Outer outer = new Outer(1, new Inner(2, 3));
+        assertThat(ConfigRecords.with(outer, "epochs", "7"))
+                .isEqualTo(new Outer(7, new Inner(2, 3)));
+        assertThat(ConfigRecords.with(outer, "depth", "7"))
+                .isEqualTo(new Outer(1, new Inner(2, 7)));
     }
 
     @Test
