@@ -13,6 +13,9 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.scene.transform.Scale;
+import javafx.stage.Screen;
+import javafx.stage.Window;
 
 /// A region that draws itself on one canvas, at most once a pulse, with the colours of the style
 /// sheet (`-tx-draw-text`, `-tx-draw-muted`, `-tx-draw-grid`, `-tx-draw-bar`, `-tx-draw-accent`,
@@ -99,13 +102,28 @@ public abstract class DrawnRegion extends Region {
     protected void layoutChildren() {
         double width = snapSizeX(getWidth());
         double height = snapSizeY(getHeight());
-        canvas.setWidth(width);
-        canvas.setHeight(height);
+        double finer = finer();
+        canvas.setWidth(width * finer);
+        canvas.setHeight(height * finer);
+        canvas.getTransforms().setAll(new Scale(1 / finer, 1 / finer));
         GraphicsContext graphics = canvas.getGraphicsContext2D();
+        graphics.setTransform(finer, 0, 0, finer, 0, 0);
         graphics.clearRect(0, 0, width, height);
         if (width > 0 && height > 0) {
             draw(graphics, width, height, inks());
         }
+    }
+
+    /// A canvas has as many pixels as the finest screen there is. A window that is drawn finer than
+    /// that, as pictures for the page are, needs more.
+    private double finer() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        double finest =
+                Screen.getScreens().stream()
+                        .mapToDouble(screen -> Math.ceil(screen.getOutputScaleX()))
+                        .max()
+                        .orElse(1);
+        return window == null ? 1 : Math.max(1, window.getRenderScaleX() / finest);
     }
 
     /// What a style sheet can set on every region of this kind.

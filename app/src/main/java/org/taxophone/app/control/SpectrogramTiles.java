@@ -76,6 +76,11 @@ public final class SpectrogramTiles {
         return axes;
     }
 
+    /// True while none is being made or waited for.
+    public boolean isIdle() {
+        return running.isEmpty() && wishes.isEmpty();
+    }
+
     /// The picture of a clip, or empty while it is being made.
     ///
     /// @param ready run on the UI thread once the picture is there, if it was not; ask again then.

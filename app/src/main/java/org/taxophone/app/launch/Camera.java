@@ -12,12 +12,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
+import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.taxophone.app.task.UiThread;
 
@@ -25,16 +28,18 @@ import org.taxophone.app.task.UiThread;
 /// thread.
 final class Camera {
     /// How long a picture may take to come to rest: tiles and maps are drawn beside the UI thread.
-    private static final int MOST_LOOKS = 20;
+    private static final int MOST_LOOKS = 60;
 
-    private static final int BETWEEN_LOOKS_MS = 250;
+    private static final int BETWEEN_LOOKS_MS = 120;
     private static final int PATIENCE_SECONDS = 120;
 
     private final Composition composition;
+    private final Stage stage; // never shown: it says how fine to draw
     private Scene scene;
 
     Camera(Composition composition) throws Exception {
         this.composition = composition;
+        stage = on(Stage::new);
         scene = on(() -> scene(1440, 900));
     }
 
@@ -58,7 +63,8 @@ final class Camera {
         WritableImage image = on(() -> picture(frame));
         for (int look = 0; look < MOST_LOOKS; look++) {
             int[] now = pixels(image);
-            if (java.util.Arrays.equals(before, now)) {
+            boolean idle = on(composition.services().tiles()::isIdle);
+            if (idle && java.util.Arrays.equals(before, now)) {
                 break;
             }
             before = now;
@@ -73,8 +79,21 @@ final class Camera {
                 () -> {
                     scene.setRoot(new Group());
                     scene = scene(frame.width(), frame.height());
+                    stage.setScene(scene);
+                    stage.setRenderScaleX(frame.scale());
+                    stage.setRenderScaleY(frame.scale());
+                    relayout(scene.getRoot()); // what draws itself draws itself anew
                     return scene;
                 });
+    }
+
+    private static void relayout(Parent parent) {
+        parent.requestLayout();
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            if (child instanceof Parent inner) {
+                relayout(inner);
+            }
+        }
     }
 
     private Scene scene(double width, double height) {

@@ -17,11 +17,9 @@ import org.taxophone.app.theme.ThemeChoice;
 
 /// Draws every place of the workbench into PNG files, without a display. A process of its own for
 /// each language, as texts are read once. Arguments: the folder for the pictures, the project to
-/// show, and the looks: light, dark, contrast.
+/// show, the looks (light, dark, contrast), and which sizes where not all of them are asked for.
 ///
-/// At two pixels a point what is drawn as shapes and text is drawn twice as fine. Pictures that are
-/// made of pixels (spectrograms, the cloud of points) are made as for the screen there is, which
-/// has one pixel a point here.
+/// At two pixels a point all is drawn as on a screen that is twice as fine.
 public final class Gallery {
     private static final List<Camera.Frame> FRAMES =
             List.of(
@@ -39,6 +37,9 @@ public final class Gallery {
 
     private Gallery() {}
 
+    /// What is to be drawn, and where to.
+    private record Wanted(Map<ThemeChoice, String> looks, List<Camera.Frame> frames, Path target) {}
+
     public static void main(String[] arguments) throws Exception {
         Path target = Path.of(arguments[0]);
         Path project = Path.of(arguments[1]);
@@ -46,11 +47,19 @@ public final class Gallery {
         for (String look : arguments[2].split(",")) {
             looks.put(ThemeChoice.valueOf(look.toUpperCase(Locale.ROOT)), look);
         }
+        List<Camera.Frame> frames =
+                FRAMES.stream()
+                        .filter(
+                                frame ->
+                                        arguments.length < 4
+                                                || List.of(arguments[3].split(","))
+                                                        .contains(frame.toString()))
+                        .toList();
         Locale.setDefault(Messages.locale());
         Platform.startup(() -> {});
         int code = 0;
         try (Composition composition = Camera.on(() -> composition(project))) {
-            draw(composition, project, looks, target);
+            draw(composition, project, new Wanted(looks, frames, target));
         } catch (Exception e) {
             e.printStackTrace();
             code = 1;
@@ -69,35 +78,31 @@ public final class Gallery {
                         noDevice -> Player.silence()));
     }
 
-    private static void draw(
-            Composition composition, Path project, Map<ThemeChoice, String> looks, Path target)
+    private static void draw(Composition composition, Path project, Wanted wanted)
             throws Exception {
         Camera camera = new Camera(composition);
         Services services = composition.services();
-        shoot(camera, services, looks, target, Navigator.WELCOME);
+        shoot(camera, services, wanted, Navigator.WELCOME);
         camera.act(() -> composition.open(project));
         camera.await("the project", () -> services.project().dataset() != null);
         camera.await("its runs", () -> !services.runs().summaries().isEmpty());
         for (String place : PLACES) {
             camera.act(() -> services.navigator().open(place));
-            shoot(camera, services, looks, target, place);
+            shoot(camera, services, wanted, place);
         }
     }
 
-    private static void shoot(
-            Camera camera,
-            Services services,
-            Map<ThemeChoice, String> looks,
-            Path target,
-            String place)
+    private static void shoot(Camera camera, Services services, Wanted wanted, String place)
             throws Exception {
         String language = Messages.locale().getLanguage();
         // large ones first: a divider that a small window pushed does not go back by itself
-        for (Camera.Frame frame : FRAMES) {
-            for (Map.Entry<ThemeChoice, String> look : looks.entrySet()) {
+        for (Camera.Frame frame : wanted.frames()) {
+            for (Map.Entry<ThemeChoice, String> look : wanted.looks().entrySet()) {
                 camera.act(() -> services.themes().choiceProperty().set(look.getKey()));
                 String file = place + "-" + frame + ".png";
-                camera.shoot(frame, target.resolve(language + "-" + look.getValue()).resolve(file));
+                camera.shoot(
+                        frame,
+                        wanted.target().resolve(language + "-" + look.getValue()).resolve(file));
             }
         }
     }

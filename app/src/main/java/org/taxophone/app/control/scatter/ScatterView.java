@@ -43,6 +43,7 @@ public final class ScatterView extends DrawnRegion {
     private double fixedDiameter;
     private DrawOrder order = DrawOrder.NONE;
     private boolean rasterDirty = true;
+    private double paintedScale;
 
     public ScatterView() {
         getStyleClass().add("scatter-view");
@@ -305,6 +306,7 @@ public final class ScatterView extends DrawnRegion {
     @Override
     protected void layoutChildren() {
         rasterDirty |= camera.resize(getWidth(), getHeight());
+        rasterDirty |= pixelScale() != paintedScale; // on another screen, perhaps
         if (rasterDirty && getWidth() > 0 && getHeight() > 0) {
             paintPoints();
         }
@@ -315,7 +317,8 @@ public final class ScatterView extends DrawnRegion {
     }
 
     private void paintPoints() {
-        picture.paint(scene(diameter()), viewport(), pixelScale(), layer);
+        paintedScale = pixelScale();
+        picture.paint(scene(diameter()), viewport(), paintedScale, layer);
         rasterDirty = false;
     }
 
