@@ -3,17 +3,71 @@ package org.taxophone.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.taxophone.experiment.ExperimentConfig;
+import org.taxophone.experiment.RecipeChoice;
+import org.taxophone.metrics.MetricReport;
+import org.taxophone.project.ExperimentOutcome;
 import org.taxophone.project.ExperimentResults;
 
 /// Our scores beside the published ones.
 ///
 /// @param layout the table's scores
 /// @param published the source's figures
-/// @param results ours, one row for each published one, in their order
+/// @param results ours
+/// @param labels scores of the labels as if they were clusters, where there are labels
 public record PublishedComparison(
-        TableLayout layout, PublishedTable published, ExperimentResults results) {
+        TableLayout layout,
+        PublishedTable published,
+        ExperimentResults results,
+        Optional<MetricReport> labels) {
     private static final String NONE = "–";
+
+    /// Our runs of a published row; a row without runs where there are none.
+    private ExperimentResults.Row ours(PublishedTable.Row theirs) {
+        if (theirs.ofLabels()) {
+            return labelRow(theirs);
+        }
+        return results.rows().stream()
+                .filter(row -> row.group().choice().recipe().equals(theirs.recipe()))
+                .filter(row -> isOf(theirs, row.group()))
+                .findFirst()
+                .orElseGet(() -> row(theirs, List.of()));
+    }
+
+    private static boolean isOf(PublishedTable.Row theirs, ExperimentConfig.Group group) {
+        String label = group.choice().label();
+        return group.clusters().equals(Optional.of(theirs.clusters()))
+                && (label.isEmpty() || label.equals(theirs.method()));
+    }
+
+    private ExperimentResults.Row labelRow(PublishedTable.Row theirs) {
+        return row(
+                theirs,
+                labels.stream()
+                        .map(
+                                report ->
+                                        new ExperimentOutcome(
+                                                new ExperimentConfig.Cell(
+                                                        RecipeChoice.of(theirs.method()),
+                                                        Optional.of(theirs.clusters()),
+                                                        0),
+                                                0,
+                                                Optional.of(report),
+                                                0,
+                                                ""))
+                        .toList());
+    }
+
+    private static ExperimentResults.Row row(
+            PublishedTable.Row theirs, List<ExperimentOutcome> outcomes) {
+        return new ExperimentResults.Row(
+                new ExperimentConfig.Group(
+                        RecipeChoice.of(theirs.method()), Optional.of(theirs.clusters())),
+                outcomes,
+                Double.NaN);
+    }
 
     /// Lines for a terminal: ours, and the published value in brackets.
     public List<String> lines() {
@@ -42,6 +96,7 @@ public record PublishedComparison(
                 Csv.line(
                         List.of(
                                 "method",
+                                "clusters",
                                 "recipe",
                                 "space",
                                 "score",
@@ -50,15 +105,15 @@ public record PublishedComparison(
                                 "runs",
                                 "published",
                                 "source")));
-        for (int row = 0; row < published.rows().size(); row++) {
-            PublishedTable.Row theirs = published.rows().get(row);
-            ExperimentResults.Row ours = results.rows().get(row);
+        for (PublishedTable.Row theirs : published.rows()) {
+            ExperimentResults.Row ours = ours(theirs);
             for (TableLayout.Score score : layout.scores()) {
                 Spread spread = layout.spread(ours, score);
                 text.append(
                         Csv.line(
                                 List.of(
                                         theirs.method(),
+                                        Integer.toString(theirs.clusters()),
                                         theirs.recipe(),
                                         layout.space(ours),
                                         score.key(),
@@ -74,16 +129,16 @@ public record PublishedComparison(
 
     private List<List<String>> cells() {
         List<List<String>> cells = new ArrayList<>();
-        List<String> header = new ArrayList<>(List.of("Method", "Space"));
+        List<String> header = new ArrayList<>(List.of("Method", "K", "Space"));
         layout.scores().forEach(score -> header.add(score.title()));
         cells.add(header);
-        for (int row = 0; row < published.rows().size(); row++) {
-            PublishedTable.Row theirs = published.rows().get(row);
-            ExperimentResults.Row ours = results.rows().get(row);
+        for (PublishedTable.Row theirs : published.rows()) {
+            ExperimentResults.Row ours = ours(theirs);
             List<String> line =
                     new ArrayList<>(
                             List.of(
-                                    theirs.method() + (ours.reports().isEmpty() ? " (failed)" : ""),
+                                    theirs.method() + absence(theirs, ours),
+                                    Integer.toString(theirs.clusters()),
                                     layout.space(ours)));
             for (TableLayout.Score score : layout.scores()) {
                 OptionalDouble value = theirs.score(score.key());
@@ -102,5 +157,12 @@ public record PublishedComparison(
             cells.add(line);
         }
         return cells;
+    }
+
+    private static String absence(PublishedTable.Row theirs, ExperimentResults.Row ours) {
+        if (!ours.reports().isEmpty()) {
+            return "";
+        }
+        return theirs.ofLabels() ? " (none here)" : " (failed)";
     }
 }

@@ -21,8 +21,8 @@ import org.taxophone.common.TaxophoneException;
 /// @param source where the figures are from: "Categorical UVAC, Table I"
 /// @param data the corpus: "AudioMNIST"
 /// @param clips how many clips it has
-/// @param clusters K
-/// @param rows one a method
+/// @param clusters K of its first rows
+/// @param rows one a method and number of clusters
 public record PublishedTable(String source, String data, int clips, int clusters, List<Row> rows) {
     private static final String RESOURCE = "published.csv";
 
@@ -33,11 +33,17 @@ public record PublishedTable(String source, String data, int clips, int clusters
     /// One method.
     ///
     /// @param method as the source calls it
-    /// @param recipe what carries it out here
+    /// @param recipe what carries it out here; empty for the labels themselves
+    /// @param clusters K
     /// @param scores by the keys of [TableLayout]
-    public record Row(String method, String recipe, Map<String, Double> scores) {
+    public record Row(String method, String recipe, int clusters, Map<String, Double> scores) {
         public Row {
             scores = Map.copyOf(scores);
+        }
+
+        /// Whether it scores the labels as if they were clusters.
+        public boolean ofLabels() {
+            return recipe.isEmpty();
         }
 
         /// A published score.
@@ -66,21 +72,15 @@ public record PublishedTable(String source, String data, int clips, int clusters
     }
 
     private static PublishedTable table(List<List<String>> lines) {
-        Map<String, Map<String, Double>> scores = new LinkedHashMap<>();
-        Map<String, String> recipes = new LinkedHashMap<>();
+        Map<List<String>, Map<String, Double>> scores = new LinkedHashMap<>();
         for (List<String> cells : lines) {
-            recipes.put(cells.get(4), cells.get(5));
-            scores.computeIfAbsent(cells.get(4), method -> new LinkedHashMap<>())
+            scores.computeIfAbsent(cells.subList(3, 6), row -> new LinkedHashMap<>())
                     .put(cells.get(6), Double.parseDouble(cells.get(8)));
         }
         List<Row> rows = new ArrayList<>();
         scores.forEach(
-                (method, values) ->
-                        rows.add(
-                                new Row(
-                                        method,
-                                        Objects.requireNonNull(recipes.get(method)),
-                                        values)));
+                (row, values) -> // clusters, method, recipe
+                rows.add(new Row(row.get(1), row.get(2), Integer.parseInt(row.get(0)), values)));
         List<String> first = lines.getFirst();
         return new PublishedTable(
                 first.get(9),

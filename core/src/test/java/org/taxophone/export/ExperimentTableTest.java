@@ -113,7 +113,7 @@ class ExperimentTableTest {
         PublishedTable audio = tables.getFirst();
         assertThat(audio.rows())
                 .extracting(PublishedTable.Row::recipe)
-                .containsExactly("kmeans", "paper/uvac", "paper/cat-uvac");
+                .containsExactly("", "kmeans", "paper/uvac", "paper/cat-uvac");
         assertThat(audio.rows().getLast().score("silhouette")).hasValue(0.97);
         PublishedTable irmas = PublishedTable.named("irmas").getFirst();
         assertThat(irmas.clusters()).isEqualTo(11);
@@ -127,10 +127,25 @@ class ExperimentTableTest {
                                 List.of(
                                         row("kmeans", "x", 0.2),
                                         row("paper/uvac", "z", 0.7),
-                                        row("paper/cat-uvac", "y", 0.8, 0.82))));
+                                        row("paper/cat-uvac", "y", 0.8, 0.82))),
+                        row("labels", "x", 1).reports().stream().findFirst());
+        assertThat(comparison.lines().get(1))
+                .startsWith("None (labels)")
+                .contains("100.0 (100.0)", "(5.56)");
         assertThat(comparison.lines().getLast())
                 .contains("Cat. UVAC (lambda 0.5)", "81.0 ± 1.4 (76.3)", "(40.14)");
-        assertThat(comparison.csv().lines()).hasSize(16);
+        assertThat(comparison.csv().lines()).hasSize(21);
+        assertThat(tables.getLast().rows())
+                .extracting(row -> row.clusters() + " " + row.method())
+                .containsExactly(
+                        "10 None (labels)",
+                        "10 k-means",
+                        "10 UVAC",
+                        "10 Cat. UVAC (lambda 2)",
+                        "5 k-means",
+                        "5 UVAC",
+                        "5 Cat. UVAC (lambda 2)");
+        assertThat(tables.get(1).rows().getLast().score("silhouette")).hasValue(0.79);
         assertThatThrownBy(() -> PublishedTable.named("nothing"))
                 .isInstanceOf(TaxophoneException.class)
                 .hasMessage("No published table is called nothing");

@@ -3,9 +3,11 @@ package org.taxophone.app.launch.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.common.TaxophoneException;
@@ -19,8 +21,11 @@ import org.taxophone.experiment.TrainedMethod;
 import org.taxophone.export.PublishedComparison;
 import org.taxophone.export.PublishedTable;
 import org.taxophone.export.TableLayout;
+import org.taxophone.job.Job;
+import org.taxophone.metrics.MetricReport;
 import org.taxophone.project.ExperimentResults;
 import org.taxophone.project.Json;
+import org.taxophone.project.LabelScores;
 import org.taxophone.project.Project;
 import org.taxophone.project.Reproduction;
 import picocli.CommandLine.Command;
@@ -88,9 +93,33 @@ final class ReproduceCommand implements Callable<Integer> {
             say(plan.sentence());
             work.carryOut();
             ExperimentResults results = ExperimentResults.of(project, work.outcomes());
-            tell(project, new PublishedComparison(layout(), published, results), plan, all.size());
+            PublishedComparison comparison =
+                    new PublishedComparison(
+                            layout(), published, results, labels(project, published, results));
+            tell(project, comparison, plan, all.size());
             return work.anyFinished() ? 0 : ExitCodes.FAILED;
         }
+    }
+
+    // In the features of the first row that could be done, where the table has such a row.
+    private Optional<MetricReport> labels(
+            Project project, PublishedTable published, ExperimentResults results) {
+        if (published.rows().stream().noneMatch(PublishedTable.Row::ofLabels)) {
+            return Optional.empty();
+        }
+        return results.rows().stream()
+                .flatMap(row -> row.runs().stream())
+                .findFirst()
+                .flatMap(
+                        run ->
+                                workshop.run(
+                                        Job.of(
+                                                "Score the labels",
+                                                context ->
+                                                        LabelScores.of(
+                                                                project,
+                                                                project.run(run),
+                                                                context))));
     }
 
     private PublishedTable published() {
@@ -147,8 +176,9 @@ final class ReproduceCommand implements Callable<Integer> {
                                             new Reproduction.Work(
                                                     choice.recipe(),
                                                     epochs,
-                                                    costs.getOrDefault(
-                                                            choice.recipe(), Double.NaN))));
+                                                    whole.clusters().size()
+                                                            * costs.getOrDefault(
+                                                                    choice.recipe(), Double.NaN))));
         }
         return seconds.map(time -> Reproduction.within(time, works, clips))
                 .orElseGet(() -> Reproduction.full(works, clips));
@@ -167,7 +197,12 @@ final class ReproduceCommand implements Callable<Integer> {
 
     private ExperimentConfig config(PublishedTable published, Reproduction plan, List<Long> seeds) {
         List<RecipeChoice> choices = new ArrayList<>();
+        Set<Integer> clusters = new LinkedHashSet<>();
         for (PublishedTable.Row row : published.rows()) {
+            clusters.add(row.clusters());
+            if (row.ofLabels() || row.clusters() != published.clusters()) {
+                continue; // the same recipes with another K, or none
+            }
             RecipeChoice choice = new RecipeChoice(row.recipe(), Map.of(), row.method());
             if (row.method().contains("Agglomerative")) {
                 choice = choice.with("loss.assignment", "WARD");
@@ -183,7 +218,7 @@ final class ReproduceCommand implements Callable<Integer> {
                 "reproduce-" + source + "-" + published.data(),
                 choices,
                 seeds,
-                List.of(published.clusters()),
+                List.copyOf(clusters),
                 dataOptions.label());
     }
 
