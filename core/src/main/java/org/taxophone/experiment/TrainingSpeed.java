@@ -31,7 +31,7 @@ public final class TrainingSpeed {
 
     /// Times some batches, after two that warm up.
     ///
-    /// @param batches how many are timed; fewer where an epoch has fewer than there are epochs
+    /// @param batches how many are timed
     /// @throws org.taxophone.job.JobCancelledException when cancelled
     public static Measured measure(
             FeatureStore store, TrainedMethod method, int clusters, int batches, JobContext context)
@@ -68,7 +68,13 @@ public final class TrainingSpeed {
             new TrainingJob(
                             store,
                             method.model().withClusters(clusters),
-                            method.training(),
+                            // a training that was cut to two epochs of one batch is timed, too
+                            method.training()
+                                    .withRestarts(1)
+                                    .withEpochs(
+                                            Math.max(
+                                                    method.training().epochs(),
+                                                    WARM_UP + batches)),
                             folder,
                             new StopSignal(),
                             event -> {

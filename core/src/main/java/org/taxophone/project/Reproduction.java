@@ -66,10 +66,10 @@ public record Reproduction(int seeds, int clips, Map<String, Integer> epochs, Li
             if (Double.isFinite(work.seconds())) {
                 expected += seeds * work.seconds() * clipShare * kept / work.epochs();
             }
-            if (kept < work.epochs()) {
-                cuts.add(
-                        "%s: %d epochs instead of %d"
-                                .formatted(work.recipe(), kept, work.epochs()));
+            String cut =
+                    "%s: %d epochs instead of %d".formatted(work.recipe(), kept, work.epochs());
+            if (kept < work.epochs() && !cuts.contains(cut)) { // two rows may share a recipe
+                cuts.add(cut);
             }
         }
         int kept = (int) Math.ceil(clipShare * clips);
