@@ -73,8 +73,7 @@ public final class TrainingSpeed {
                                     .withRestarts(1)
                                     .withEpochs(
                                             Math.max(
-                                                    method.training().epochs(),
-                                                    WARM_UP + batches)),
+                                                    method.training().epochs(), WARM_UP + batches)),
                             folder,
                             new StopSignal(),
                             event -> {

@@ -108,14 +108,14 @@ public record PublishedComparison(
         for (PublishedTable.Row theirs : published.rows()) {
             ExperimentResults.Row ours = ours(theirs);
             for (TableLayout.Score score : layout.scores()) {
-                Spread spread = layout.spread(ours, score);
+                Spread spread = layout.spread(ours, score, theirs.space());
                 text.append(
                         Csv.line(
                                 List.of(
                                         theirs.method(),
                                         Integer.toString(theirs.clusters()),
                                         theirs.recipe(),
-                                        layout.space(ours),
+                                        layout.space(ours, theirs.space()),
                                         score.key(),
                                         Csv.number(spread.mean()),
                                         Csv.number(spread.deviation()),
@@ -139,11 +139,13 @@ public record PublishedComparison(
                             List.of(
                                     theirs.method() + absence(theirs, ours),
                                     Integer.toString(theirs.clusters()),
-                                    layout.space(ours)));
+                                    layout.space(ours, theirs.space())));
             for (TableLayout.Score score : layout.scores()) {
                 OptionalDouble value = theirs.score(score.key());
                 line.add(
-                        ExperimentTable.words(layout.spread(ours, score), score.decimals())
+                        ExperimentTable.words(
+                                        layout.spread(ours, score, theirs.space()),
+                                        score.decimals())
                                 + " ("
                                 + (value.isPresent()
                                         ? String.format(

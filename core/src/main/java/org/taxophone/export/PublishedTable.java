@@ -35,8 +35,10 @@ public record PublishedTable(String source, String data, int clips, int clusters
     /// @param method as the source calls it
     /// @param recipe what carries it out here; empty for the labels themselves
     /// @param clusters K
+    /// @param space where its internal scores were taken: "x", "y" or "z"
     /// @param scores by the keys of [TableLayout]
-    public record Row(String method, String recipe, int clusters, Map<String, Double> scores) {
+    public record Row(
+            String method, String recipe, int clusters, String space, Map<String, Double> scores) {
         public Row {
             scores = Map.copyOf(scores);
         }
@@ -73,14 +75,24 @@ public record PublishedTable(String source, String data, int clips, int clusters
 
     private static PublishedTable table(List<List<String>> lines) {
         Map<List<String>, Map<String, Double>> scores = new LinkedHashMap<>();
+        Map<List<String>, String> spaces = new LinkedHashMap<>();
         for (List<String> cells : lines) {
+            if (!cells.get(7).isEmpty()) {
+                spaces.put(cells.subList(3, 6), cells.get(7));
+            }
             scores.computeIfAbsent(cells.subList(3, 6), row -> new LinkedHashMap<>())
                     .put(cells.get(6), Double.parseDouble(cells.get(8)));
         }
         List<Row> rows = new ArrayList<>();
         scores.forEach(
                 (row, values) -> // clusters, method, recipe
-                rows.add(new Row(row.get(1), row.get(2), Integer.parseInt(row.get(0)), values)));
+                rows.add(
+                                new Row(
+                                        row.get(1),
+                                        row.get(2),
+                                        Integer.parseInt(row.get(0)),
+                                        spaces.getOrDefault(row, ""),
+                                        values)));
         List<String> first = lines.getFirst();
         return new PublishedTable(
                 first.get(9),

@@ -1,5 +1,6 @@
 package org.taxophone.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -157,15 +158,22 @@ public enum TableLayout {
 
     /// The space that internal scores are read from: the layout's own, or the recipe's first.
     String space(ExperimentResults.Row row) {
+        return space(row, "");
+    }
+
+    /// The same, where a space is preferred to the layout's own.
+    String space(ExperimentResults.Row row, String preferred) {
         return row.reports().stream()
                 .findFirst()
-                .flatMap(this::internal)
+                .flatMap(report -> internal(report, preferred))
                 .map(InternalScores::space)
                 .orElse("–");
     }
 
-    private Optional<InternalScores> internal(MetricReport report) {
-        for (String space : spaces) {
+    private Optional<InternalScores> internal(MetricReport report, String preferred) {
+        List<String> wanted = new ArrayList<>(List.of(preferred));
+        wanted.addAll(spaces);
+        for (String space : wanted) {
             for (InternalScores scores : report.internal()) {
                 if (scores.space().equals(space)) {
                     return Optional.of(scores);
@@ -176,9 +184,15 @@ public enum TableLayout {
     }
 
     Spread spread(ExperimentResults.Row row, Score score) {
+        return spread(row, score, "");
+    }
+
+    /// The same, where a space is preferred to the layout's own.
+    Spread spread(ExperimentResults.Row row, Score score, String preferred) {
         return Spread.of(
                 row.reports().stream()
-                        .mapToDouble(report -> score.reading().of(report, internal(report)))
+                        .mapToDouble(
+                                report -> score.reading().of(report, internal(report, preferred)))
                         .toArray());
     }
 }

@@ -115,6 +115,9 @@ class ExperimentTableTest {
                 .extracting(PublishedTable.Row::recipe)
                 .containsExactly("", "kmeans", "paper/uvac", "paper/cat-uvac");
         assertThat(audio.rows().getLast().score("silhouette")).hasValue(0.97);
+        assertThat(audio.rows())
+                .extracting(PublishedTable.Row::space)
+                .containsExactly("x", "x", "z", "y");
         PublishedTable irmas = PublishedTable.named("irmas").getFirst();
         assertThat(irmas.clusters()).isEqualTo(11);
         assertThat(irmas.rows()).hasSize(4);
