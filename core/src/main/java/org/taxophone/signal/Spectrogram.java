@@ -20,6 +20,12 @@ public record Spectrogram(
     /// Below this level nothing is told apart.
     public static final float FLOOR_DB = -140;
 
+    /// Share of the frames, quietest first, that the background is taken from.
+    private static final double QUIET = 0.2;
+
+    private static final double OVER = 2;
+    private static final double LEAST = 0.01;
+
     /// Computes the spectrogram of a sound.
     ///
     /// @param windowSeconds length of the window; rounded to a number of samples that is a power of
@@ -78,6 +84,31 @@ public record Spectrogram(
         float[] sorted = decibels.clone();
         java.util.Arrays.sort(sorted);
         return sorted[(int) Math.round(share * (sorted.length - 1))];
+    }
+
+    /// The same with what sounds all the time taken away, for looking at: from the power of each
+    /// frequency twice that of its quiet frames is subtracted, and a hundredth of it is left at
+    /// least (spectral subtraction, Berouti, Schwartz and Makhoul 1979). What is much louder than
+    /// the background keeps its level.
+    public Spectrogram withoutBackground() {
+        float[] clean = new float[decibels.length];
+        float[] row = new float[frames];
+        for (int bin = 0; bin < bins && frames > 0; bin++) {
+            System.arraycopy(decibels, bin * frames, row, 0, frames);
+            java.util.Arrays.sort(row);
+            double background = power(row[(int) (QUIET * (frames - 1))]);
+            for (int frame = 0; frame < frames; frame++) {
+                int at = bin * frames + frame;
+                double power = power(decibels[at]);
+                double left = Math.max(power - OVER * background, LEAST * power);
+                clean[at] = (float) Math.max(FLOOR_DB, 10 * Math.log10(left));
+            }
+        }
+        return new Spectrogram(bins, frames, clean, nyquistHz, hopSeconds, durationSeconds);
+    }
+
+    private static double power(double decibel) {
+        return Math.pow(10, decibel / 10);
     }
 
     private static int powerOfTwo(double samples) {

@@ -33,6 +33,22 @@ class SpectrogramTest {
     }
 
     @Test
+    void whatSoundsAllTheTimeIsTakenAwayAndWhatIsLouderStays() {
+        float[] samples = sine(1000, 0.01f, 2 * RATE).samples().clone();
+        float[] call = sine(3000, 0.5f, 2 * RATE).samples();
+        for (int i = RATE; i < RATE + RATE / 4; i++) {
+            samples[i] += call[i];
+        }
+        Spectrogram noisy = Spectrogram.of(new Waveform(samples, RATE), 0.032, 200);
+        Spectrogram clean = noisy.withoutBackground();
+        assertThat(noisy.level(0.5, 1000)).isCloseTo(-40, within(0.1));
+        assertThat(clean.level(0.5, 1000)).as("the hum").isCloseTo(-60, within(0.2));
+        assertThat(clean.level(1.1, 3000)).as("the call").isCloseTo(-6, within(0.1));
+        Spectrogram silent = Spectrogram.of(new Waveform(new float[100], RATE), 0.032, 64);
+        assertThat(silent.withoutBackground().percentile(1)).isEqualTo(Spectrogram.FLOOR_DB);
+    }
+
+    @Test
     void silenceAndShortSoundsStayFinite() {
         Spectrogram silent = Spectrogram.of(new Waveform(new float[100], RATE), 0.032, 64);
         assertThat(silent.percentile(1)).isEqualTo(Spectrogram.FLOOR_DB);

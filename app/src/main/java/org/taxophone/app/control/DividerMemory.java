@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
+import org.taxophone.app.task.UiThread;
 
 /// Where the dividers of a split pane stand: where a person put them, else where they usually are.
 /// Laying the pane out anew, in another size or with other parts, moves none that a person moved.
@@ -55,7 +56,7 @@ public final class DividerMemory {
 
     private void resized() {
         if (settling && !dragging) {
-            place();
+            UiThread.platform().later(this::place); // not while the pane is being laid out
         }
     }
 

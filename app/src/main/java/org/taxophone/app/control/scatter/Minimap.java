@@ -48,11 +48,7 @@ final class Minimap extends DrawnRegion {
         boolean room = width > 2.4 * WIDTH && height > 3 * HEIGHT;
         setVisible(room && camera.zoom() > ZOOMED);
         if (isVisible()) {
-            resizeRelocate(
-                    Math.round(width - WIDTH - 12),
-                    Math.round(height - HEIGHT - 12),
-                    WIDTH,
-                    HEIGHT);
+            resizeRelocate(Math.round(width - WIDTH - EDGE), TOP, WIDTH, HEIGHT);
             requestLayout();
         }
     }

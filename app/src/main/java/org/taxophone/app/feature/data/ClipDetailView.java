@@ -51,6 +51,7 @@ public final class ClipDetailView {
     @FXML private ComboBox<String> colors;
     @FXML private Button rangeButton;
     @FXML private ComboBox<Integer> fftSize;
+    @FXML private ToggleButton denoise;
     @FXML private ComboBox<Double> speed;
     @FXML private ToggleButton loop;
     @FXML private Button export;
@@ -115,6 +116,7 @@ public final class ClipDetailView {
         DetailChoices.scale(scale, spectrogram);
         DetailChoices.colors(colors, spectrogram, usual);
         DetailChoices.fftSize(fftSize, model.fftSizeProperty());
+        denoise.selectedProperty().bindBidirectional(model.denoisedProperty());
         DetailChoices.speed(speed, model.listening().speedProperty());
         loop.selectedProperty().bindBidirectional(model.listening().repeatProperty());
         waveform.partProperty().bindBidirectional(model.listening().partProperty());

@@ -1,6 +1,9 @@
 package org.taxophone.app.feature.data;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What the filter box means: words and `field:value`, `field:<number`, `field:>number`, each of
 /// which must hold; a `-` before one turns it round. Quotes keep a value with spaces together.
@@ -51,6 +55,21 @@ public final class ClipFilter {
             all.add(matcher.group(1).isEmpty() ? term : term.negate());
         }
         return row -> all.stream().allMatch(term -> term.test(row));
+    }
+
+    /// A filter with one range of a field, in place of those that it had.
+    static String withRange(String text, String field, double low, double high) {
+        String kept =
+                Arrays.stream(text.split("\\s+"))
+                        .filter(term -> !term.startsWith(field + ":"))
+                        .collect(Collectors.joining(" "));
+        String range = field + ":>" + plain(low) + " " + field + ":<" + plain(high);
+        return (kept + " " + range).strip();
+    }
+
+    /// As the filter reads it, whatever the language.
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
     }
 
     private Predicate<ClipRow> word(String word) {

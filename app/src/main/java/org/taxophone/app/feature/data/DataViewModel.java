@@ -1,17 +1,17 @@
 package org.taxophone.app.feature.data;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -55,6 +55,7 @@ public final class DataViewModel {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final IntegerProperty fftSize = new SimpleIntegerProperty(Looking.AUTOMATIC);
+    private final BooleanProperty denoised = new SimpleBooleanProperty();
     private final Listening listening;
     private Predicate<ClipRow> passes = row -> true;
     private @Nullable Dataset dataset;
@@ -86,6 +87,7 @@ public final class DataViewModel {
         counting = parts.background().latest();
         listening = new Listening(player, current);
         fftSize.addListener((v, before, after) -> look(selection.current()));
+        denoised.addListener((v, before, after) -> look(selection.current()));
         parts.project().datasetProperty().addListener((v, before, after) -> show(after));
         filter.addListener((v, before, after) -> filter());
         scope.addListener((v, before, after) -> filter());
@@ -203,8 +205,9 @@ public final class DataViewModel {
         problem.set("");
         player.prepare(row.sound());
         int window = fftSize.get();
+        boolean clean = denoised.get();
         load.load(
-                () -> Looking.at(row, sounds, window),
+                () -> Looking.at(row, sounds, window, clean),
                 detail::set,
                 trouble -> {
                     detail.set(null);
@@ -214,18 +217,8 @@ public final class DataViewModel {
 
     /// Adds a range to the filter, in place of one of the same field.
     public void brush(String field, double low, double high) {
-        String kept =
-                java.util.Arrays.stream(filter.get().split("\\s+"))
-                        .filter(term -> !term.startsWith(field + ":"))
-                        .reduce("", (a, b) -> a.isEmpty() ? b : a + " " + b);
-        String range = field + ":>" + plain(low) + " " + field + ":<" + plain(high);
-        filter.set((kept + " " + range).strip());
+        filter.set(ClipFilter.withRange(filter.get(), field, low, high));
         scope.set(Scope.FILTERED);
-    }
-
-    /// As the filter reads it, whatever the language.
-    private static String plain(double number) {
-        return BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
     }
 
     /// Plays the clip at once and makes it the only one selected.
@@ -266,6 +259,11 @@ public final class DataViewModel {
     /// Samples of a window of the detail's spectrogram; 0 chooses by the rate of the clip.
     public IntegerProperty fftSizeProperty() {
         return fftSize;
+    }
+
+    /// True while the detail's spectrogram leaves out what sounds all the time.
+    public BooleanProperty denoisedProperty() {
+        return denoised;
     }
 
     /// Silence.

@@ -22,14 +22,16 @@ final class Looking {
     private Looking() {}
 
     /// @param fftSize samples of a window, a power of two, or [#AUTOMATIC]
-    static ClipDetail at(ClipRow row, SoundLoader sounds, int fftSize) {
+    /// @param denoised true to take away what sounds all the time
+    static ClipDetail at(ClipRow row, SoundLoader sounds, int fftSize, boolean denoised) {
         int rate = Math.min(MOST_RATE_HZ, row.clip().facts().sampleRateHz());
         Waveform sound =
                 sounds.load(row.sound(), rate, 0, Math.min(MOST_SECONDS, MOST_SAMPLES / rate));
         double window = fftSize == AUTOMATIC ? WINDOW_SECONDS : (double) fftSize / rate;
+        Spectrogram heard = Spectrogram.of(sound, window, FRAMES);
         return new ClipDetail(
                 row,
-                Spectrogram.of(sound, window, FRAMES),
+                denoised ? heard.withoutBackground() : heard,
                 Outline.of(sound.samples(), COLUMNS),
                 sound.durationSeconds());
     }

@@ -168,6 +168,7 @@ public final class ExploreView implements Place {
         ((Region) root).widthProperty().addListener((value, before, now) -> fit());
         ((Region) root).heightProperty().addListener((value, before, now) -> fit());
         clusterPanel.widthProperty().addListener((value, before, now) -> describeHeads());
+        clusterList.widthProperty().addListener((value, before, now) -> clusterList.refresh());
         strip = new FindingStrip(findings, model::openRemedy);
         showRun(model.explored());
         showTab();

@@ -143,7 +143,7 @@ final class WallHead extends HBox {
         }
         title.setText(chosen ? model.clusterName(cluster) : Messages.text("explore.wall.all"));
         note.setText(
-                selected > 1
+                selected > 1 && getWidth() >= ROOM_FOR_WORDS
                         ? Messages.text(
                                 "explore.wall.selected",
                                 Figures.whole(clips),
