@@ -44,7 +44,7 @@ echo Single steps, each with --help:
 echo   taxophone import             read a folder of sounds into a project
 echo   taxophone extract            compute the features that a recipe asks for
 echo   taxophone train              train a recipe on a project
-echo   taxophone resume             go on with a run that was stopped or killed
+echo   taxophone resume             go on with a run that was stopped, or for more epochs
 echo   taxophone evaluate           score a run, beside what chance would score
 echo   taxophone export             write figures, tables and the report of a run
 echo   taxophone experiment         several recipes by seeds and numbers of clusters, as one table

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.taxophone.audio.SoundSource;
 import org.taxophone.common.Checks;
 import org.taxophone.common.TaxophoneException;
@@ -25,6 +26,7 @@ public final class Dataset {
     private final List<Clip> clips;
     private final Map<String, List<String>> columns;
     private final Optional<String> labelColumn;
+    private volatile @Nullable String fingerprint;
     private final Map<String, Integer> rows;
 
     private Dataset(
@@ -131,6 +133,15 @@ public final class Dataset {
     /// A hash over ids and paths of all clips, in order: two data sets with the same one hold the
     /// same sounds at the same places, wherever their root is.
     public String fingerprint() {
+        String known = fingerprint;
+        if (known == null) {
+            known = digest();
+            fingerprint = known; // told twice at worst, and the same
+        }
+        return known;
+    }
+
+    private String digest() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Clip clip : clips) {

@@ -1,8 +1,11 @@
 package org.taxophone.export;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.taxophone.common.AtomicFiles;
 import org.taxophone.project.ExperimentResults;
 
 /// An experiment as a table: one row a recipe and number of clusters, mean and standard deviation
@@ -117,6 +120,16 @@ public record ExperimentTable(TableLayout layout, ExperimentResults results) {
                 .replace("–", "--");
     }
 
+    /// Writes the table as its file's suffix says: `.md`, `.tex`, and comma-separated values for
+    /// any other.
+    ///
+    /// @throws IOException if the file cannot be written; what was there stays
+    public void write(Path file) throws IOException {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        AtomicFiles.writeString(
+                file, name.endsWith(".md") ? markdown() : name.endsWith(".tex") ? latex() : csv());
+    }
+
     /// Lines for a terminal, columns under each other.
     public List<String> lines() {
         List<List<String>> cells = lines("*", "");
@@ -152,30 +165,59 @@ public record ExperimentTable(TableLayout layout, ExperimentResults results) {
     }
 
     private List<List<String>> lines(String before, String after) {
-        List<List<String>> lines = new ArrayList<>();
-        List<String> header = new ArrayList<>(List.of("Method", "K", "Space"));
-        layout.scores().forEach(score -> header.add(score.title()));
-        header.add("Agreement");
+        return texts().stream()
+                .map(
+                        line ->
+                                line.stream()
+                                        .map(
+                                                text ->
+                                                        text.best()
+                                                                ? before + text.words() + after
+                                                                : text.words())
+                                        .toList())
+                .toList();
+    }
+
+    /// What stands in a cell.
+    ///
+    /// @param words "68.7 ± 2.1"
+    /// @param best whether it leads its column by more than the spread
+    public record Text(String words, boolean best) {
+        static Text plain(String words) {
+            return new Text(words, false);
+        }
+    }
+
+    /// All cells as they are read, the head first: method, clusters, space, scores, agreement.
+    public List<List<Text>> texts() {
+        List<List<Text>> lines = new ArrayList<>();
+        List<Text> header = new ArrayList<>();
+        List.of("Method", "K", "Space").forEach(word -> header.add(Text.plain(word)));
+        layout.scores().forEach(score -> header.add(Text.plain(score.title())));
+        header.add(Text.plain("Agreement"));
         lines.add(header);
         List<List<Cell>> cells = cells();
         for (int row = 0; row < results.rows().size(); row++) {
             ExperimentResults.Row group = results.rows().get(row);
-            List<String> line =
-                    new ArrayList<>(
-                            List.of(
-                                    group.group().choice().title()
-                                            + (group.reports().isEmpty() ? " (failed)" : ""),
-                                    clusters(group),
-                                    layout.space(group)));
+            List<Text> line = new ArrayList<>();
+            line.add(
+                    Text.plain(
+                            group.group().choice().title()
+                                    + (group.reports().isEmpty() ? " (failed)" : "")));
+            line.add(Text.plain(clusters(group)));
+            line.add(Text.plain(layout.space(group)));
             for (int i = 0; i < layout.scores().size(); i++) {
                 Cell cell = cells.get(row).get(i);
-                String words = words(cell.spread(), layout.scores().get(i).decimals());
-                line.add(cell.best() ? before + words + after : words);
+                line.add(
+                        new Text(
+                                words(cell.spread(), layout.scores().get(i).decimals()),
+                                cell.best()));
             }
             line.add(
-                    Double.isNaN(group.agreement())
-                            ? NONE
-                            : String.format(Locale.ROOT, "%.2f", group.agreement()));
+                    Text.plain(
+                            Double.isNaN(group.agreement())
+                                    ? NONE
+                                    : String.format(Locale.ROOT, "%.2f", group.agreement())));
             lines.add(line);
         }
         return lines;

@@ -1,6 +1,5 @@
 package org.taxophone.project;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +87,8 @@ public final class ExperimentJob implements Job<List<ExperimentOutcome>> {
     public List<ExperimentOutcome> run(JobContext context) throws Exception {
         List<ExperimentConfig.Cell> cells = config.cells();
         List<ExperimentOutcome> outcomes = new ArrayList<>();
+        ExperimentFolder files = new ExperimentFolder(project);
+        files.keep(config, finished());
         for (int i = 0; i < cells.size(); i++) {
             context.checkpoint();
             ExperimentConfig.Cell cell = cells.get(i);
@@ -98,7 +99,7 @@ public final class ExperimentJob implements Job<List<ExperimentOutcome>> {
                             ? outcome(cell, there.orElseThrow().number())
                             : carryOut(cell, there, i, new Part(context, i, cells.size(), "run"));
             outcomes.add(outcome);
-            keep(outcomes);
+            files.keep(config, outcomes);
             listener.accept(new ExperimentEvent.RunFinished(outcome, reused));
         }
         return outcomes;
@@ -134,22 +135,17 @@ public final class ExperimentJob implements Job<List<ExperimentOutcome>> {
         return new ExperimentOutcome(cell, number, run.metrics(), run.seconds(), "");
     }
 
-    private void keep(List<ExperimentOutcome> outcomes) {
-        List<ExperimentDocument.Entry> entries = new ArrayList<>();
-        for (int i = 0; i < outcomes.size(); i++) {
-            entries.add(
-                    new ExperimentDocument.Entry(
-                            i, outcomes.get(i).run(), outcomes.get(i).problem()));
-        }
-        Path file =
-                project.folder()
-                        .resolve("experiments")
-                        .resolve(config.name().replaceAll("[^A-Za-z0-9._-]+", "-") + ".json");
-        Documents.write(file, ExperimentDocument.KIND, new ExperimentDocument(config, entries));
-    }
-
     /// The newest run of a cell that is finished, or else that can be resumed.
     private Optional<RunSummary> find(ExperimentConfig.Cell cell) {
+        return run(
+                cell,
+                project.runs().stream().filter(run -> run.state() != RunState.RUNNING).toList());
+    }
+
+    /// The run of a cell: the newest that is finished, or else the newest at all.
+    ///
+    /// @param runs the project's
+    public Optional<RunSummary> run(ExperimentConfig.Cell cell, List<RunSummary> runs) {
         Recipe wanted;
         try {
             wanted = cell.choice().resolve();
@@ -157,17 +153,11 @@ public final class ExperimentJob implements Job<List<ExperimentOutcome>> {
             return Optional.empty(); // said when the run is tried
         }
         List<RunSummary> matching =
-                project.runs().stream()
-                        .filter(run -> matches(run.document(), cell, wanted))
-                        .toList();
+                runs.stream().filter(run -> matches(run.document(), cell, wanted)).toList();
         return matching.stream()
                 .filter(run -> run.state() == RunState.FINISHED)
                 .reduce((first, second) -> second)
-                .or(
-                        () ->
-                                matching.stream()
-                                        .filter(run -> run.state() != RunState.RUNNING)
-                                        .reduce((first, second) -> second));
+                .or(() -> matching.stream().reduce((first, second) -> second));
     }
 
     private boolean matches(RunDocument run, ExperimentConfig.Cell cell, Recipe wanted) {

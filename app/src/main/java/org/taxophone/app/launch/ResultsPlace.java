@@ -1,11 +1,18 @@
 package org.taxophone.app.launch;
 
 import java.util.List;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import org.taxophone.app.control.PageTabs;
+import org.taxophone.app.feature.experiment.ExperimentView;
+import org.taxophone.app.feature.experiment.ExperimentViewModel;
 import org.taxophone.app.feature.results.ResultsView;
 import org.taxophone.app.feature.results.ResultsViewModel;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.preferences.SystemFolders;
+import org.taxophone.app.shell.PagedPlace;
 import org.taxophone.app.shell.Place;
+import org.taxophone.project.OwnRecipes;
 
 /// Puts the Results place together.
 final class ResultsPlace {
@@ -21,7 +28,53 @@ final class ResultsPlace {
                                 s.navigator(),
                                 s.background(),
                                 s.ui()));
-        return new ResultsView(model, () -> export(s, model));
+        IntegerProperty page = new SimpleIntegerProperty();
+        ResultsView runs =
+                new ResultsView(model, () -> export(s, model), tabs(page, "results-page"));
+        ExperimentView experiments = experiments(s, tabs(page, "experiments-page"));
+        return new PagedPlace(runs, List.of(experiments.root()), page);
+    }
+
+    private static PageTabs tabs(IntegerProperty page, String id) {
+        return new PageTabs(
+                List.of(
+                        Messages.text("results.page.runs"),
+                        Messages.text("results.page.experiments")),
+                page,
+                id);
+    }
+
+    private static ExperimentView experiments(Services s, PageTabs tabs) {
+        ExperimentViewModel model =
+                new ExperimentViewModel(
+                        new ExperimentViewModel.Parts(
+                                s.project().projectProperty(),
+                                s.project().datasetProperty(),
+                                s.runs(),
+                                s.jobs(),
+                                s.ui(),
+                                s.background(),
+                                new OwnRecipes(s.preferences().folder().resolve("recipes"))));
+        return new ExperimentView(model, tabs, () -> export(s, model));
+    }
+
+    private static void export(Services s, ExperimentViewModel model) {
+        s.dialogs()
+                .saveFile(
+                        Messages.text("results.export.title"),
+                        SystemFolders.home().resolve(model.tableName() + ".csv"),
+                        Messages.text("results.export.kind"),
+                        List.of("csv", "md", "tex"))
+                .ifPresent(
+                        file ->
+                                model.export(
+                                        file,
+                                        problem ->
+                                                s.dialogs()
+                                                        .problem(
+                                                                Messages.text(
+                                                                        "results.export.failed"),
+                                                                problem)));
     }
 
     private static void export(Services s, ResultsViewModel model) {

@@ -5,6 +5,7 @@ import atlantafx.base.controls.ToggleSwitch;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -17,6 +18,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.finding.FindingBanner;
@@ -34,6 +36,7 @@ public final class ResultsView implements Place {
     private final Parent root;
     private final NoteBar note;
 
+    @FXML private HBox toolbar;
     @FXML private Label count;
     @FXML private CustomTextField filter;
     @FXML private ToggleSwitch starred;
@@ -48,11 +51,13 @@ public final class ResultsView implements Place {
     @FXML private VBox empty;
 
     /// @param export asks where to and writes the table
-    public ResultsView(ResultsViewModel model, Runnable export) {
+    /// @param tabs the way to the other pages of the place
+    public ResultsView(ResultsViewModel model, Runnable export, Node tabs) {
         this.model = model;
         root = Fxml.load(this);
         note = new NoteBar(model.acts(), table::requestFocus);
         top.getChildren().add(note);
+        toolbar.getChildren().add(1, tabs);
         toolbar(export);
         table.setItems(model.rows());
         List<TableColumn<ResultRow, ResultRow>> offered = ResultColumns.fill(table, model);

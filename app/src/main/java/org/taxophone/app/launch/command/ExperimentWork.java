@@ -19,6 +19,7 @@ import org.taxophone.job.Job;
 import org.taxophone.job.JobCancelledException;
 import org.taxophone.project.ExperimentConsensus;
 import org.taxophone.project.ExperimentEvent;
+import org.taxophone.project.ExperimentFolder;
 import org.taxophone.project.ExperimentJob;
 import org.taxophone.project.ExperimentOutcome;
 import org.taxophone.project.ExperimentPlan;
@@ -150,7 +151,7 @@ final class ExperimentWork {
         Path folder =
                 to.map(path -> path.toAbsolutePath().normalize())
                         .orElseGet(() -> project.folder().resolve("experiments"));
-        String name = config.name().replaceAll("[^A-Za-z0-9._-]+", "-");
+        String name = ExperimentFolder.fileName(config.name());
         Path csv = folder.resolve(name + ".csv");
         write(csv, table.csv());
         write(folder.resolve(name + ".md"), table.markdown());

@@ -1,0 +1,350 @@
+package org.taxophone.app.feature.experiment;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.taxophone.app.i18n.Figures;
+import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.session.ActiveRun;
+import org.taxophone.app.session.Journal;
+import org.taxophone.app.session.Runs;
+import org.taxophone.app.task.Background;
+import org.taxophone.app.task.LatestLoad;
+import org.taxophone.app.task.UiThread;
+import org.taxophone.common.TaxophoneException;
+import org.taxophone.dataset.Dataset;
+import org.taxophone.experiment.ExperimentConfig;
+import org.taxophone.export.ExperimentTable;
+import org.taxophone.job.Job;
+import org.taxophone.job.JobCancelledException;
+import org.taxophone.job.JobHandle;
+import org.taxophone.job.JobRunner;
+import org.taxophone.project.ExperimentFolder;
+import org.taxophone.project.ExperimentJob;
+import org.taxophone.project.ExperimentPlan;
+import org.taxophone.project.OwnRecipes;
+import org.taxophone.project.Project;
+import org.taxophone.project.RunSummary;
+
+/// What the experiments show and do: compose, estimate, run, look at table and sweep.
+public final class ExperimentViewModel {
+    /// What it works with.
+    public record Parts(
+            ReadOnlyObjectProperty<@Nullable Project> project,
+            ReadOnlyObjectProperty<@Nullable Dataset> dataset,
+            Runs runs,
+            JobRunner jobs,
+            UiThread ui,
+            Background background,
+            OwnRecipes own) {}
+
+    private final Parts parts;
+    private final ExperimentFields fields;
+    private final ExperimentRuns work;
+    private final LatestLoad loads;
+    private final ObservableList<String> known = FXCollections.observableArrayList();
+    private final ObservableList<CellRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper cost = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper estimating = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<ExperimentFindings> findings =
+            new ReadOnlyObjectWrapper<>(ExperimentFindings.NONE);
+    private @Nullable ExperimentConfig shown;
+    private List<Integer> counted = List.of();
+    private @Nullable ExperimentConfig estimated;
+    private @Nullable JobHandle<ExperimentPlan> estimate;
+
+    public ExperimentViewModel(Parts parts) {
+        this.parts = parts;
+        fields = new ExperimentFields(parts.own());
+        work = new ExperimentRuns(parts.runs());
+        loads = parts.background().latest();
+        fields.clear(Messages.text("experiment.name.first"));
+        fields.addListener(source -> refresh());
+        Runnable again = parts.ui().coalesced(this::refresh);
+        Runnable moved = parts.ui().coalesced(this::progress);
+        parts.runs()
+                .summaries()
+                .addListener((ListChangeListener<RunSummary>) change -> again.run());
+        parts.runs()
+                .active()
+                .addListener(
+                        (ListChangeListener<ActiveRun>)
+                                change -> {
+                                    while (change.next()) {
+                                        change.getAddedSubList()
+                                                .forEach(
+                                                        run ->
+                                                                run.handle()
+                                                                        .addListener(
+                                                                                job ->
+                                                                                        moved
+                                                                                                .run()));
+                                    }
+                                    again.run();
+                                });
+        parts.dataset().addListener(source -> open());
+        open();
+    }
+
+    // ---- to read
+
+    ExperimentFields fields() {
+        return fields;
+    }
+
+    OwnRecipes own() {
+        return parts.own();
+    }
+
+    /// Names of the project's experiments.
+    ObservableList<String> known() {
+        return known;
+    }
+
+    /// The runs of the experiment, in order.
+    ObservableList<CellRow> rows() {
+        return rows;
+    }
+
+    /// Why it cannot start; empty if it can.
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// "12 runs, 9 left: about 4 min", and by what that was judged.
+    ReadOnlyStringProperty costProperty() {
+        return cost.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty estimatingProperty() {
+        return estimating.getReadOnlyProperty();
+    }
+
+    /// Table and sweep of what is finished.
+    ReadOnlyObjectProperty<ExperimentFindings> findingsProperty() {
+        return findings.getReadOnlyProperty();
+    }
+
+    /// True while one of its runs waits or works.
+    boolean isWorking() {
+        return rows.stream().anyMatch(ExperimentViewModel::works);
+    }
+
+    private static boolean works(CellRow row) {
+        return row.state() == CellState.WORKING || row.state() == CellState.WAITING;
+    }
+
+    /// Runs that are not finished.
+    long left() {
+        return rows.stream().filter(row -> row.state() != CellState.FINISHED).count();
+    }
+
+    /// True if some of it is done, so that starting goes on.
+    boolean isBegun() {
+        return rows.stream().anyMatch(row -> row.state() != CellState.MISSING);
+    }
+
+    // ---- to call
+
+    /// Begins another experiment.
+    void fresh() {
+        int number = known.size() + 1;
+        fields.clear(Messages.text("experiment.name.next", Integer.toString(number)));
+    }
+
+    /// Shows one of the project's experiments.
+    void choose(String name) {
+        Project open = parts.project().get();
+        if (open == null) {
+            return;
+        }
+        new ExperimentFolder(open)
+                .all().stream()
+                        .filter(config -> config.name().equals(name))
+                        .findFirst()
+                        .ifPresent(fields::show);
+    }
+
+    void start() {
+        Project open = parts.project().get();
+        Optional<ExperimentConfig> config = config();
+        if (open == null || config.isEmpty()) {
+            return;
+        }
+        try {
+            work.start(open, config.get());
+            list(open);
+        } catch (TaxophoneException e) {
+            problem.set(Journal.explain(e));
+        }
+    }
+
+    void stop() {
+        Project open = parts.project().get();
+        if (open != null) {
+            config().ifPresent(config -> work.stop(open, config));
+        }
+    }
+
+    /// Estimates what is left, or stops estimating. Recipes that the project has no run of train a
+    /// few batches for it.
+    void estimateOrStop() {
+        JobHandle<ExperimentPlan> old = estimate;
+        Project open = parts.project().get();
+        Optional<ExperimentConfig> config = config();
+        if (old != null) {
+            old.cancel();
+            return;
+        }
+        if (open == null || config.isEmpty()) {
+            return;
+        }
+        ExperimentJob job = new ExperimentJob(open, config.get(), event -> {});
+        JobHandle<ExperimentPlan> handle =
+                parts.jobs().submit(Job.of(Messages.text("experiment.estimate"), job::plan));
+        estimate = handle;
+        estimating.set(true);
+        cost.set(Messages.text("experiment.estimating"));
+        handle.result()
+                .whenComplete(
+                        (plan, failure) ->
+                                parts.ui().execute(() -> estimated(config.get(), plan, failure)));
+    }
+
+    private void estimated(
+            ExperimentConfig of, @Nullable ExperimentPlan plan, @Nullable Throwable failure) {
+        estimate = null;
+        estimating.set(false);
+        if (plan != null) {
+            estimated = of;
+            cost.set(words(plan));
+        } else if (failure != null && !(failure instanceof JobCancelledException)) {
+            estimated = of;
+            cost.set(Journal.explain(failure));
+        }
+        refresh();
+    }
+
+    private static String words(ExperimentPlan plan) {
+        String about = Messages.text("experiment.cost", Figures.about(plan.seconds()));
+        String by = Messages.text("experiment.cost.by", String.join("; ", plan.sources()));
+        String partly = plan.complete() ? "" : " " + Messages.text("experiment.cost.partly");
+        return about + partly + "\n" + by;
+    }
+
+    /// What a file of the table may be called.
+    public String tableName() {
+        ExperimentConfig config = shown;
+        return config == null ? "" : ExperimentFolder.fileName(config.name());
+    }
+
+    /// Writes the table beside the UI thread: comma-separated values, Markdown or LaTeX, by the
+    /// file's suffix.
+    ///
+    /// @param failed told on the UI thread
+    public void export(Path file, Consumer<Exception> failed) {
+        ExperimentTable table = findings.get().table();
+        if (table != null) {
+            parts.background()
+                    .load(
+                            () -> {
+                                table.write(file);
+                                return file;
+                            },
+                            written -> {},
+                            failed);
+        }
+    }
+
+    // ---- within
+
+    private Optional<ExperimentConfig> config() {
+        return fields.problem().isEmpty() ? Optional.of(fields.config()) : Optional.empty();
+    }
+
+    private void open() {
+        Project open = parts.project().get();
+        if (open == null || parts.dataset().get() == null) {
+            known.clear();
+            rows.clear();
+            problem.set(Messages.text("recipe.no-clips"));
+            return;
+        }
+        list(open);
+        if (!known.isEmpty()) {
+            choose(known.getLast());
+        }
+        refresh();
+    }
+
+    private void list(Project open) {
+        List<String> names =
+                new ExperimentFolder(open).all().stream().map(ExperimentConfig::name).toList();
+        if (!names.equals(known)) {
+            known.setAll(names);
+        }
+    }
+
+    private void refresh() {
+        Project open = parts.project().get();
+        if (open == null || parts.dataset().get() == null) {
+            return;
+        }
+        problem.set(fields.problem().orElse(""));
+        Optional<ExperimentConfig> config = config();
+        if (config.isEmpty()) {
+            rows.clear();
+            return;
+        }
+        List<CellRow> now = work.rows(open, config.get());
+        if (!now.equals(rows)) {
+            rows.setAll(now);
+        }
+        if (estimate == null && !config.get().equals(estimated)) {
+            cost.set(Messages.text("experiment.cost.unknown"));
+        }
+        score(open, config.get(), now);
+    }
+
+    /// Looks at those that work alone: which runs there are is only asked when that changed.
+    private void progress() {
+        for (int i = 0; i < rows.size(); i++) {
+            CellRow row = rows.get(i);
+            if (row.run() > 0) {
+                CellRow now = work.progress(row);
+                if (!now.equals(row)) {
+                    rows.set(i, now);
+                }
+            }
+        }
+    }
+
+    private void score(Project open, ExperimentConfig config, List<CellRow> now) {
+        List<Integer> finished =
+                now.stream()
+                        .filter(row -> row.state() == CellState.FINISHED)
+                        .map(CellRow::run)
+                        .toList();
+        if (finished.equals(counted) && config.equals(shown)) {
+            return;
+        }
+        counted = finished;
+        shown = config;
+        loads.load(
+                () -> ExperimentFindings.of(open, config),
+                findings::set,
+                failure -> problem.set(Journal.explain(failure)));
+    }
+}

@@ -1,0 +1,55 @@
+package org.taxophone.app.shell;
+
+import java.util.List;
+import javafx.beans.property.IntegerProperty;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+
+/// A place with several pages, of which one is on show.
+public final class PagedPlace implements Place {
+    private final Place first;
+    private final List<Parent> pages;
+    private final StackPane root = new StackPane();
+
+    /// @param first the page that the place is named after
+    /// @param page the number of the one that is on show, from 0
+    public PagedPlace(Place first, List<Parent> others, IntegerProperty page) {
+        this.first = first;
+        pages = new java.util.ArrayList<>(List.of(first.root()));
+        pages.addAll(others);
+        root.getChildren().setAll(pages);
+        page.addListener((value, before, now) -> show(now.intValue()));
+        show(page.get());
+    }
+
+    private void show(int page) {
+        for (int i = 0; i < pages.size(); i++) {
+            pages.get(i).setVisible(i == page);
+        }
+    }
+
+    @Override
+    public String id() {
+        return first.id();
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return first.commands();
+    }
+
+    @Override
+    public void shown() {
+        first.shown();
+    }
+
+    @Override
+    public void hidden() {
+        first.hidden();
+    }
+}
