@@ -99,6 +99,11 @@ final class SnapshotActs {
                 Node node = scene.lookup("#explore-map");
                 ((ScatterView) Objects.requireNonNull(node, act))
                         .zoomBy(Double.parseDouble(act.substring(5)));
+            } else if (act.startsWith("segment=")) {
+                // segment=3: the fourth way of normalising the heatmap
+                List<Node> ways =
+                        List.copyOf(scene.getRoot().lookupAll(".heatmap-bar .toggle-button"));
+                ((ButtonBase) ways.get(Integer.parseInt(act.substring(8)))).fire();
             } else if (act.startsWith("toggle=")) {
                 // toggle=4: the fifth row of the map's legend
                 List<Node> rows = List.copyOf(scene.getRoot().lookupAll(".legend-row"));

@@ -34,6 +34,12 @@ public final class Figures {
         return text.matches("−[0.,]+") ? text.substring(1) : text;
     }
 
+    /// The same with a plus before what is above 0.
+    public static String signed(double value, int decimals) {
+        String text = fixed(value, decimals);
+        return value > 0 ? "+" + text : text;
+    }
+
     /// A whole number with grouped thousands.
     public static String whole(long value) {
         return format("#,##0").format(value);

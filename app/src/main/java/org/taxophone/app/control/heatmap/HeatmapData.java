@@ -52,6 +52,22 @@ public record HeatmapData(List<Row> rows, List<String> columns, int[][] counts) 
         return total == 0 ? 0 : largest / (double) total;
     }
 
+    /// How many more there are than if rows and columns had nothing to do with each other, in
+    /// standard deviations of that (Pearson's residual); below 0 there are fewer.
+    public double residual(int row, int column) {
+        int total = total();
+        double expected = total == 0 ? 0 : (double) rowTotal(row) * columnTotal(column) / total;
+        return expected == 0 ? 0 : (counts[row][column] - expected) / Math.sqrt(expected);
+    }
+
+    private int total() {
+        int total = 0;
+        for (int row = 0; row < counts.length; row++) {
+            total += rowTotal(row);
+        }
+        return total;
+    }
+
     /// From 0 to 1.
     public double share(int row, int column, Normalisation by) {
         int whole =
@@ -59,6 +75,7 @@ public record HeatmapData(List<Row> rows, List<String> columns, int[][] counts) 
                     case NONE -> largest();
                     case ROW -> rowTotal(row);
                     case COLUMN -> columnTotal(column);
+                    case RESIDUAL -> total();
                 };
         return whole == 0 ? 0 : counts[row][column] / (double) whole;
     }

@@ -3,7 +3,6 @@ package org.taxophone.app.control.heatmap;
 import java.util.Set;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
@@ -17,6 +16,11 @@ final class HeatmapPainter {
     private static final double SHOWN_SHARE = 0.1;
     private static final double STRONG_SHARE = 0.25;
     private static final double SHARE_POWER = 0.8;
+    private static final double SURPRISE = 2;
+    private static final double STRONG_SURPRISE = 4;
+    private static final double MOST_SURPRISE = 20;
+    private static final int MORE = 0xd55e00;
+    private static final int FEWER = 0x0072b2;
     private static final double SWATCH = 20;
     private static final double BAR = 56;
     private static final double LEFT = 16;
@@ -46,7 +50,11 @@ final class HeatmapPainter {
         clip(grid.left() - 2, grid.top() - 2, grid.viewWidth() + 4, grid.viewHeight() + 4);
         for (int row = 0; row < data.rows().size(); row++) {
             for (int column = 0; column < data.columns().size(); column++) {
-                cell(row, column, data.share(row, column, by));
+                if (by == Normalisation.RESIDUAL) {
+                    residual(row, column, data.residual(row, column));
+                } else {
+                    cell(row, column, data.share(row, column, by));
+                }
             }
         }
         for (HeatmapCell cell : chosen) {
@@ -63,13 +71,34 @@ final class HeatmapPainter {
         graphics.restore();
     }
 
+    private void residual(int row, int column, double residual) {
+        int rgb = residualRgb(residual);
+        String words = Math.abs(residual) < SURPRISE ? "" : Figures.signed(residual, 1);
+        cell(row, column, rgb, Math.abs(residual) >= STRONG_SURPRISE, words);
+    }
+
+    private int residualRgb(double residual) {
+        double share = Math.min(1, Math.abs(residual) / MOST_SURPRISE);
+        return DataColors.mix(
+                Inks.rgb(inks.ground()), residual > 0 ? MORE : FEWER, Math.sqrt(share));
+    }
+
     private void cell(int row, int column, double share) {
+        int entry = (int) Math.round(Math.pow(share, SHARE_POWER) * (table.length - 1));
+        double rowShare = data.counts()[row][column] / (double) Math.max(1, data.rowTotal(row));
+        cell(
+                row,
+                column,
+                table[entry] & 0xffffff,
+                rowShare >= STRONG_SHARE,
+                share >= SHOWN_SHARE ? Figures.percent(share) : "");
+    }
+
+    private void cell(int row, int column, int rgb, boolean bold, String words) {
         double x = grid.x(column);
         double y = grid.y(row);
         double width = grid.cellWidth() - HeatmapGrid.GAP;
         double height = grid.cellHeight() - HeatmapGrid.GAP;
-        int entry = (int) Math.round(Math.pow(share, SHARE_POWER) * (table.length - 1));
-        int rgb = table[entry] & 0xffffff;
         graphics.setFill(Inks.color(rgb));
         graphics.fillRoundRect(x, y, width, height, 4, 4);
         int count = data.counts()[row][column];
@@ -78,14 +107,13 @@ final class HeatmapPainter {
         }
         graphics.setFill(Inks.color(DataColors.numberInk(rgb)));
         graphics.setTextAlign(TextAlignment.CENTER);
-        double rowShare = count / (double) Math.max(1, data.rowTotal(row));
-        boolean two = share >= SHOWN_SHARE && height >= 32;
-        graphics.setFont(rowShare >= STRONG_SHARE ? strong : font);
+        boolean two = !words.isEmpty() && height >= 32;
+        graphics.setFont(bold ? strong : font);
         double middle = x + width / 2;
         graphics.fillText(Figures.whole(count), middle, y + height / 2 - (two ? 6 : 0));
         if (two) {
             graphics.setFont(font);
-            graphics.fillText(Figures.percent(share), middle, y + height / 2 + 8);
+            graphics.fillText(words, middle, y + height / 2 + 8);
         }
     }
 
@@ -173,13 +201,17 @@ final class HeatmapPainter {
         graphics.restore();
     }
 
-    void legend(String words) {
+    /// @param by what the colours compare with
+    void legend(String words, Normalisation by) {
         double top = grid.top() + grid.viewHeight() + 16;
         double width = Math.min(200, grid.viewWidth());
         for (int i = 0; i < width; i++) {
             double share = Math.pow(i / width, SHARE_POWER);
-            Color color = Inks.color(table[(int) (share * (table.length - 1))] & 0xffffff);
-            graphics.setFill(color);
+            int rgb =
+                    by == Normalisation.RESIDUAL
+                            ? residualRgb((2 * i / width - 1) * MOST_SURPRISE)
+                            : table[(int) (share * (table.length - 1))] & 0xffffff;
+            graphics.setFill(Inks.color(rgb));
             graphics.fillRect(grid.left() + i, top, 1, 10);
         }
         graphics.setFont(font);

@@ -131,6 +131,6 @@ public final class HeatmapView extends DrawnRegion {
         if (!words.purity().isEmpty()) {
             painter.purity(words.purity());
         }
-        painter.legend(words.legend());
+        painter.legend(words.legend(), normalisation);
     }
 }

@@ -23,7 +23,7 @@ record CountTable(String column, HeatmapData data) {
         return clips == 0 ? 0 : IntStream.of(data.counts()[row]).max().orElse(0) / (double) clips;
     }
 
-    /// The value of a cell: a count, or a share of its row or column.
+    /// The value of a cell: a count, a share of its row or column, or its residual.
     double value(int row, int column, Normalisation by) {
         return by == Normalisation.NONE ? data.counts()[row][column] : data.share(row, column, by);
     }

@@ -110,6 +110,9 @@ final class CountTableView extends StackPane {
 
     // no clips are no figure: the eye finds what is there
     private static String words(CountTable found, int row, int column, Normalisation by) {
+        if (by == Normalisation.RESIDUAL) {
+            return Figures.signed(found.value(row, column, by), 1);
+        }
         if (found.data().counts()[row][column] == 0) {
             return "";
         }

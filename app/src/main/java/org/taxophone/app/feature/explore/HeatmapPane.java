@@ -33,7 +33,8 @@ import org.taxophone.metrics.ExternalScores;
 /// What each cluster is made of, with cells that can be heard: the matrix, its scores, and the
 /// clips of the chosen cells.
 final class HeatmapPane extends HBox {
-    private static final double ROOM_FOR_WORDS = 760;
+    private static final double ROOM_FOR_WORDS = 860;
+    private static final double ROOM_FOR_SCORES = 720;
 
     private final ExploreViewModel model;
     private final SpectrogramTiles tiles;
@@ -62,6 +63,7 @@ final class HeatmapPane extends HBox {
         figures = new CountTableView(model);
         VBox.setVgrow(figures, Priority.ALWAYS);
         VBox main = new VBox(bar(), none, matrix, figures);
+        main.setMinWidth(0); // the list beside it keeps its room
         HBox.setHgrow(main, Priority.ALWAYS);
         getChildren().addAll(main, side());
         matrix.setListener((row, column, add) -> chosen());
@@ -122,6 +124,8 @@ final class HeatmapPane extends HBox {
         order.setMinWidth(110);
         scores.setMinWidth(USE_PREF_SIZE);
         HBox bar = new HBox(normaliseWord, segments, orderWord, order, asTable, copy, gap, scores);
+        scores.managedProperty().bind(scores.visibleProperty());
+        scores.visibleProperty().bind(bar.widthProperty().greaterThan(ROOM_FOR_SCORES));
         for (Label word : List.of(normaliseWord, orderWord)) {
             word.managedProperty().bind(word.visibleProperty());
             word.visibleProperty().bind(bar.widthProperty().greaterThan(ROOM_FOR_WORDS));

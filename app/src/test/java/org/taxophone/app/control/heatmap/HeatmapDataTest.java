@@ -50,4 +50,19 @@ class HeatmapDataTest {
         assertThatThrownBy(() -> new HeatmapData(List.of(), List.of(), new int[2][0]))
                 .hasMessageContaining("had 2");
     }
+
+    @Test
+    void residualsSayWhereThereAreMoreThanByChance() {
+        HeatmapData data =
+                new HeatmapData(
+                        List.of(new HeatmapData.Row(0, "a"), new HeatmapData.Row(1, "b")),
+                        List.of("x", "y"),
+                        new int[][] {{30, 10}, {10, 30}});
+        assertThat(data.residual(0, 0)).isEqualTo(10 / Math.sqrt(20));
+        assertThat(data.residual(0, 1)).isEqualTo(-10 / Math.sqrt(20));
+        HeatmapData empty =
+                new HeatmapData(
+                        List.of(new HeatmapData.Row(0, "a")), List.of("x"), new int[][] {{0}});
+        assertThat(empty.residual(0, 0)).isZero();
+    }
 }
