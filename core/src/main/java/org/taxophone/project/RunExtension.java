@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.experiment.Recipe;
@@ -57,9 +56,7 @@ final class RunExtension {
 
     /// Seed, clusters and split as they were decided.
     RunConfig config() {
-        RunConfig config = done.config();
-        return new RunConfig(
-                config.seed(), Optional.of(done.clusters()), config.labelColumn(), config.split());
+        return done.config().withClusters(done.clusters());
     }
 
     /// Puts what was trained into the new run's folder.

@@ -265,8 +265,9 @@ class TrainingJobTest {
 
     @Test
     void aTrainingWithOtherSettingsDoesNotTakeTheCheckpoint() {
-        job(SMALL, Settings.events(1), "run").run(JobContext.none());
-        assertThatThrownBy(() -> job(SMALL, Settings.events(2), "run").run(JobContext.none()))
+        TrainingConfig config = Settings.events(1);
+        job(SMALL, config, "run").run(JobContext.none());
+        assertThatThrownBy(() -> job(SMALL, config.withSeed(9), "run").run(JobContext.none()))
                 .isInstanceOf(TaxophoneException.class)
                 .hasMessageContaining("other clips or settings");
     }
