@@ -17,7 +17,7 @@ final class ByNumberThenName implements Comparator<String>, Serializable {
             if (isDigit(a.charAt(i)) && isDigit(b.charAt(j))) {
                 int endA = endOfDigits(a, i);
                 int endB = endOfDigits(b, j);
-                order = compareNumbers(a.substring(i, endA), b.substring(j, endB));
+                order = compareNumbers(a, i, endA, b, j, endB);
                 i = endA;
                 j = endB;
             } else {
@@ -43,9 +43,21 @@ final class ByNumberThenName implements Comparator<String>, Serializable {
         return end;
     }
 
-    private static int compareNumbers(String a, String b) {
-        String x = a.replaceFirst("^0+(?=.)", "");
-        String y = b.replaceFirst("^0+(?=.)", "");
-        return x.length() != y.length() ? Integer.compare(x.length(), y.length()) : x.compareTo(y);
+    private static int compareNumbers(String a, int i, int endA, String b, int j, int endB) {
+        int x = firstThatCounts(a, i, endA);
+        int y = firstThatCounts(b, j, endB);
+        int order = Integer.compare(endA - x, endB - y);
+        for (; order == 0 && x < endA; x++, y++) {
+            order = Character.compare(a.charAt(x), b.charAt(y));
+        }
+        return order;
+    }
+
+    private static int firstThatCounts(String digits, int from, int end) {
+        int first = from;
+        while (first < end - 1 && digits.charAt(first) == '0') {
+            first++;
+        }
+        return first;
     }
 }

@@ -27,8 +27,17 @@ public final class Recipes {
 
     private Recipes() {}
 
+    /// Made when first asked for: reading and writing so many records by name takes a while.
+    private static final class All {
+        static final List<Recipe> RECIPES = make();
+    }
+
     /// All recipes, the one to offer first in front, those of a group together.
     public static List<Recipe> all() {
+        return All.RECIPES;
+    }
+
+    private static List<Recipe> make() {
         List<Recipe> recipes = new ArrayList<>();
         recipes.add(robust(KindChoice.AUTO));
         recipes.add(PaperRecipes.gmVae());

@@ -20,7 +20,7 @@ import smile.math.MathEx;
 final class UmapStart {
     private static final Logger LOG = LoggerFactory.getLogger(UmapStart.class);
     private static final int LEAST_ROWS = 32; // fewer need no better start than components
-    private static final int ARPACK_ROWS = 10_000; // above, Smile starts from components itself
+    private static final int ARPACK_ROWS = 10_000; // above, Smile would start from components too
     private static final int EPOCHS = 10; // the least that Smile takes at its word
     private static final double WIDTH = 10;
     private static final double JITTER = 1e-3;
@@ -31,7 +31,7 @@ final class UmapStart {
     ///
     /// @param rows few columns: principal components are taken of them
     static float[] of(Embeddings rows, NearestNeighbours nearest, UmapConfig config, long seed) {
-        if (rows.rows() >= LEAST_ROWS) {
+        if (rows.rows() >= LEAST_ROWS && rows.rows() <= ARPACK_ROWS) {
             try {
                 float[] start = smile(rows, nearest, config, seed);
                 if (finite(start)) {
@@ -48,7 +48,7 @@ final class UmapStart {
     private static float[] smile(
             Embeddings rows, NearestNeighbours nearest, UmapConfig config, long seed) {
         int count = nearest.neighbours()[0].length;
-        int anchors = rows.rows() <= ARPACK_ROWS ? count + 1 : 0;
+        int anchors = count + 1;
         int all = rows.rows() + anchors;
         int[][] neighbours = Arrays.copyOf(nearest.neighbours(), all);
         double[][] distances = Arrays.copyOf(nearest.distances(), all);

@@ -85,10 +85,19 @@ public final class SpectrogramView extends SoundRegion {
                                         title, note, sound, scale, lowDb, highDb, table));
     }
 
+    // made when it is drawn: settings often change several at a time
     private void repaint() {
-        Spectrogram now = spectrogram;
-        image = now == null ? null : SpectrogramImage.of(now, scale, lowDb, highDb, table);
+        image = null;
         redraw();
+    }
+
+    private Image picture(Spectrogram now) {
+        Image made = image;
+        if (made == null) {
+            made = SpectrogramImage.of(now, scale, lowDb, highDb, table);
+            image = made;
+        }
+        return made;
     }
 
     @Override
@@ -97,11 +106,10 @@ public final class SpectrogramView extends SoundRegion {
         g.setFill(inks.grid());
         g.fillRect(LEFT, TOP, plotWidth(), plotHeight);
         Spectrogram now = spectrogram;
-        Image picture = image;
-        if (now == null || picture == null) {
+        if (now == null) {
             return;
         }
-        drawPicture(g, now, picture, plotHeight);
+        drawPicture(g, now, picture(now), plotHeight);
         axes.draw(g, inks, now.nyquistHz());
         drawBar(g, inks, plotHeight);
         drawPart(g, TOP, TOP + plotHeight, Color.WHITE);

@@ -34,6 +34,11 @@ public final class TileView extends Region {
         refresh();
     }
 
+    /// True while the picture of the clip on show is being made.
+    public boolean blank() {
+        return sound != null && picture.getImage() == null;
+    }
+
     /// Shows nothing.
     public void clear() {
         shown = "";

@@ -1,16 +1,17 @@
 package org.taxophone.app.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import org.jspecify.annotations.Nullable;
 import org.taxophone.app.i18n.Explanation;
 import org.taxophone.common.ConfigField;
 import org.taxophone.common.ConfigRecords;
@@ -48,6 +49,12 @@ public final class FormModel<T> {
     private T origin;
     private T value;
 
+    /// Texts of the origin by key, and the fields as they stand: made once a change, since every
+    /// row and heading of a form asks for them.
+    private Map<String, String> originTexts = Map.of();
+
+    private @Nullable List<FormField> fields;
+
     private record Refusal(String text, String problem) {}
 
     /// @param origin what it comes with; "changed" and "reset" refer to it
@@ -65,7 +72,7 @@ public final class FormModel<T> {
                 hidden,
                 change,
                 (value, from, key) ->
-                        text(sections, from, key)
+                        Optional.ofNullable(texts(sections, from).get(key))
                                 .map(text -> change.with(value, key, text))
                                 .orElse(value));
     }
@@ -83,6 +90,7 @@ public final class FormModel<T> {
         this.sections = sections;
         this.hidden = hidden;
         this.change = change;
+        originTexts = texts(sections, origin);
     }
 
     /// Grows whenever anything changed.
@@ -106,6 +114,7 @@ public final class FormModel<T> {
     /// @param now what is in the form
     public void begin(T comesAs, T now) {
         origin = comesAs;
+        originTexts = texts(sections, comesAs);
         value = now;
         refusals.clear();
         changed();
@@ -169,7 +178,7 @@ public final class FormModel<T> {
 
     /// What a field came with; empty for a field that came later.
     public Optional<String> originText(String key) {
-        return text(sections, origin, key);
+        return Optional.ofNullable(originTexts.get(key));
     }
 
     /// Fields that are refused, in order.
@@ -179,17 +188,26 @@ public final class FormModel<T> {
 
     /// All fields, by section.
     public List<FormField> fields() {
-        List<FormField> fields = new ArrayList<>();
+        List<FormField> known = fields;
+        if (known == null) {
+            known = read();
+            fields = known;
+        }
+        return known;
+    }
+
+    private List<FormField> read() {
+        List<FormField> read = new ArrayList<>();
         sections.apply(value)
                 .forEach(
                         (section, config) -> {
                             for (ConfigField field : ConfigRecords.fields(config)) {
                                 if (!hidden.test(field.name())) {
-                                    fields.add(field(section, config, field));
+                                    read.add(field(section, config, field));
                                 }
                             }
                         });
-        return fields;
+        return List.copyOf(read);
     }
 
     private FormField field(String section, Record config, ConfigField field) {
@@ -204,21 +222,26 @@ public final class FormModel<T> {
                 field.type(),
                 text,
                 refusal.map(Refusal::problem),
-                !Optional.of(text).equals(originText(key)));
+                !text.equals(originTexts.get(key)));
     }
 
-    private static <T> Optional<String> text(
-            Function<T, SequencedMap<String, Record>> sections, T from, String key) {
-        String section = key.substring(0, key.indexOf('.'));
-        String name = key.substring(key.indexOf('.') + 1);
-        return Optional.ofNullable(sections.apply(from).get(section)).stream()
-                .flatMap(config -> ConfigRecords.fields(Objects.requireNonNull(config)).stream())
-                .filter(field -> field.name().equals(name))
-                .map(ConfigField::text)
-                .findFirst();
+    private static <T> Map<String, String> texts(
+            Function<T, SequencedMap<String, Record>> sections, T from) {
+        Map<String, String> texts = new HashMap<>();
+        sections.apply(from)
+                .forEach(
+                        (section, config) ->
+                                ConfigRecords.fields(config)
+                                        .forEach(
+                                                field ->
+                                                        texts.put(
+                                                                section + "." + field.name(),
+                                                                field.text())));
+        return texts;
     }
 
     private void changed() {
+        fields = null;
         revision.set(revision.get() + 1);
     }
 }

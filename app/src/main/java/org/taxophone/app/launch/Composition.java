@@ -79,6 +79,11 @@ final class Composition implements AutoCloseable {
         return places;
     }
 
+    /// Makes the places, in turns between which the window answers: called when it is seen.
+    void getReady() {
+        new Warming(services).then(() -> places.makeInTurn(() -> {}));
+    }
+
     /// Opens what the program was started with: a project or a folder of sounds.
     void open(Path folder) {
         services.opener().open(folder, projects);

@@ -47,7 +47,8 @@ final class Memory {
                                     dataset.size(),
                                     services.runs().summaries().size(),
                                     Instant.now().truncatedTo(ChronoUnit.SECONDS)));
-            save();
+            put();
+            beside(services.preferences()::save);
         }
     }
 
@@ -55,7 +56,7 @@ final class Memory {
         Project project = services.project().project();
         if (project != null) {
             services.memory().restore(project.folder());
-            quietly(() -> RunningMark.set(project.folder()));
+            beside(() -> RunningMark.set(project.folder()));
             clock.play();
         }
     }
@@ -91,6 +92,18 @@ final class Memory {
                         problem -> failed(problem));
     }
 
+    // The disk may keep the UI thread waiting.
+    private void beside(Writing writing) {
+        services.background()
+                .load(
+                        () -> {
+                            writing.run();
+                            return writing;
+                        },
+                        done -> {},
+                        this::failed);
+    }
+
     private void quietly(Writing writing) {
         try {
             writing.run();
@@ -109,10 +122,14 @@ final class Memory {
     }
 
     void save() {
+        put();
+        quietly(services.preferences()::save);
+    }
+
+    private void put() {
         services.preferences().put("volume.db", services.player().volumeDbProperty().get());
         services.preferences().put("level", services.player().levelClipsProperty().get());
         services.preferences().put("theme", services.themes().choiceProperty().get());
         services.preferences().put("font.percent", services.themes().fontPercentProperty().get());
-        quietly(services.preferences()::save);
     }
 }

@@ -28,14 +28,19 @@ final class Places {
         this.services = services;
         this.made = made;
         services.project().beforeShowing(this::makeAll);
+        services.project().prepareBy(this::makeInTurn);
     }
 
     /// Makes one place after the other, and lets the window answer in between.
-    void makeInTurn() {
-        if (next <= FACTORIES.size()) {
-            makeNext();
-            services.ui().later(this::makeInTurn);
+    ///
+    /// @param then done once all are there
+    void makeInTurn(Runnable then) {
+        if (next > FACTORIES.size()) {
+            then.run();
+            return;
         }
+        makeNext();
+        services.ui().later(() -> makeInTurn(then));
     }
 
     /// Makes those that are not there yet.

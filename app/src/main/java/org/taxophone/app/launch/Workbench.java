@@ -67,7 +67,7 @@ public final class Workbench extends Application {
         }
         stage.show();
         // one turn of the UI thread later the window is painted
-        composition.services().ui().later(composition.places()::makeInTurn);
+        composition.services().ui().later(composition::getReady);
         open(composition);
     }
 

@@ -2,6 +2,7 @@ package org.taxophone.app.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,6 +22,7 @@ public final class CurrentProject {
     private final ReadOnlyObjectWrapper<@Nullable ImportReport> report =
             new ReadOnlyObjectWrapper<>();
     private final List<Runnable> before = new ArrayList<>();
+    private Executor preparation = Runnable::run;
     private final List<Runnable> afterwards = new ArrayList<>();
     private final List<Runnable> leaving = new ArrayList<>();
     private final BooleanBinding open =
@@ -29,6 +31,17 @@ public final class CurrentProject {
     /// Runs the act before a project is shown: whoever listens to this must be there by then.
     public void beforeShowing(Runnable act) {
         before.add(act);
+    }
+
+    /// @param preparation runs what shows a project, later on the UI thread if it has something to
+    ///     get ready in turns before
+    public void prepareBy(Executor preparation) {
+        this.preparation = preparation;
+    }
+
+    /// Runs what shows a project once all is ready for it.
+    void prepared(Runnable showing) {
+        preparation.execute(showing);
     }
 
     /// Runs the act once a project and its first place are on show: what was remembered comes back.

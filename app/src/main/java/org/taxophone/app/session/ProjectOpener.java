@@ -113,16 +113,19 @@ public final class ProjectOpener {
                         (project, problem) ->
                                 ui.execute(
                                         () -> {
-                                            opening.set(false);
                                             if (problem != null) {
+                                                opening.set(false);
                                                 trouble.tell(title, problem);
                                                 return;
                                             }
-                                            show(project);
-                                            if (runs.summaries().isEmpty()) {
-                                                firstMap();
-                                            }
-                                            then.run();
+                                            show(
+                                                    project,
+                                                    () -> {
+                                                        if (runs.summaries().isEmpty()) {
+                                                            firstMap();
+                                                        }
+                                                        then.run();
+                                                    });
                                         }));
     }
 
@@ -266,9 +269,7 @@ public final class ProjectOpener {
                     return work.call();
                 },
                 project -> {
-                    opening.set(false);
-                    show(project);
-                    then.run();
+                    show(project, then);
                 },
                 problem -> {
                     opening.set(false);
@@ -276,7 +277,12 @@ public final class ProjectOpener {
                 });
     }
 
-    private void show(Project project) {
+    private void show(Project project, Runnable then) {
+        current.prepared(() -> showNow(project, then));
+    }
+
+    private void showNow(Project project, Runnable then) {
+        opening.set(false);
         current.show(project);
         navigator.open(Navigator.DATA);
         current.shown();
@@ -285,6 +291,7 @@ public final class ProjectOpener {
                     Messages.text("opener.damaged"),
                     new TaxophoneException(problem, Messages.text("opener.damaged.next")));
         }
+        then.run();
     }
 
     private static Path free(Path home, String name) {

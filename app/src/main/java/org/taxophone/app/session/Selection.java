@@ -51,7 +51,7 @@ public final class Selection {
         Set<String> next = new LinkedHashSet<>(clips.get());
         next.addAll(clipIds);
         clips.set(Collections.unmodifiableSet(next));
-        clipIds.forEach(current::set);
+        clipIds.stream().reduce((before, last) -> last).ifPresent(current::set);
     }
 
     /// Adds the clip, or takes it out if it was selected.

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,6 +28,7 @@ final class JourneyWindow {
 
     private static final int FADE = RATE * 8 / 1000;
     private static final int PATIENCE_SECONDS = 180;
+    private static final long FIRST_MS = 1000;
 
     private final Stage stage;
     private final Path folder;
@@ -41,6 +44,25 @@ final class JourneyWindow {
         this.dialogs = dialogs;
         composition = compose();
         show();
+        watch();
+    }
+
+    /// The first second of the window, of an open project and of each place is told apart.
+    private void watch() {
+        Services services = composition.services();
+        Set<String> seen = new HashSet<>();
+        services.navigator()
+                .placeProperty()
+                .addListener(
+                        (value, before, place) -> {
+                            if (seen.add(place)) {
+                                watchdog.phase("first show of " + place, FIRST_MS);
+                            }
+                        });
+        services.project()
+                .projectProperty()
+                .addListener((value, before, now) -> watchdog.phase("project opens", FIRST_MS));
+        watchdog.phase("window comes up", FIRST_MS);
         watchdog.begin();
     }
 
@@ -79,6 +101,7 @@ final class JourneyWindow {
         stage.setX(0);
         stage.setY(0);
         stage.show();
+        composition.services().ui().later(composition::getReady);
     }
 
     /// Ends the program and starts it anew, on the UI thread.
@@ -88,12 +111,12 @@ final class JourneyWindow {
         sink = new CapturingSink(RATE);
         composition = compose();
         show();
-        watchdog.begin();
+        watch();
     }
 
     void close() {
         watchdog.end();
-        watchdog.print();
+        System.out.print(watchdog.report());
         composition.close();
     }
 

@@ -23,6 +23,9 @@ class UiWatchdogTest {
     void aBlockedThreadIsSeenWithWhatItDoes(FxRobot robot) throws Exception {
         UiWatchdog watchdog = new UiWatchdog();
         watchdog.begin();
+        while (watchdog.asked() == 0) {
+            Thread.sleep(5);
+        }
         robot.interact(UiWatchdogTest::dawdle);
         while (!watchdog.doing().contains("dawdle")) {
             Thread.sleep(5);

@@ -60,7 +60,7 @@ public final class ScatterBenchmark {
         }
     }
 
-    private static ScatterPoints clouds(int n) {
+    static ScatterPoints clouds(int n) {
         SplittableRandom random = new SplittableRandom(SEED);
         float[] x = new float[n];
         float[] y = new float[n];

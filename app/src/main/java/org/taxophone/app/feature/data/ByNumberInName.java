@@ -34,10 +34,22 @@ final class ByNumberInName implements Comparator<String> {
     }
 
     private static int number(String a, int i, int endA, String b, int j, int endB) {
-        String left = a.substring(i, endA).replaceFirst("^0+(?=.)", "");
-        String right = b.substring(j, endB).replaceFirst("^0+(?=.)", "");
-        int order = Integer.compare(left.length(), right.length());
-        return order == 0 ? left.compareTo(right) : order;
+        int left = first(a, i, endA);
+        int right = first(b, j, endB);
+        int order = Integer.compare(endA - left, endB - right);
+        for (; order == 0 && left < endA; left++, right++) {
+            order = Character.compare(a.charAt(left), b.charAt(right));
+        }
+        return order;
+    }
+
+    // leading zeros do not count
+    private static int first(String digits, int from, int end) {
+        int first = from;
+        while (first < end - 1 && digits.charAt(first) == '0') {
+            first++;
+        }
+        return first;
     }
 
     private static int end(String text, int from) {

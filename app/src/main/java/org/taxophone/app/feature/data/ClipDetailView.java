@@ -172,8 +172,7 @@ public final class ClipDetailView {
         if (before != null) { // another window of the same clip: stay where the eye is
             spectrogram.windowProperty().set(before);
         }
-        range.percentiles(
-                detail.spectrogram().percentile(0.35), detail.spectrogram().percentile(0.995));
+        range.percentiles(detail.lowDb(), detail.highDb());
         move();
     }
 

@@ -1,10 +1,10 @@
 package org.taxophone.app.feature.data;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.audio.SoundSource;
 import org.taxophone.dataset.Clip;
@@ -12,6 +12,7 @@ import org.taxophone.dataset.Dataset;
 
 /// One clip as the table shows it.
 ///
+/// @param place row in the dataset
 /// @param name what it is called here: not its file's while names are hidden
 /// @param path what words of the filter are looked for in
 /// @param values what the dataset's columns say of it, in their order, empty texts where nothing
@@ -19,6 +20,7 @@ import org.taxophone.dataset.Dataset;
 /// @param flags what deserves a look
 /// @param part in which the newest training has it, or the empty string
 public record ClipRow(
+        int place,
         Clip clip,
         String name,
         String path,
@@ -32,25 +34,36 @@ public record ClipRow(
     static List<ClipRow> all(Dataset dataset, Optional<ClipParts> parts, boolean blind) {
         List<Set<ClipFlag>> flags = ClipFlag.of(dataset.clips());
         String[] words = parts.map(found -> found.words(dataset.size())).orElse(new String[0]);
-        List<ClipRow> rows = new ArrayList<>(dataset.size());
-        for (int i = 0; i < dataset.size(); i++) {
-            Clip clip = dataset.clips().get(i);
-            int index = i;
-            rows.add(
-                    new ClipRow(
-                            clip,
-                            blind ? Messages.text("explore.blind.clip", i + 1) : clip.name(),
-                            blind ? "" : clip.path(),
-                            blind
-                                    ? List.of()
-                                    : dataset.columns().stream()
-                                            .map(name -> dataset.value(index, name).orElse(""))
-                                            .toList(),
-                            dataset.sound(i),
-                            flags.get(i),
-                            words.length == 0 ? "" : words[i]));
-        }
-        return rows;
+        // on all cores: the window waits for it
+        return IntStream.range(0, dataset.size())
+                .parallel()
+                .mapToObj(
+                        i ->
+                                row(
+                                        dataset,
+                                        i,
+                                        flags.get(i),
+                                        words.length == 0 ? "" : words[i],
+                                        blind))
+                .toList();
+    }
+
+    private static ClipRow row(
+            Dataset dataset, int place, Set<ClipFlag> flags, String part, boolean blind) {
+        Clip clip = dataset.clips().get(place);
+        return new ClipRow(
+                place,
+                clip,
+                blind ? Messages.text("explore.blind.clip", place + 1) : clip.name(),
+                blind ? "" : clip.path(),
+                blind
+                        ? List.of()
+                        : dataset.columns().stream()
+                                .map(name -> dataset.value(place, name).orElse(""))
+                                .toList(),
+                dataset.sound(place),
+                flags,
+                part);
     }
 
     /// Where its file lies.

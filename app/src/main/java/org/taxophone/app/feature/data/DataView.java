@@ -207,8 +207,8 @@ public final class DataView implements Place {
 
     private void fillTable(ClipFiles files) {
         SortedList<ClipRow> sorted = new SortedList<>(model.shown());
-        sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
+        new TableOrder(table, model.rows(), sorted, model.sorts());
         table.setPlaceholder(placeholder());
         table.setEditable(true);
         table.addEventFilter(

@@ -39,7 +39,8 @@ public final class DataViewModel {
     private final SoundLoader sounds;
     private final ObjectProperty<TileAxes> axes;
     private final LatestLoad load;
-    private final LatestLoad counting;
+    private final FactCount counting;
+    private final LatestLoad sorts;
     private final ColumnEdits edits;
     private final ObservableList<RunSummary> runs;
 
@@ -60,7 +61,6 @@ public final class DataViewModel {
     private Predicate<ClipRow> passes = row -> true;
     private @Nullable Dataset dataset;
     private Optional<ClipParts> parts = Optional.empty();
-    private @Nullable DatasetFacts statistics;
 
     /// What the view model works with.
     ///
@@ -84,7 +84,12 @@ public final class DataViewModel {
         edits = parts.edits();
         runs = parts.runs();
         load = parts.background().latest();
-        counting = parts.background().latest();
+        counting =
+                new FactCount(
+                        parts.background().latest(),
+                        facts::set,
+                        trouble -> problem.set(Journal.explain(trouble)));
+        sorts = parts.background().latest();
         listening = new Listening(player, current);
         fftSize.addListener((v, before, after) -> look(selection.current()));
         denoised.addListener((v, before, after) -> look(selection.current()));
@@ -113,7 +118,6 @@ public final class DataViewModel {
             rows.clear();
             facts.set(List.of());
             columns.set(List.of());
-            statistics = null;
             counting.forget();
             return;
         }
@@ -134,11 +138,7 @@ public final class DataViewModel {
         boolean blind = selection.blindProperty().get();
         parts = ClipParts.of(next, runs);
         List<ClipRow> all = ClipRow.all(next, parts, blind);
-        statistics = null;
-        counting.load(
-                () -> new DatasetFacts(next, all, blind),
-                this::counted,
-                trouble -> problem.set(Journal.explain(trouble)));
+        counting.forget();
         rows.setAll(all);
         columns.set(List.of()); // also where their names stay: what is built in may be new
         columns.set(blind ? List.of() : next.columns());
@@ -162,11 +162,6 @@ public final class DataViewModel {
         }
     }
 
-    private void counted(DatasetFacts now) {
-        statistics = now;
-        facts.set(now.facts(rows.filtered(passes)));
-    }
-
     private void filter() {
         Dataset now = dataset;
         if (now == null) {
@@ -179,10 +174,7 @@ public final class DataViewModel {
                     case FILTERED -> passes;
                     case SELECTED -> row -> selection.contains(row.id());
                 });
-        DatasetFacts known = statistics;
-        if (known != null) {
-            facts.set(known.facts(rows.filtered(passes)));
-        }
+        counting.count(now, rows, passes, selection.blindProperty().get());
     }
 
     private void selected() {
@@ -279,6 +271,11 @@ public final class DataViewModel {
     /// The clips that the table shows, unsorted.
     public FilteredList<ClipRow> shown() {
         return shown;
+    }
+
+    /// Where the rows are sorted.
+    LatestLoad sorts() {
+        return sorts;
     }
 
     public StringProperty filterProperty() {

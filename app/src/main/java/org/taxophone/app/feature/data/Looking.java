@@ -17,6 +17,8 @@ final class Looking {
     private static final int COLUMNS = 4000;
     private static final double WINDOW_SECONDS = 0.032;
     private static final int MOST_RATE_HZ = 500_000; // fast enough for all that bats call
+    private static final double LOW_SHARE = 0.35;
+    private static final double HIGH_SHARE = 0.995;
     private static final double MOST_SAMPLES = 6e6;
 
     private Looking() {}
@@ -29,9 +31,12 @@ final class Looking {
                 sounds.load(row.sound(), rate, 0, Math.min(MOST_SECONDS, MOST_SAMPLES / rate));
         double window = fftSize == AUTOMATIC ? WINDOW_SECONDS : (double) fftSize / rate;
         Spectrogram heard = Spectrogram.of(sound, window, FRAMES);
+        Spectrogram seen = denoised ? heard.withoutBackground() : heard;
         return new ClipDetail(
                 row,
-                denoised ? heard.withoutBackground() : heard,
+                seen,
+                seen.percentile(LOW_SHARE),
+                seen.percentile(HIGH_SHARE),
                 Outline.of(sound.samples(), COLUMNS),
                 sound.durationSeconds());
     }

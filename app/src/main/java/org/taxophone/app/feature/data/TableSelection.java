@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import org.taxophone.app.session.Selection;
 
@@ -18,11 +17,15 @@ final class TableSelection {
     TableSelection(TableView<ClipRow> table, Selection selection) {
         this.table = table;
         this.selection = selection;
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setSelectionModel(new RowSelection<>(table));
         table.getSelectionModel()
                 .getSelectedItems()
                 .addListener((ListChangeListener<ClipRow>) change -> take());
         selection.clipsProperty().addListener((v, before, after) -> show());
+        table.itemsProperty()
+                .addListener(
+                        (v, before, items) ->
+                                items.addListener((ListChangeListener<ClipRow>) change -> show()));
     }
 
     private void take() {
@@ -47,7 +50,7 @@ final class TableSelection {
 
     /// Chooses the rows of the selection in the table.
     void show() {
-        if (syncing) {
+        if (syncing || table.getScene() == null) { // out of sight: once it comes on show
             return;
         }
         syncing = true;

@@ -28,6 +28,7 @@ import org.taxophone.app.control.scatter.SelectMode;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.session.Selection;
+import org.taxophone.app.task.Background;
 import org.taxophone.app.task.LatestLoad;
 import org.taxophone.audio.AudioFacts;
 import org.taxophone.audio.SoundSource;
@@ -49,6 +50,7 @@ final class ClipPanel extends VBox {
     private final SpectrogramTiles tiles;
     private final ClipSound sounds;
     private final LatestLoad loads;
+    private final LatestLoad neighbours;
     private final Label name = new Label();
     private final Label time = new Label();
     private final FontIcon playIcon = new FontIcon("fth-play");
@@ -63,11 +65,16 @@ final class ClipPanel extends VBox {
 
     private record Sound(Spectrogram spectrogram, Outline outline, double seconds) {}
 
-    ClipPanel(ExploreViewModel model, SpectrogramTiles tiles, ClipSound sounds, LatestLoad loads) {
+    ClipPanel(
+            ExploreViewModel model,
+            SpectrogramTiles tiles,
+            ClipSound sounds,
+            Background background) {
         this.model = model;
         this.tiles = tiles;
         this.sounds = sounds;
-        this.loads = loads;
+        loads = background.latest();
+        neighbours = background.latest();
         getStyleClass().addAll("clip-panel", "panel");
         facts.getStyleClass().add("clip-facts");
         waveform.getStyleClass().add("clip-waveform");
@@ -279,7 +286,14 @@ final class ClipPanel extends VBox {
 
     private void neighbours(ExploredRun run, int row) {
         nearest.getChildren().clear();
-        for (int near : Neighbours.nearest(run.space(), row, NEAREST)) {
+        neighbours.load(
+                () -> Neighbours.nearest(run.space(), row, NEAREST),
+                found -> showNeighbours(run, found),
+                problem -> {});
+    }
+
+    private void showNeighbours(ExploredRun run, List<Integer> found) {
+        for (int near : found) {
             Optional<SoundSource> sound = run.sound(near);
             if (sound.isPresent()) {
                 TileView tile = new TileView(tiles, 64, 40);

@@ -43,6 +43,7 @@ record ClusterSummary(
     static List<ClusterSummary> all(ExploredRun run) {
         int k = run.assignment().clusterCount();
         Optional<String> column = run.dataset().labelColumn();
+        List<String> names = column.map(run.dataset()::labelNames).orElse(List.of());
         int[][] labels = column.map(name -> labelCounts(run, name)).orElse(new int[k + 1][0]);
         List<List<Integer>> rows = rowsByCluster(run);
         List<ClusterSummary> summaries = new ArrayList<>();
@@ -60,7 +61,7 @@ record ClusterSummary(
                             rows.get(cluster).size(),
                             labelled == 0 ? OptionalDouble.empty() : OptionalDouble.of(purity),
                             labelled > 0 && purity >= HALF
-                                    ? column.map(name -> run.dataset().labelNames(name).get(best))
+                                    ? Optional.of(names.get(best))
                                     : Optional.empty(),
                             spread(run, rows.get(cluster)),
                             examples(run, rows.get(cluster)),

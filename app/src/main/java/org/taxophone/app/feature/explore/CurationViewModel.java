@@ -36,6 +36,9 @@ final class CurationViewModel {
     private final ReadOnlyStringWrapper redoText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final BooleanProperty active = new SimpleBooleanProperty();
+    private List<String> clips = List.of(); // found once a selection: half of 100,000 takes a while
+    private @Nullable ExploredRun clipsOf;
+    private Set<String> clipsAmong = Set.of();
     private @Nullable CurationJournal journal;
 
     /// @param changed told the curation after each act, to show it
@@ -88,6 +91,15 @@ final class CurationViewModel {
         if (run == null) {
             return List.of();
         }
+        if (run != clipsOf || selection.clips() != clipsAmong) {
+            clips = clips(run);
+            clipsOf = run;
+            clipsAmong = selection.clips();
+        }
+        return clips;
+    }
+
+    private List<String> clips(ExploredRun run) {
         BitSet rows = new BitSet();
         selection.clips().stream().mapToInt(run::row).filter(row -> row >= 0).forEach(rows::set);
         return rows.stream().mapToObj(run::id).toList();

@@ -119,7 +119,7 @@ public final class ExploreView implements Place {
         table = new ClipTableView(model);
         tablePane.setMinWidth(280);
         tablePane.getChildren().setAll(table);
-        ClipPanel clip = new ClipPanel(model, tiles, sounds, background.latest());
+        ClipPanel clip = new ClipPanel(model, tiles, sounds, background);
         clip.add(new LatentPane(latent));
         detailPane.getChildren().setAll(clip);
         heatmap = new HeatmapPane(model, tiles);

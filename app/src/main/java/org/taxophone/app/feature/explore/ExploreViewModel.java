@@ -285,7 +285,7 @@ public final class ExploreViewModel {
         listening.of(run == null ? null : run.dataset());
         switches.forget();
         selection().clusterProperty().set(Selection.NO_CLUSTER);
-        clusters.setAll(run == null ? List.of() : ClusterSummary.all(run));
+        clusters.setAll(loaded == null ? List.of() : loaded.clusters());
         blind.set(false);
         settle(run);
     }

@@ -26,11 +26,14 @@ import org.taxophone.project.RunSummary;
 /// newest run is taken by itself, unless a person chose an older one.
 final class ExploredRuns {
     /// A run that was read, with the journal of what is done to it.
-    record Loaded(ExploredRun run, CurationJournal journal) {
+    ///
+    /// @param clusters what is told of its clusters: to count 100,000 clips takes a while
+    record Loaded(ExploredRun run, CurationJournal journal, List<ClusterSummary> clusters) {
         static Loaded of(Project project, Dataset dataset, int number) {
             CurationJournal journal = RunLoader.journal(project, number);
             ExploredRun run = RunLoader.load(project, dataset, number);
-            return new Loaded(run.curated(journal.now()), journal);
+            ExploredRun curated = run.curated(journal.now());
+            return new Loaded(curated, journal, ClusterSummary.all(curated));
         }
     }
 

@@ -2,7 +2,7 @@ package org.taxophone.app.feature.explore;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.PriorityQueue;
 import org.taxophone.embedding.Embeddings;
 
 /// Clips that sound alike, as the model hears: near in its space.
@@ -26,11 +26,20 @@ final class Neighbours {
     /// The nearest other rows, nearest first.
     static List<Integer> nearest(Embeddings space, int from, int count) {
         double[] distances = distances(space, from);
-        return IntStream.range(0, distances.length)
-                .filter(row -> row != from)
-                .boxed()
-                .sorted(Comparator.comparingDouble(row -> distances[row]))
-                .limit(count)
-                .toList();
+        PriorityQueue<Integer> near = // the farthest of those kept on top
+                new PriorityQueue<>(
+                        Comparator.<Integer>comparingDouble(row -> distances[row])
+                                .thenComparing(Comparator.naturalOrder())
+                                .reversed());
+        for (int row = 0; row < distances.length; row++) {
+            boolean nearer = near.size() < count || distances[row] < distances[near.element()];
+            if (row != from && nearer) {
+                near.add(row);
+                if (near.size() > count) {
+                    near.remove();
+                }
+            }
+        }
+        return near.stream().sorted(near.comparator().reversed()).toList();
     }
 }

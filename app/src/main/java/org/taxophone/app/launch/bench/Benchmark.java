@@ -18,6 +18,7 @@ public interface Benchmark {
                 new ImportBenchmark(),
                 new FeatureBenchmark(),
                 new MapBenchmark(),
+                new WindowBenchmark(),
                 new UmapBenchmark(),
                 new ClusterBenchmark(),
                 new TrainingBenchmark());

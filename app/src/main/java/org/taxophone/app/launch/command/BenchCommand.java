@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 /// `taxophone bench`: rates of this machine, and ratios against what one would use instead.
 @Command(
         name = "bench",
-        description = "Measure import, features, map, umap, cluster and train on this machine.",
+        description =
+                "Measure import, features, map, window, umap, cluster and train on this machine.",
         mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
@@ -35,7 +36,8 @@ public final class BenchCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "NAME",
-            description = "import, features, map, umap, cluster, train; all without a name.")
+            description =
+                    "import, features, map, window, umap, cluster, train; all without a name.")
     private List<String> names = new ArrayList<>();
 
     @Option(
@@ -118,7 +120,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     private static String line(Measurement measurement) {
         String own =
-                "%-36s %10s %-9s"
+                "%-58s %10s %-9s"
                         .formatted(
                                 measurement.subject(),
                                 number(measurement.rate()),

@@ -1,13 +1,12 @@
 package org.taxophone.app.launch.command;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.taxophone.app.launch.bench.SecondProgram;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RecipeSettings;
@@ -49,7 +48,6 @@ final class GalleryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path target = folder.toAbsolutePath().normalize();
-        Path java = java();
         Path where = target.resolve("project");
         Terminal terminal = workshop.terminal();
         try (Project project =
@@ -60,8 +58,8 @@ final class GalleryCommand implements Callable<Integer> {
                 run(project, shortTraining());
             }
         }
-        draw(java, target, where, "en", "light,dark,contrast");
-        draw(java, target, where, "de", "light");
+        draw(target, where, "en", "light,dark,contrast");
+        draw(target, where, "de", "light");
         terminal.say(count(target) + " pictures in " + target);
         return 0;
     }
@@ -75,26 +73,14 @@ final class GalleryCommand implements Callable<Integer> {
         return RecipeSettings.with(DemoProject.recipe(), "training.epochs", EPOCHS);
     }
 
-    private void draw(Path java, Path target, Path project, String language, String looks)
+    private void draw(Path target, Path project, String language, String looks)
             throws IOException, InterruptedException {
         workshop.checkpoint();
-        List<String> line = new ArrayList<>(List.of(java.toString()));
-        for (String argument : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
-            if (!argument.contains("SharedArchive") && !argument.startsWith("-agentlib")) {
-                line.add(argument);
-            }
-        }
-        line.addAll(
-                List.of(
-                        "-Dglass.platform=Headless",
-                        "-Dprism.order=sw",
-                        "-Dtaxophone.language=" + language,
-                        "-cp",
-                        System.getProperty("java.class.path"),
+        List<String> line =
+                SecondProgram.line(
                         DRAWING,
-                        target.toString(),
-                        project.toString(),
-                        looks));
+                        List.of("-Dtaxophone.language=" + language),
+                        List.of(target.toString(), project.toString(), looks));
         Process drawing =
                 new ProcessBuilder(line)
                         .redirectErrorStream(true)
@@ -109,18 +95,6 @@ final class GalleryCommand implements Callable<Integer> {
         } finally {
             drawing.destroy();
         }
-    }
-
-    private static Path java() {
-        for (String name : List.of("java", "java.exe")) {
-            Path java = Path.of(System.getProperty("java.home"), "bin", name);
-            if (Files.isExecutable(java)) {
-                return java;
-            }
-        }
-        throw new TaxophoneException(
-                "The gallery starts a second program, and this runtime has no java to start it with",
-                "Run ./taxophone gallery from the sources, with a JDK");
     }
 
     private static long count(Path folder) throws IOException {

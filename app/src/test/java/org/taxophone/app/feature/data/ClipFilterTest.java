@@ -99,6 +99,7 @@ class ClipFilterTest {
                         "hash",
                         "");
         return new ClipRow(
+                0,
                 new Clip("id-" + name, name, facts),
                 name,
                 name,
