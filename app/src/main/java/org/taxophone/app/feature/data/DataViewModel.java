@@ -318,7 +318,7 @@ public final class DataViewModel {
 
     /// The whole of the clips in figures, once it was counted.
     Optional<DatasetFacts> statistics() {
-        return Optional.ofNullable(statistics);
+        return counting.known();
     }
 
     /// Shows the clips that deserve a look.

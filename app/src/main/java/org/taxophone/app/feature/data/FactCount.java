@@ -1,6 +1,7 @@
 package org.taxophone.app.feature.data;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,11 @@ final class FactCount {
         this.loads = loads;
         this.told = told;
         this.failed = failed;
+    }
+
+    /// What is told of all clips; empty until it was counted.
+    Optional<DatasetFacts> known() {
+        return Optional.ofNullable(known);
     }
 
     /// Other clips, or told in another way.
