@@ -118,6 +118,7 @@ public final class FormView extends VBox {
     private HBox head(String section, String record) {
         Label title = new Label(Messages.text("form.section." + section));
         title.getStyleClass().add("strong");
+        title.setMinWidth(Region.USE_PREF_SIZE);
         Label subtitle = new Label(Messages.text("config." + record));
         subtitle.getStyleClass().addAll("muted", "small");
         Region gap = new Region();

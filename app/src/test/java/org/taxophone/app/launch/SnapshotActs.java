@@ -11,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -57,6 +58,11 @@ final class SnapshotActs {
                     check.setSelected(!check.isSelected());
                 }
                 item.fire();
+            } else if (act.startsWith("scroll=")) {
+                // scroll=#id:0.8 shows what lies further down
+                String[] parts = act.substring(7).split(":");
+                ((ScrollPane) Objects.requireNonNull(scene.lookup(parts[0]), act))
+                        .setVvalue(Double.parseDouble(parts[1]));
             } else if (act.startsWith("choose=")) {
                 // choose=#id:2 takes an entry of a list by its place
                 String[] parts = act.substring(7).split(":");
