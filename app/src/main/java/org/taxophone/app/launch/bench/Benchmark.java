@@ -21,7 +21,8 @@ public interface Benchmark {
                 new WindowBenchmark(),
                 new UmapBenchmark(),
                 new ClusterBenchmark(),
-                new TrainingBenchmark());
+                new TrainingBenchmark(),
+                new MemoryBenchmark());
     }
 
     /// @throws TaxophoneException if there is none of that name

@@ -14,12 +14,13 @@ import org.taxophone.signal.DecibelScale;
 import org.taxophone.signal.MelSpectrogram;
 
 /// Log-mel of files as `librosa.power_to_db(melspectrogram(load(file, sr=16000), n_fft=960,
-/// hop_length=480, n_mels=128))`: decoding and resampling included, on one thread and on all.
+/// hop_length=480, n_mels=128))`: decoding and resampling included, on one thread and on more.
 final class FeatureBenchmark implements Benchmark {
     private static final int RATE_HZ = 16_000;
     private static final int WINDOW = 960;
     private static final int HOP = 480;
     private static final int MELS = 128;
+    private static final int MOST_THREADS = 8;
 
     @Override
     public String name() {
@@ -45,15 +46,17 @@ final class FeatureBenchmark implements Benchmark {
                         "--threads",
                         "1"));
         int cores = Runtime.getRuntime().availableProcessors();
-        double[] rates = new double[bench.rounds()];
-        for (int round = 0; round < rates.length; round++) {
-            rates[round] = rate(files, cores);
+        for (int threads = 2; threads <= Math.min(cores, MOST_THREADS); threads++) {
+            double[] rates = new double[bench.rounds()];
+            for (int round = 0; round < rates.length; round++) {
+                rates[round] = rate(files, threads);
+            }
+            measured.add(
+                    Measurement.alone(
+                            "log-mel features, " + threads + " threads",
+                            "files/s",
+                            Measurement.median(rates)));
         }
-        measured.add(
-                Measurement.alone(
-                        "log-mel features, " + cores + " threads",
-                        "files/s",
-                        Measurement.median(rates)));
         return measured;
     }
 

@@ -2,14 +2,10 @@ package org.taxophone.app.launch.bench;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.taxophone.engine.TorchEngine;
-import org.taxophone.features.FeatureMatrix;
 import org.taxophone.features.FeatureStore;
-import org.taxophone.features.FeatureStoreWriter;
 import org.taxophone.job.JobContext;
 import org.taxophone.model.CatUvacConfig;
 import org.taxophone.training.StopSignal;
@@ -36,7 +32,8 @@ final class TrainingBenchmark implements Benchmark {
         List<Measurement> measured = new ArrayList<>();
         for (int side : new int[] {64, 128}) {
             Path file = bench.folder().resolve(side + ".store");
-            writeNoise(file, side);
+            // a tenth is held out for validation
+            NoiseStore.write(file, side, (int) Math.ceil(BATCH * (STEPS + WARM_UP) / 0.9) + 1);
             try (FeatureStore store = FeatureStore.open(file)) {
                 measured.add(
                         bench.inTurn(
@@ -84,25 +81,5 @@ final class TrainingBenchmark implements Benchmark {
                         .mapToDouble(i -> (ends.get(i) - ends.get(i - 1)) / 1e9)
                         .toArray();
         return BATCH / Measurement.median(seconds);
-    }
-
-    private static void writeNoise(Path file, int side) {
-        // a tenth is held out for validation
-        int clips = (int) Math.ceil(BATCH * (STEPS + WARM_UP) / 0.9) + 1;
-        List<String> ids = IntStream.range(0, clips).mapToObj(Integer::toString).toList();
-        SplittableRandom random = new SplittableRandom(side);
-        boolean[] mask = new boolean[side];
-        Arrays.fill(mask, true);
-        try (FeatureStoreWriter writer =
-                FeatureStoreWriter.create(file, ids, "noise", side, side)) {
-            for (int clip = 0; clip < clips; clip++) {
-                float[] values = new float[side * side];
-                for (int i = 0; i < values.length; i++) {
-                    values[i] = (float) random.nextDouble();
-                }
-                writer.write(clip, new FeatureMatrix(side, side, values, mask));
-            }
-            writer.finish();
-        }
     }
 }

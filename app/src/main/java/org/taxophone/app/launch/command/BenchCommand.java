@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description =
-                "Measure import, features, map, window, umap, cluster and train on this machine.",
+                "Measure import, features, map, window, umap, cluster, train and memory on this machine.",
         mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
@@ -37,7 +37,7 @@ public final class BenchCommand implements Callable<Integer> {
             arity = "0..*",
             paramLabel = "NAME",
             description =
-                    "import, features, map, window, umap, cluster, train; all without a name.")
+                    "import, features, map, window, umap, cluster, train, memory; all without a name.")
     private List<String> names = new ArrayList<>();
 
     @Option(

@@ -19,7 +19,7 @@ class BenchCommandTest {
 
         assertThat(status).isZero();
         assertThat(out.toString().lines())
-                .hasSize(3)
+                .hasSizeGreaterThanOrEqualTo(2)
                 .anyMatch(line -> line.matches("import +[\\d,]+ files/s"))
                 .anyMatch(line -> line.matches("log-mel features, one thread +[\\d,]+ files/s"));
     }
