@@ -56,7 +56,7 @@ echo   taxophone recipes            list the recipes, or print one
 echo.
 echo About this machine and this program:
 echo   taxophone doctor             versions, memory, GPU, sound, display, and what to do about problems
-echo   taxophone bench              measure training, features, UMAP, drawing and import on this machine
+echo   taxophone bench              measure training, features, UMAP, the window and import on this machine
 echo   taxophone gallery            draw every place of the workbench in every look, without a display
 echo   taxophone test               the whole test suite (-Dtaxophone.long: the long one)
 echo   taxophone package            a program with its own Java runtime, under installer\target
