@@ -11,7 +11,7 @@ public final class ImmediateJobRunner implements JobRunner {
 
     @Override
     public <T> JobHandle<T> submit(Job<T> job) {
-        RunningJob<T> handle = new RunningJob<>(jobs.size() + 1L, job);
+        RunningJob<T> handle = new RunningJob<>(jobs.size() + 1L, job, false);
         jobs.add(handle);
         listeners.forEach(listener -> listener.accept(handle));
         handle.execute();

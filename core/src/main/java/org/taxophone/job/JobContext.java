@@ -19,6 +19,16 @@ public interface JobContext {
     // state.
     boolean isCancelled();
 
+    /// Waits, paused, until somebody has mended what is in the way and resumes the job, so that it
+    /// can be tried again: a full disk, say.
+    ///
+    /// @param obstacle what is in the way, and what to do about it
+    /// @return false, at once, where nobody watches who could mend it
+    /// @throws JobCancelledException if the job was cancelled instead
+    default boolean awaitMending(RuntimeException obstacle) {
+        return false;
+    }
+
     /// A context for work that nobody watches: never paused, never cancelled.
     static JobContext none() {
         return Unwatched.INSTANCE;

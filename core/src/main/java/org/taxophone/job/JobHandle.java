@@ -1,5 +1,6 @@
 package org.taxophone.job;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -15,6 +16,11 @@ public interface JobHandle<T> {
     JobState state();
 
     JobProgress progress();
+
+    /// What the job waits for to be mended while it is paused; empty where it was paused by hand.
+    default Optional<RuntimeException> obstacle() {
+        return Optional.empty();
+    }
 
     /// Completes with the result; completes exceptionally on failure, with [JobCancelledException]
     // on cancelling.

@@ -24,6 +24,11 @@ public record Part(JobContext whole, int done, int of, String what) implements J
     }
 
     @Override
+    public boolean awaitMending(RuntimeException obstacle) {
+        return whole.awaitMending(obstacle);
+    }
+
+    @Override
     public boolean isCancelled() {
         return whole.isCancelled();
     }

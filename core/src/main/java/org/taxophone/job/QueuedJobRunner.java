@@ -34,7 +34,7 @@ public final class QueuedJobRunner implements JobRunner {
 
     @Override
     public <T> JobHandle<T> submit(Job<T> job) {
-        RunningJob<T> handle = new RunningJob<>(ids.incrementAndGet(), job);
+        RunningJob<T> handle = new RunningJob<>(ids.incrementAndGet(), job, true);
         jobs.add(handle);
         synchronized (waiting) {
             waiting.add(handle);

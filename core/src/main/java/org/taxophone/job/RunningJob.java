@@ -1,9 +1,11 @@
 package org.taxophone.job;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Handle and context of one job, in one object because they share one state.
 final class RunningJob<T> implements JobHandle<T>, JobContext {
@@ -16,10 +18,14 @@ final class RunningJob<T> implements JobHandle<T>, JobContext {
     private JobProgress progress = JobProgress.NONE;
     private boolean cancelled;
     private boolean pauseWanted;
+    private @Nullable RuntimeException obstacle;
+    private final boolean watched;
     private final RunClock clock = new RunClock();
 
-    RunningJob(long id, Job<T> job) {
+    /// @param watched whether somebody sees a pause and can end it
+    RunningJob(long id, Job<T> job, boolean watched) {
         this.id = id;
+        this.watched = watched;
         this.job = job;
     }
 
@@ -81,6 +87,27 @@ final class RunningJob<T> implements JobHandle<T>, JobContext {
         if (isCancelled()) {
             throw new JobCancelledException();
         }
+    }
+
+    @Override
+    public boolean awaitMending(RuntimeException problem) {
+        if (!watched) {
+            return false;
+        }
+        synchronized (this) {
+            obstacle = problem;
+            pauseWanted = true;
+        }
+        checkpoint();
+        synchronized (this) {
+            obstacle = null;
+        }
+        return true;
+    }
+
+    @Override
+    public synchronized Optional<RuntimeException> obstacle() {
+        return state == JobState.PAUSED ? Optional.ofNullable(obstacle) : Optional.empty();
     }
 
     private synchronized boolean enterPause() {

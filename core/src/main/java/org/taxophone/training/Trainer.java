@@ -134,15 +134,15 @@ final class Trainer implements AutoCloseable {
                     context.progress(state.step, total, "training");
                 }
                 state.seconds += (System.nanoTime() - begun) / 1e9;
-                saveIfDue();
+                saveIfDue(context);
             }
         } catch (JobCancelledException e) {
-            save();
+            save(JobContext.none());
             throw e;
         } catch (NotFiniteLossException e) {
             throw failed(e);
         }
-        save();
+        save(context);
         List<Double> losses = watch.memory().losses();
         return stopped() || losses.isEmpty() ? state.bestLoss : losses.getLast();
     }
@@ -245,19 +245,30 @@ final class Trainer implements AutoCloseable {
         return new TaxophoneException(finding.headline(), finding.explanation(), e);
     }
 
-    private void saveIfDue() {
+    private void saveIfDue(JobContext context) {
         boolean betweenEpochs = state.step == (long) state.epochsEnded * loader.perEpoch();
         double since = (System.nanoTime() - savedNanos) / 1e9;
         if (betweenEpochs && since >= config.checkpointSeconds()) {
-            save();
+            save(context);
         }
     }
 
-    private void save() {
+    /// A disk that is full pauses the training where somebody watches it: nothing is lost, and once
+    /// there is room it goes on.
+    private void save(JobContext context) {
         if (savedStep == state.step && state.epochsEnded == state.savedEpochs) {
             return;
         }
-        checkpoints.write(state.step, this::write);
+        for (boolean written = false; !written; ) {
+            try {
+                checkpoints.write(state.step, this::write);
+                written = true;
+            } catch (TaxophoneException full) {
+                if (!context.awaitMending(full)) {
+                    throw full;
+                }
+            }
+        }
         savedStep = state.step;
         state.savedEpochs = state.epochsEnded;
         savedNanos = System.nanoTime();

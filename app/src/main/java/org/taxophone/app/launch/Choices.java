@@ -1,8 +1,10 @@
 package org.taxophone.app.launch;
 
 import atlantafx.base.controls.ModalPane;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,9 +13,14 @@ import javafx.collections.FXCollections;
 import org.taxophone.app.control.SpectrumColors;
 import org.taxophone.app.control.TileAxes;
 import org.taxophone.app.feature.settings.SettingsView;
+import org.taxophone.app.i18n.Explanation;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.player.AudioOutputs;
 import org.taxophone.app.preferences.Preferences;
+import org.taxophone.app.session.Journal;
+import org.taxophone.app.session.Notices;
+import org.taxophone.engine.DeviceChoice;
+import org.taxophone.engine.Devices;
 import org.taxophone.engine.TorchEngine;
 
 /// What Settings sets, beside looks and volume: read from the preferences, put to use at once, and
@@ -27,6 +34,7 @@ final class Choices {
     private static final String LOW = "spectrum.low.db";
     private static final String HIGH = "spectrum.high.db";
     private static final String THREADS = "threads";
+    private static final String DEVICE = "device";
     private static final String STILL = "motion.reduced";
 
     private final Services s;
@@ -45,6 +53,7 @@ final class Choices {
                         level(HIGH, TileAxes.NONE.highDb()),
                         threads(),
                         TorchEngine.wantedThreads(),
+                        device(),
                         reducedMotion(overlay));
         range();
         choices.lowDb().addListener((v, before, now) -> range());
@@ -129,6 +138,46 @@ final class Choices {
                                                             problem));
                 });
         return threads;
+    }
+
+    private ObjectProperty<DeviceChoice> device() {
+        SimpleObjectProperty<DeviceChoice> device = new SimpleObjectProperty<>(Devices.chosen());
+        preferences
+                .get(DEVICE)
+                .ifPresent(
+                        name ->
+                                Stream.of(DeviceChoice.values())
+                                        .filter(choice -> choice.name().equals(name))
+                                        .forEach(device::set));
+        if (device.get() != Devices.chosen()) {
+            choose(device, device.get(), Devices.chosen());
+        }
+        device.addListener((v, before, now) -> choose(device, now, before));
+        return device;
+    }
+
+    // a card that is asked for starts the engine, which takes a while
+    private void choose(
+            ObjectProperty<DeviceChoice> device, DeviceChoice wanted, DeviceChoice before) {
+        s.background()
+                .load(
+                        () -> {
+                            Devices.choose(wanted);
+                            return wanted;
+                        },
+                        chosen -> preferences.put(DEVICE, chosen),
+                        problem -> {
+                            String headline = Messages.text("settings.device.refused");
+                            s.journal().error(headline, problem);
+                            s.notices()
+                                    .tell(
+                                            new Notices.Notice(
+                                                    Journal.Level.ERROR,
+                                                    headline + " " + Explanation.of(problem),
+                                                    "",
+                                                    () -> {}));
+                            device.set(before);
+                        });
     }
 
     private BooleanProperty reducedMotion(ModalPane overlay) {

@@ -3,6 +3,7 @@ package org.taxophone.app.launch;
 import java.util.HashSet;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
+import org.jspecify.annotations.Nullable;
 import org.taxophone.app.i18n.Explanation;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
@@ -73,8 +74,25 @@ final class Endings {
         while (change.next()) {
             for (JobRow row : change.getAddedSubList()) {
                 row.stateProperty().addListener((v, before, now) -> ended(row, now));
+                row.obstacleProperty().addListener((v, before, now) -> stuck(row, now));
             }
         }
+    }
+
+    /// It waits for something that a person must mend.
+    private void stuck(JobRow row, @Nullable RuntimeException problem) {
+        if (problem == null) {
+            return;
+        }
+        String headline = Messages.text("notice.stuck", row.title());
+        s.journal().error(headline, problem);
+        s.notices()
+                .tell(
+                        new Notices.Notice(
+                                Journal.Level.ERROR,
+                                headline + " " + Explanation.of(problem),
+                                Messages.text("notice.again"),
+                                row.handle()::resume));
     }
 
     private void ended(JobRow row, JobState state) {

@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.taxophone.app.feature.settings.SettingsView;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.i18n.Phrases;
 import org.taxophone.app.launch.doctor.Examination;
 import org.taxophone.app.launch.doctor.Observation;
 import org.taxophone.app.shell.Place;
@@ -36,9 +37,9 @@ final class SettingsPlace {
         List<String> found = new ArrayList<>();
         found.add(Messages.text("status.device", Runtime.getRuntime().availableProcessors()));
         for (Observation seen : Examination.ofGpu().look()) {
-            found.add(seen.subject() + ": " + seen.fact() + ".");
+            found.add(seen.subject() + ": " + Phrases.say(seen.fact()) + ".");
             if (!seen.advice().isEmpty()) {
-                found.add(seen.advice() + ".");
+                found.add(Phrases.say(seen.advice()) + ".");
             }
         }
         found.add(Messages.text("settings.device.library"));

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
 import org.taxophone.app.i18n.Explanation;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
@@ -21,6 +22,8 @@ public final class JobRow {
 
     private final JobHandle<?> handle;
     private final ReadOnlyObjectWrapper<JobState> state;
+    private final ReadOnlyObjectWrapper<@Nullable RuntimeException> obstacle =
+            new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(UNKNOWN);
     private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper("");
 
@@ -33,6 +36,7 @@ public final class JobRow {
     void update() {
         JobProgress progress = handle.progress();
         state.set(handle.state());
+        obstacle.set(handle.obstacle().orElse(null));
         fraction.set(state.get() == JobState.SUCCEEDED ? 1 : progress.fraction().orElse(UNKNOWN));
         detail.set(sentence(state.get(), progress));
     }
@@ -57,6 +61,11 @@ public final class JobRow {
         return state.getReadOnlyProperty();
     }
 
+    /// What a paused job waits for to be mended; another each time it was tried in vain.
+    public ReadOnlyObjectProperty<@Nullable RuntimeException> obstacleProperty() {
+        return obstacle.getReadOnlyProperty();
+    }
+
     /// From 0 to 1, or [#UNKNOWN].
     public ReadOnlyDoubleProperty fractionProperty() {
         return fraction.getReadOnlyProperty();
@@ -71,7 +80,10 @@ public final class JobRow {
         return switch (state) {
             case QUEUED -> Messages.text("job.waiting");
             case RUNNING -> running(progress);
-            case PAUSED -> Messages.text("job.paused", done(progress));
+            case PAUSED ->
+                    handle.obstacle()
+                            .map(problem -> Messages.text("job.stuck", Explanation.of(problem)))
+                            .orElseGet(() -> Messages.text("job.paused", done(progress)));
             case SUCCEEDED ->
                     Messages.text("job.done", Figures.duration(progress.elapsedSeconds()));
             case CANCELLED -> Messages.text("job.cancelled");

@@ -21,6 +21,8 @@ import org.taxophone.app.control.SpectrumColors;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.shell.Command;
 import org.taxophone.app.theme.ThemeChoice;
+import org.taxophone.engine.DeviceChoice;
+import org.taxophone.engine.Devices;
 import org.taxophone.engine.TorchEngine;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -65,6 +67,21 @@ class SettingsJourneyTest {
         ComboBox<String> output = robot.lookup("#settings-output").queryComboBox();
         robot.interact(() -> output.setValue("Loudspeaker"));
         await(() -> window.sinksOpened() == opened + 1);
+
+        // a card that nobody has is refused in words, and not chosen
+        ComboBox<DeviceChoice> device = robot.lookup("#settings-computes").queryComboBox();
+        robot.interact(() -> device.setValue(DeviceChoice.CPU));
+        await(() -> Devices.chosen() == DeviceChoice.CPU);
+        if (Devices.cudaLibrary().isEmpty()) {
+            robot.interact(() -> device.setValue(DeviceChoice.GPU));
+            await(() -> device.getValue() == DeviceChoice.CPU);
+            assertThat(Devices.chosen()).isEqualTo(DeviceChoice.CPU);
+            assertThat(services.notices().shown().getLast().sentence())
+                    .contains("No graphics card can be used")
+                    .contains("PYTORCH_LIBRARY_PATH");
+        }
+        robot.interact(() -> device.setValue(DeviceChoice.AUTO));
+        await(() -> Devices.chosen() == DeviceChoice.AUTO);
 
         ToggleSwitch still = robot.lookup("#settings-still").query();
         robot.interact(() -> still.setSelected(true));

@@ -21,6 +21,7 @@ import org.taxophone.app.control.scatter.ScatterPoints;
 import org.taxophone.app.control.scatter.ScatterView;
 import org.taxophone.app.control.scatter.SelectMode;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.i18n.Phrases;
 import org.taxophone.app.session.Selection;
 
 /// Keeps a map in step with its run, its colours, and the selection that all views share.
@@ -129,7 +130,7 @@ final class MapPane implements ScatterListener {
             return;
         }
         note.setText(
-                run.projection().method()
+                Phrases.say(run.projection().method())
                         + "\n"
                         + Messages.text("explore.drawn", Figures.whole(run.size())));
         if (before != null && before.projection() == run.projection()) {

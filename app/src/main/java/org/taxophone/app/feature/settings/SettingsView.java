@@ -19,6 +19,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.taxophone.app.control.SpectrumColors;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
@@ -31,6 +32,7 @@ import org.taxophone.app.shell.Place;
 import org.taxophone.app.shell.Shortcuts;
 import org.taxophone.app.theme.ThemeChoice;
 import org.taxophone.app.theme.Themes;
+import org.taxophone.engine.DeviceChoice;
 
 /// Settings: everything takes effect at once, but for the language.
 public final class SettingsView implements Place {
@@ -62,6 +64,7 @@ public final class SettingsView implements Place {
     @FXML private Spinner<Integer> lowDb;
     @FXML private Spinner<Integer> highDb;
     @FXML private ComboBox<Integer> threads;
+    @FXML private ComboBox<DeviceChoice> computes;
     @FXML private VBox device;
     @FXML private VBox keys;
 
@@ -90,6 +93,7 @@ public final class SettingsView implements Place {
     /// @param highDb level of the brightest colour
     /// @param threads that a training computes with, or [SettingsView#AUTOMATIC]
     /// @param automaticThreads as many as that are now
+    /// @param device what models are trained on
     /// @param still true while nothing is to move that need not
     public record Choices(
             StringProperty output,
@@ -99,6 +103,7 @@ public final class SettingsView implements Place {
             IntegerProperty highDb,
             IntegerProperty threads,
             int automaticThreads,
+            ObjectProperty<DeviceChoice> device,
             BooleanProperty still) {}
 
     public SettingsView(Parts parts) {
@@ -229,6 +234,22 @@ public final class SettingsView implements Place {
                 new SpinnerValueFactory.IntegerSpinnerValueFactory(
                         least, most, Math.clamp(db.get(), least, most), 2);
         spinner.setValueFactory(values);
+        values.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(Integer level) {
+                        return Figures.decimal(level, 0);
+                    }
+
+                    @Override
+                    public Integer fromString(String typed) {
+                        try {
+                            return Integer.valueOf(typed.strip().replace('−', '-'));
+                        } catch (NumberFormatException e) {
+                            return db.get(); // as it was
+                        }
+                    }
+                });
         spinner.setEditable(true);
         spinner.getEditor().accessibleTextProperty().bind(spinner.accessibleTextProperty());
         values.valueProperty().addListener((v, before, now) -> db.set(now));
@@ -248,6 +269,14 @@ public final class SettingsView implements Place {
                                                 "settings.threads.automatic",
                                                 choices.automaticThreads())
                                         : Integer.toString(count)));
+        computes.getItems().setAll(DeviceChoice.values());
+        computes.setConverter(
+                Words.of(
+                        choice ->
+                                Messages.text(
+                                        "settings.computes."
+                                                + choice.name().toLowerCase(Locale.ROOT))));
+        computes.valueProperty().bindBidirectional(choices.device());
         threads.setValue(choices.threads().get());
         threads.valueProperty().addListener((v, before, now) -> choices.threads().set(now));
     }
