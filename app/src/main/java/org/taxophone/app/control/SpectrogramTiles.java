@@ -104,6 +104,18 @@ public final class SpectrogramTiles {
         return Optional.empty();
     }
 
+    /// Makes the picture of a clip that will likely be seen next, once nothing is waited for.
+    public void soon(String clipId, SoundSource sound) {
+        boolean known =
+                images.containsKey(clipId)
+                        || running.containsKey(clipId)
+                        || wishes.containsKey(clipId);
+        if (!known && wishes.size() < WAITING) {
+            wishes.putFirst(clipId, new Wish(sound, () -> {})); // the last to be made
+            next();
+        }
+    }
+
     private void next() {
         while (running.size() < AT_ONCE && !wishes.isEmpty()) {
             String id = wishes.lastEntry().getKey();

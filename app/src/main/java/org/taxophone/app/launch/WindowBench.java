@@ -10,6 +10,7 @@ import java.util.Objects;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -154,7 +155,17 @@ public final class WindowBench {
     private void wall() throws Exception {
         step("wall", () -> tab("wall"));
         ListView<?> list = Camera.on(() -> (ListView<?>) node("#explore-wall"));
-        int wide = Camera.on(() -> ((List<?>) list.getItems().getFirst()).size());
+        int wide =
+                Camera.on(
+                        () ->
+                                list.lookupAll(".wall-row").stream()
+                                        .mapToInt(
+                                                row ->
+                                                        ((Parent) row)
+                                                                .getChildrenUnmodifiable()
+                                                                .size())
+                                        .max()
+                                        .orElseThrow());
         int lines = Math.min(list.getItems().size(), WALL_TILES / wide);
         long before = used();
         double[] blank = new double[STEPS];

@@ -22,6 +22,7 @@ import org.taxophone.audio.SoundSource;
 /// sections if wanted; only those on show exist as nodes.
 final class WallView extends VBox {
     private static final double GAP = 8;
+    private static final int AHEAD = 4; // lines whose tiles are made before they are seen
     private static final double LEAST = 72;
     private static final double MOST = 220;
     private static final double USUAL = 104;
@@ -162,6 +163,25 @@ final class WallView extends VBox {
                 case WallLine.Tiles clipRows -> {
                     setGraphic(row);
                     fill(clipRows.rows(), run);
+                    prepare(run);
+                }
+            }
+        }
+
+        // the lines above and below are scrolled to next
+        private void prepare(ExploredRun run) {
+            for (int away = 1; away <= AHEAD; away++) {
+                prepare(run, getIndex() + away);
+                prepare(run, getIndex() - away);
+            }
+        }
+
+        private void prepare(ExploredRun run, int index) {
+            if (index >= 0
+                    && index < getListView().getItems().size()
+                    && getListView().getItems().get(index) instanceof WallLine.Tiles near) {
+                for (int clip : near.rows()) {
+                    run.sound(clip).ifPresent(sound -> tiles.soon(run.id(clip), sound));
                 }
             }
         }
