@@ -1,6 +1,7 @@
 package org.taxophone.app.finding;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -98,19 +99,42 @@ public final class FindingBanner extends VBox {
 
     private static String values(Finding finding) {
         return finding.remedy().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey()) // the same words each time
                 .map(value -> words(value.getKey()) + " " + value.getValue())
                 .collect(Collectors.joining(", "));
     }
 
-    /// "training.balanceWeight" as "Balance weight", as the form calls it.
+    /// "training.balanceWeight" as "Balance weight", as the form calls it; where the models call
+    /// it differently ("KL weight λ", "KL weight β"), what the names share.
     private static String words(String setting) {
         String field = setting.substring(setting.lastIndexOf('.') + 1);
         String label = "." + field + ".label";
-        for (String key : Messages.bundle().keySet()) {
-            if (key.startsWith("config.") && key.endsWith(label)) {
-                return Messages.text(key);
-            }
+        String shared =
+                Messages.bundle().keySet().stream()
+                        .filter(key -> key.startsWith("config.") && key.endsWith(label))
+                        .map(Messages::text)
+                        .reduce(FindingBanner::shared)
+                        .orElse("");
+        return shared.isBlank()
+                ? field.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT)
+                : shared;
+    }
+
+    private static String shared(String one, String other) {
+        if (one.equals(other)) {
+            return one;
         }
-        return field.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+        int first = 0;
+        while (first < Math.min(one.length(), other.length())
+                && one.charAt(first) == other.charAt(first)) {
+            first++;
+        }
+        int last = 0;
+        while (last < Math.min(one.length(), other.length()) - first
+                && one.charAt(one.length() - 1 - last) == other.charAt(other.length() - 1 - last)) {
+            last++;
+        }
+        return (first >= last ? one.substring(0, first) : one.substring(one.length() - last))
+                .strip();
     }
 }

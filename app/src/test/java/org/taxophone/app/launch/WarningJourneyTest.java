@@ -63,13 +63,13 @@ class WarningJourneyTest {
         Label said = banner(robot).orElseThrow();
         assertThat(said.getText()).startsWith(WARNING);
         Button remedy =
-                robot.from(said.getParent().getParent())
+                robot.from(said.getParent().getParent().getParent())
                         .lookup(
                                 (Node node) ->
                                         node instanceof Button button
-                                                && button.getText().contains("lambda"))
+                                                && button.getText().contains("KL weight"))
                         .query();
-        assertThat(remedy.getText()).contains("reduction sum", "lambda 1");
+        assertThat(remedy.getText()).contains("KL weight 1", "Terms are sum");
         robot.interact(remedy::fire);
 
         await(() -> ended(3));
