@@ -145,6 +145,8 @@ class SliceTest {
     void saysItsBoundsInSeconds() {
         assertThat(new Slice(0, 10)).hasToString("0-10 s");
         assertThat(new Slice(12.5, 17.2504)).hasToString("12.5-17.25 s");
+        assertThat(new Slice(0.0004, 0.06)).hasToString("0-0.06 s");
+        assertThat(new Slice(1.0005, 1.9996)).hasToString("1.001-2 s"); // a half goes up
         assertThat(SoundSource.slice(Path.of("a", "night.wav"), 1, 2).name())
                 .isEqualTo("night.wav 1-2 s");
     }

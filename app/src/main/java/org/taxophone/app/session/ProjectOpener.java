@@ -13,6 +13,7 @@ import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.UiThread;
 import org.taxophone.common.TaxophoneException;
+import org.taxophone.dataset.Dataset;
 import org.taxophone.dataset.DatasetImporter;
 import org.taxophone.dataset.ImportConfig;
 import org.taxophone.dataset.ImportResult;
@@ -87,7 +88,13 @@ public final class ProjectOpener {
 
     /// The same, and then does something more, on the UI thread.
     public void openProject(Path folder, Runnable then) {
-        load(() -> Project.open(folder), Messages.text("opener.failed.open", folder), then);
+        load(() -> read(folder), Messages.text("opener.failed.open", folder), then);
+    }
+
+    private static Project read(Path folder) {
+        Project project = Project.open(folder);
+        project.dataset().ifPresent(Dataset::fingerprint); // every place will ask for it
+        return project;
     }
 
     /// Opens a project that takes work to make, as a job; draws a first map if it has no run yet.
