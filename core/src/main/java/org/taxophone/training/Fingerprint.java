@@ -11,12 +11,6 @@ import org.taxophone.model.ModelConfig;
 final class Fingerprint {
     private Fingerprint() {}
 
-    /// Without settings that earlier programs did not have, where they change nothing: what those
-    /// began can be finished.
-    private static String asBefore(String settings) {
-        return settings.replace(", restarts=1,", ",").replace(", dropAfterEpochs=0", "");
-    }
-
     /// How long it lasts does not count: a training that goes on for more epochs is the same one.
     static String of(Clips clips, ModelConfig model, TrainingConfig config) {
         return withEpochs(clips, model, config.withEpochs(1));
@@ -29,8 +23,8 @@ final class Fingerprint {
         String text =
                 String.join(
                                 "\n",
-                                model.toString(),
-                                asBefore(settings.toString()),
+                                SettingsText.of(model),
+                                SettingsText.of(settings),
                                 clips.fingerprint(),
                                 clips.bins() + " x " + clips.frames(),
                                 String.join(" ", clips.ids()))
