@@ -85,7 +85,7 @@ final class AiffHeader {
     }
 
     /// An 80-bit IEEE 754 number: sign and exponent in two bytes, then 64 bits with the leading
-    // one.
+    /// one.
     private double extended(long at) throws IOException {
         int exponent = (header.u16(at) & 0x7fff) - 16383 - 63;
         double mantissa = header.u32(at + 2) * 4294967296.0 + header.u32(at + 6);

@@ -166,8 +166,7 @@ public final class AudioFileReader {
     }
 
     /// Whether a file's first bytes are those of a sound. Never fails: what cannot be read looks
-    // like
-    /// none. An MP3 without a tag has no such bytes; its name has to say what it is.
+    /// like none. An MP3 without a tag has no such bytes; its name has to say what it is.
     public static boolean looksLikeSound(Path file) {
         try {
             if (!Files.isRegularFile(file)) {

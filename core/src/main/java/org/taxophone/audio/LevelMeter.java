@@ -23,8 +23,7 @@ final class LevelMeter {
     }
 
     /// Takes the next frames and leaves their mean over the channels in `mono`. Samples that are
-    // not
-    /// numbers are counted and set to 0.
+    /// not numbers are counted and set to 0.
     ///
     /// @param samples frames x channels, interleaved; cleaned in place
     /// @param mono filled from 0; may be the same array for one channel

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.taxophone.common.TaxophoneException;
 
 /// Takes mono blocks at a file's own rate and keeps a stretch of them at the wanted rate. Holds
-// what
-/// it keeps and a second or two of input, never the file.
+/// what it keeps and a second or two of input, never the file.
 final class MonoCollector {
     /// 1 GiB of floats: more than 4 hours at 16 kHz.
     static final int MOST_SAMPLES = 1 << 28;

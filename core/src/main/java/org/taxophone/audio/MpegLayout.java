@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /// Where the frames of an MP3 file lie between its tags, and what its Xing, Info or LAME header
-// says.
+/// says.
 ///
 /// @param first the head of the first frame
 /// @param firstFrame where the first frame of sound begins
@@ -20,8 +20,7 @@ record MpegLayout(MpegFrame first, long firstFrame, long end, long declaredFrame
     private static final int DECODER_DELAY = 529;
 
     /// @return the layout; if the file holds no frame, the first is [MpegFrame#NONE] and its place
-    // the
-    /// end of the tags
+    /// the end of the tags
     static MpegLayout find(SoundInput input) throws IOException {
         long start = afterTags(input);
         long end = beforeTags(input);

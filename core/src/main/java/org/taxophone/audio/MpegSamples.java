@@ -4,8 +4,7 @@ import java.util.Arrays;
 import javazoom.jl.decoder.Obuffer;
 
 /// Takes the samples of one MPEG frame as the decoder makes them: floats, neither rounded nor cut
-// off
-/// at full scale.
+/// off at full scale.
 final class MpegSamples extends Obuffer {
     /// What the decoder takes for full scale.
     private static final float SCALE = 1 / 32700f;

@@ -194,8 +194,7 @@ final class MpegStream implements SampleStream {
     }
 
     /// The file up to the tags at its end: the decoder takes a frame only if another follows, or
-    // the
-    /// end.
+    /// the end.
     private static final class UpTo extends InputStream {
         private final SoundInput input;
         private final long end;

@@ -7,8 +7,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts the bytes of an Ogg file into pages. What is no page, or has a wrong checksum, is passed
-// over
-/// and counted.
+/// over and counted.
 final class OggPages {
     private static final int HEAD = 27;
     private static final int SEARCH = 1 << 16;
@@ -47,8 +46,7 @@ final class OggPages {
     }
 
     /// The page that comes next, without its body and unchecked; null where no page begins. Does
-    // not
-    /// move on.
+    /// not move on.
     @Nullable OggPage glance(long at) throws IOException {
         byte[] head = input.peek(at, HEAD + 255);
         return isPage(head)

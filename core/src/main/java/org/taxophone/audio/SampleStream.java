@@ -8,8 +8,7 @@ interface SampleStream extends Closeable {
     StreamFormat format();
 
     /// Decodes the next frames. A file that breaks off ends here as if it were complete;
-    // [#damage()]
-    /// tells.
+    /// [#damage()] tells.
     ///
     /// @param target filled from 0 with frames x channels interleaved samples
     /// @param maxFrames at least 1, and at most what fits into the target

@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /// The bytes of one file, front to back, hashed as they pass; headers can be looked at ahead of
-// time.
+/// time.
 final class SoundInput extends InputStream {
     private static final int BLOCK = 1 << 16;
 

@@ -160,10 +160,8 @@ final class VorbisStream implements SampleStream {
     }
 
     /// Goes to the last page that ends before the target, looking at the heads of the pages only,
-    // and
-    /// decodes it and the one before: a packet needs its predecessor, and a page tells the position
-    // of
-    /// its end.
+    /// and decodes it and the one before: a packet needs its predecessor, and a page tells the
+    /// position of its end.
     private void jump(long target) throws IOException {
         long at = input.position();
         long[] candidates = {-1, -1};

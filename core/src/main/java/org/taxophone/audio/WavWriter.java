@@ -16,8 +16,7 @@ public final class WavWriter {
     private WavWriter() {}
 
     /// Writes the file whole or not at all. Samples beyond full scale are cut off at it; what is
-    // not
-    /// a number becomes silence. What was read from a 16-bit file is written back bit for bit.
+    /// not a number becomes silence. What was read from a 16-bit file is written back bit for bit.
     ///
     /// @throws TaxophoneException if the file cannot be written (no right, no space) or if the
     /// waveform is longer than a WAV file can say (2^31 bytes)

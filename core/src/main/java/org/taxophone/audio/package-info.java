@@ -1,5 +1,5 @@
 /// A file becomes a {@code Waveform}: decoding, resampling, slicing, levels. The only package that
-// knows decoder libraries.
+/// knows decoder libraries.
 @NullMarked
 package org.taxophone.audio;
 

@@ -15,9 +15,8 @@ import org.taxophone.job.JobContext;
 ///
 /// Each clip becomes the row of its clusters, one column a cluster of a run with 1 in those that it
 /// is in, and k-means groups the rows (Wu et al. 2015): in time and memory that grow with the
-// clips,
-/// where counting how often two clips meet grows with their square. Then each cluster of a run
-/// stands for the consensus cluster that most of its clips are in, and each run has a vote.
+/// clips, where counting how often two clips meet grows with their square. Then each cluster of a
+/// run stands for the consensus cluster that most of its clips are in, and each run has a vote.
 public final class Consensus {
     private static final int RESTARTS = 20;
     private static final int ITERATIONS = 300;

@@ -8,7 +8,6 @@ public enum Covariance {
     FULL,
     /// Any ellipsoid, the same one for all: clusters differ by where they lie, and directions in
     /// which every cluster is wide (a speaker's voice, a microphone) count for less. As many
-    // numbers
-    /// to learn as one full ellipsoid has.
+    /// numbers to learn as one full ellipsoid has.
     TIED
 }

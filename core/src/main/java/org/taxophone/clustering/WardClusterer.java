@@ -4,12 +4,10 @@ import org.taxophone.embedding.Embeddings;
 import org.taxophone.job.JobContext;
 
 /// Ward's clustering (1963): merges, again and again, the two clusters whose union adds least to
-// the
-/// squared distances from the means. Heights are those of SciPy's `linkage(method="ward")`.
+/// the squared distances from the means. Heights are those of SciPy's `linkage(method="ward")`.
 ///
 /// Distances are taken from means and sizes as they are asked for, so that the memory grows with
-// the
-/// rows and not with their square; the time grows with the square.
+/// the rows and not with their square; the time grows with the square.
 public final class WardClusterer implements Clusterer<WardConfig> {
     @Override
     public ClusterAssignment fit(Embeddings embeddings, WardConfig config, JobContext context) {

@@ -39,7 +39,7 @@ public final class Checks {
     }
 
     /// @throws IllegalArgumentException if the value is no positive multiple of `unit`; names the
-    // nearest two
+    ///     nearest two
     public static int multipleOf(String field, int value, int unit) {
         if (value <= 0 || value % unit != 0) {
             int below = Math.max(unit, value / unit * unit);

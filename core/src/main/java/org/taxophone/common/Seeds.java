@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
 
 /// One seed a run, and a seed derived from it for each stage, so that no stage moves another's
-// noise.
+/// noise.
 public final class Seeds {
     private Seeds() {}
 
     /// A seed for one stage of a run: a 64-bit FNV-1a hash of the stage's name, mixed with the
-    // run's seed.
+    /// run's seed.
     public static long derive(long seed, String stage) {
         long hash = 0xcbf29ce484222325L;
         for (byte b : stage.getBytes(StandardCharsets.UTF_8)) {
@@ -19,7 +19,7 @@ public final class Seeds {
     }
 
     /// A seed for one step of a stage; used where a resumed run must draw what an uninterrupted one
-    // would.
+    /// would.
     public static long derive(long seed, String stage, long step) {
         return mix(derive(seed, stage) + 0x9e3779b97f4a7c15L * step);
     }

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The message says what went wrong and with which value; [#nextStep()] says what to try.
 /// Everything that reaches a user is one of these, or is wrapped in one at the place where it is
-// handled.
+/// handled.
 public class TaxophoneException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String nextStep;
 
     /// @param problem what went wrong, with the value: "7_theo_8.wav ends after 44 bytes: header
-    // without samples"
+    ///     without samples"
     /// @param nextStep what the person can do now: "Copy the file again, or leave it out"
     public TaxophoneException(String problem, String nextStep) {
         this(problem, nextStep, null);

@@ -52,7 +52,7 @@ public final class Dataset {
     /// Puts a data set together, as an import or a project on disk does.
     ///
     /// @param columns values by column name, in the order of the clips; the columns keep their
-    // order
+    ///     order
     /// @param labelColumn the column that holds the classes, one of `columns`
     /// @throws IllegalArgumentException if ids repeat, a column has another length than there are
     /// clips, or the label column is missing

@@ -21,8 +21,7 @@ public final class DatasetImporter {
     /// @param config where to look and where the labels come from
     /// @param context told about each file; paused and cancelled between files
     /// @throws TaxophoneException if the folder is missing or holds no sound, if the pattern
-    // matches
-    /// no name, or if the table or the label column cannot be used
+    /// matches no name, or if the table or the label column cannot be used
     /// @throws JobCancelledException if cancelled before the first clip was read
     public ImportResult importFolder(ImportConfig config, JobContext context) {
         long start = System.nanoTime();

@@ -19,8 +19,7 @@ import org.taxophone.common.TaxophoneException;
 import org.taxophone.job.JobContext;
 
 /// Finds the files below a folder. Hidden ones are left out. Links to folders are followed after
-// all
-/// true folders were seen, each folder once, so that links in a circle and links to what lies
+/// all true folders were seen, each folder once, so that links in a circle and links to what lies
 /// above end.
 final class FolderScan {
     private final Path root;

@@ -13,8 +13,7 @@ import org.taxophone.audio.Slice;
 ///
 /// "Begin Time (s)" counts from the beginning of what was opened, which may have been several files
 /// in a row; where "File Offset (s)" is there, it is the start within "Begin File". A selection
-// that
-/// is listed once for each view counts once.
+/// that is listed once for each view counts once.
 final class RavenTable {
     private static final String BEGIN = "Begin Time (s)";
     private static final String END = "End Time (s)";

@@ -5,7 +5,7 @@ import java.util.List;
 /// Vectors with identities: one row a clip.
 ///
 /// @param space what the numbers are, in the words that stand beside a score: "x (log-mel)", "y",
-// "z", "features"
+///     "z", "features"
 /// @param ids clip identities, one a row
 /// @param dimension numbers a row
 /// @param values `values[row * dimension + column]`; not copied

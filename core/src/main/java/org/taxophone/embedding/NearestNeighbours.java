@@ -14,9 +14,8 @@ public record NearestNeighbours(int[][] neighbours, double[][] distances) {
     private static final String STAGE = "finding neighbours";
 
     /// Exact, on all cores: pairs are compared unless they lie in groups that are too far apart.
-    // 30,000
-    /// rows of 32 numbers take about a second on one core if they form clusters, six if they do
-    // not.
+    /// 30,000 rows of 32 numbers take about a second on one core if they form clusters, six if they
+    /// do not.
     ///
     /// @param count neighbours of each row, from 1 to rows - 1
     /// @throws org.taxophone.job.JobCancelledException when cancelled

@@ -14,8 +14,7 @@ import org.taxophone.common.TaxophoneException;
 ///
 /// The program brings a libtorch for the processor alone. One with CUDA is the user's own: the
 /// folder that the environment variable `PYTORCH_LIBRARY_PATH` names, with `PYTORCH_FLAVOR`. No
-// such
-/// machine was at hand: the way to the card is untried.
+/// such machine was at hand: the way to the card is untried.
 public final class Devices {
     private static final String PROPERTY = "taxophone.device";
     private static final String LIBRARY_PATH = "PYTORCH_LIBRARY_PATH";

@@ -7,8 +7,7 @@ import org.taxophone.job.JobContext;
 
 /// The features of each clip as one vector, the space "x": as they are where they are small,
 /// averaged over blocks to at most so many bins and frames where they are not; with 32 x 32,
-// 100,000
-/// clips fit into memory.
+/// 100,000 clips fit into memory.
 final class ClipVectors {
     private static final long MOST = Integer.MAX_VALUE - 8L; // numbers that an array holds
 

@@ -120,7 +120,7 @@ public final class LatentDecoder implements AutoCloseable {
     }
 
     /// What it sounds like: mel bands turned back into a spectrum, phases guessed (fast
-    // Griffin-Lim).
+    /// Griffin-Lim).
     public Waveform sound(FeatureMatrix features) {
         return inversion.sound(features);
     }

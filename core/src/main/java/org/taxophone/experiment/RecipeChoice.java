@@ -43,8 +43,7 @@ public record RecipeChoice(String recipe, Map<String, String> settings, String l
     /// The recipe with its changes.
     ///
     /// @throws org.taxophone.common.TaxophoneException if there is no such recipe or setting, or
-    // the
-    ///     setting refuses the value
+    ///     the setting refuses the value
     public Recipe resolve() {
         Recipe changed = Recipes.named(recipe);
         String kind = settings.get(RecipeSettings.KIND);

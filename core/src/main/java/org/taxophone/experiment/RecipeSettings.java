@@ -107,8 +107,7 @@ public final class RecipeSettings {
     }
 
     /// A copy in which one setting is as another copy of the recipe has it, and no change where
-    // that
-    /// has changed nothing: what "reset" means.
+    /// that has changed nothing: what "reset" means.
     ///
     /// @param origin the same recipe, for the same kind of sound, as it came
     /// @throws TaxophoneException if the other changes do not fit without this one

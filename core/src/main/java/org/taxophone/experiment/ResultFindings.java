@@ -74,8 +74,7 @@ public final class ResultFindings {
     }
 
     /// What was told while it trained, and what is told of the result; where both speak of one
-    // thing,
-    /// the one that knows more of it is kept.
+    /// thing, the one that knows more of it is kept.
     public static List<Finding> join(List<Finding> training, List<Finding> result) {
         boolean hidden = training.stream().anyMatch(told -> told.kind() == Kind.HIDDEN_BETA);
         boolean collapsed =

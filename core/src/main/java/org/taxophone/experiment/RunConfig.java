@@ -11,8 +11,7 @@ import org.taxophone.dataset.SplitConfig;
 ///     [#DEFAULT_CLUSTERS] without labels
 /// @param labelColumn the column that scores are taken against; empty takes the dataset's own
 /// @param split how the clips are parted that are held out to watch a training; empty takes the
-// split
-/// that belongs to the dataset's layout, or splits by lot
+/// split that belongs to the dataset's layout, or splits by lot
 /// @param longClips what is done with clips that are longer than the recipe looks at
 public record RunConfig(
         long seed,

@@ -1,5 +1,5 @@
 /// A recipe (dataset, features, model, training, clustering, evaluation) and its execution as a
-// run.
+/// run.
 @NullMarked
 package org.taxophone.experiment;
 

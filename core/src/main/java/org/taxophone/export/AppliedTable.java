@@ -7,7 +7,7 @@ import org.taxophone.dataset.Dataset;
 
 /// What a model says of clips, one row a clip: path, cluster from 1, its name, its probability, and
 /// the probability of each cluster where the model has them, and of slices where they begin and
-// end.
+/// end.
 ///
 /// @param clips the clips
 /// @param assignment their clusters

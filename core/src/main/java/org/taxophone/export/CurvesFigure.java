@@ -42,8 +42,7 @@ public record CurvesFigure(String title, String note, List<Panel> panels) implem
     }
 
     /// The loss terms that were in use, training and validation, then temperature, weights,
-    // learning
-    /// rate and used clusters.
+    /// learning rate and used clusters.
     public static CurvesFigure of(String title, String note, List<EpochReport> epochs) {
         return new CurvesFigure(title, note, EpochPanels.of(epochs));
     }

@@ -12,8 +12,7 @@ import org.taxophone.project.ExperimentResults;
 /// over the seeds.
 ///
 /// The best of a column is bold only where it leads by more than the spread: by more than the
-// larger
-/// standard deviation of the two best rows, of at least two seeds each.
+/// larger standard deviation of the two best rows, of at least two seeds each.
 ///
 /// @param layout which scores, and in which space
 /// @param results what the experiment found

@@ -17,8 +17,7 @@ import org.taxophone.dataset.Clip;
 import org.taxophone.dataset.Dataset;
 
 /// Clusters as labels on the time axis of each sound file, for Raven and Audacity: one file a
-// sound,
-/// laid out as the sounds are. Both programs, and this one, read them back.
+/// sound, laid out as the sounds are. Both programs, and this one, read them back.
 ///
 /// @param dataset the clips
 /// @param assignment their clusters

@@ -15,8 +15,7 @@ import org.taxophone.common.TaxophoneException;
 /// The published scores of one data set, from the one table of them that the program brings.
 ///
 /// Rows whose clusterer is another than the recipe's (the report's agglomerative one) have recipes
-// of
-/// their own or none.
+/// of their own or none.
 ///
 /// @param source where the figures are from: "Categorical UVAC, Table I"
 /// @param data the corpus: "AudioMNIST"

@@ -66,7 +66,7 @@ public abstract sealed class FeatureExtractor
     }
 
     /// Fills values and mask, both at first 0, from the first `count` samples; must not change
-    // them.
+    /// them.
     abstract void fill(float[] samples, int count, float[] values, boolean[] mask);
 
     /// A copy of the samples followed by silence up to `length`, in a buffer that is used again.

@@ -158,8 +158,7 @@ public final class FeatureInversion {
     }
 
     /// Mel power of each frame, (time, band): 0 becomes `floorDb`, 1 `ceilingDb`, and what is
-    // nearly
-    /// 0 silence. Averaged blocks are spread by straight lines between their middles.
+    /// nearly 0 silence. Averaged blocks are spread by straight lines between their middles.
     private static float[] melPower(
             FeatureMatrix features,
             int blockBins,

@@ -6,7 +6,7 @@ package org.taxophone.features;
 /// @param frames time columns
 /// @param values `values[bin * frames + frame]`, bins x frames; not copied
 /// @param frameMask `frames` flags, true where the frame is sound of the clip and counts in the
-// reconstruction error
+///     reconstruction error
 public record FeatureMatrix(int bins, int frames, float[] values, boolean[] frameMask) {
     public FeatureMatrix {
         if (values.length != bins * frames || frameMask.length != frames) {

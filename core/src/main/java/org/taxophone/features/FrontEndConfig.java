@@ -4,7 +4,7 @@ package org.taxophone.features;
 /// `bins` rows of frequency (lowest first) by `frames` columns of time. Rows are multiples of 16,
 /// and columns too where a model needs it, so that four strided convolutions halve them evenly.
 /// What is missing is filled with the floor value and masked; nothing is interpolated to fit a
-// model.
+/// model.
 public sealed interface FrontEndConfig
         permits EventConfig,
                 LogMelConfig,

@@ -8,8 +8,7 @@ import org.taxophone.common.Checks;
 /// frame is rounded up to, and silence is drawn like sound.
 ///
 /// Values are `(dB + 100) / 160`, so that all clips share one scale from -100 to 60 dB; the
-// report's
-/// standardisation by one mean and deviation is the training's (see its scale of values).
+/// report's standardisation by one mean and deviation is the training's (see its scale of values).
 ///
 /// @param sampleRateHz rate that clips are resampled to
 /// @param windowSamples length of the Hann window and of the FFT

@@ -10,13 +10,13 @@ public interface JobContext {
     void progress(long done, long total, String stage);
 
     /// Waits while the job is paused; throws once it was cancelled. Called at least once a batch or
-    // file.
+    /// file.
     ///
     /// @throws JobCancelledException if the job was cancelled
     void checkpoint();
 
     /// For work that ends in its own way when cancelled, such as a training that keeps its best
-    // state.
+    /// state.
     boolean isCancelled();
 
     /// Waits, paused, until somebody has mended what is in the way and resumes the job, so that it

@@ -23,7 +23,7 @@ public interface JobHandle<T> {
     }
 
     /// Completes with the result; completes exceptionally on failure, with [JobCancelledException]
-    // on cancelling.
+    /// on cancelling.
     CompletableFuture<T> result();
 
     /// Takes effect at the job's next checkpoint; no effect on a final state.

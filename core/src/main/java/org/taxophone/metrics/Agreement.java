@@ -14,10 +14,8 @@ import org.taxophone.common.Checks;
 /// each pair (Hubert and Arabie 1985).
 ///
 /// Taken over the seeds of one recipe it says how stable the recipe is: 1 where every seed finds
-// the
-/// same clusters, about 0 where each finds its own. It needs no labels, and it is no proof: a
-// recipe
-/// that always finds the speaker agrees with itself, too.
+/// the same clusters, about 0 where each finds its own. It needs no labels, and it is no proof: a
+/// recipe that always finds the speaker agrees with itself, too.
 ///
 /// @param pairs `pairs.get(i).get(j)`, the ARI of partitions i and j; symmetric, 1 on the diagonal
 /// @param clips how many clips all partitions have, and so were compared
@@ -29,7 +27,7 @@ public record Agreement(List<List<Double>> pairs, int clips) {
     /// Compares every pair on the clips that all partitions have, whatever their order.
     ///
     /// @throws IllegalArgumentException if there are fewer than two partitions, or no clip is in
-    // all
+    ///     all
     public static Agreement of(List<ClusterAssignment> partitions) {
         Checks.atLeast("partitions", partitions.size(), 2);
         List<int[]> clusters = aligned(partitions);

@@ -12,14 +12,12 @@ import org.taxophone.job.JobContext;
 /// Shape of a partition in one space, beside the shape of noise there.
 ///
 /// The null: noise of as many rows and columns and of the same covariance, cut by the same
-// clusterer
-/// into as many clusters. Where the space is that of the probabilities of the clusters themselves,
-/// noise is each clip's own probabilities dealt to clusters by lot, so that a net gains nothing by
-/// being sure. A score that noise reaches too says nothing.
+/// clusterer into as many clusters. Where the space is that of the probabilities of the clusters
+/// themselves, noise is each clip's own probabilities dealt to clusters by lot, so that a net gains
+/// nothing by being sure. A score that noise reaches too says nothing.
 public final class InternalMetrics {
     /// Squared differences that one silhouette of a sample or of noise may take: some seconds on
-    // two
-    /// cores.
+    /// two cores.
     private static final double MOST_WORK = 4e10;
 
     private static final int LEAST_SAMPLE = 5000;
@@ -27,8 +25,7 @@ public final class InternalMetrics {
     private InternalMetrics() {}
 
     /// As [#score(Embeddings, ClusterAssignment, Optional, long, JobContext)], of a partition that
-    // a
-    /// net or k-means made, unwatched.
+    /// a net or k-means made, unwatched.
     public static InternalScores score(
             Embeddings embeddings, ClusterAssignment assignment, long seed) {
         return score(embeddings, assignment, Optional.empty(), seed, JobContext.none());
@@ -37,8 +34,7 @@ public final class InternalMetrics {
     /// Scores the partition in the space of the embeddings.
     ///
     /// Clips of no cluster are left out. The silhouette of more than [Silhouette#EXACT_ROWS] clips
-    // is
-    /// taken on a random sample of [#sampleRows]; `clips` and `ofClips` of the result tell. With
+    /// is taken on a random sample of [#sampleRows]; `clips` and `ofClips` of the result tell. With
     /// fewer than two used clusters, or as many as rows, a partition has no shape: every number is
     /// NaN.
     ///

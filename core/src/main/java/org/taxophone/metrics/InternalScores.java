@@ -11,8 +11,7 @@ package org.taxophone.metrics;
 /// @param nullDaviesBouldin the same for Davies-Bouldin
 /// @param nullCalinskiHarabasz the same for Calinski-Harabasz
 /// @param nullDeviation by how much the null's silhouette differs from one draw of noise to the
-// next,
-/// as a standard deviation; 0 where noise was drawn once, as it is for many clips
+/// next, as a standard deviation; 0 where noise was drawn once, as it is for many clips
 /// @param clips on how many clips the silhouette was taken; fewer than `ofClips` when it was a
 /// sample
 /// @param ofClips how many clips are in a cluster; the other two scores are taken on all of them

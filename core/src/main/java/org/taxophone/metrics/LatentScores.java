@@ -9,8 +9,7 @@ import org.taxophone.embedding.Embeddings;
 /// @param activeUnits those whose mean varies over the clips by more than 0.01 (Burda, Grosse and
 /// Salakhutdinov 2016); the rest carries nothing
 /// @param effectiveBeta weight of the KL of z against a reconstruction error summed over bins;
-// empty
-/// where the model has no such term
+/// empty where the model has no such term
 /// @param directions in how many directions the means spread, [Directions]; empty where it was not
 /// taken
 public record LatentScores(

@@ -10,8 +10,7 @@ import org.taxophone.projection.Projection;
 ///
 /// @param space what the map is drawn of
 /// @param trustworthiness how far neighbours on the map are neighbours in the space (Venna and
-// Kaski
-/// 2001), 1 where all are, about 0.5 for a random map
+/// Kaski 2001), 1 where all are, about 0.5 for a random map
 /// @param neighbours how many of each clip
 /// @param clips on how many clips it was taken; fewer than `ofClips` when it was a sample
 /// @param ofClips how many clips the map shows
@@ -20,7 +19,7 @@ public record MapScores(
     private static final int NEIGHBOURS = 15;
 
     /// Scores a map; on a sample of [InternalMetrics#sampleRows] above [Silhouette#EXACT_ROWS]
-    // clips.
+    /// clips.
     ///
     /// @param space what the map was drawn of, row by row
     /// @return empty for fewer than 4 clips, which have no neighbours to speak of

@@ -17,9 +17,8 @@ final class Noise {
     private Noise() {}
 
     /// Gaussian noise with the mean and the covariance of the rows. A space whose columns are
-    // nearly
-    /// all dead, or all alike, has few dimensions in truth, and noise in few dimensions falls into
-    /// tidy clusters: noise that is spread evenly over all columns would not show that.
+    /// nearly all dead, or all alike, has few dimensions in truth, and noise in few dimensions
+    /// falls into tidy clusters: noise that is spread evenly over all columns would not show that.
     ///
     /// Each row is a random combination of many rows, with weights from a normal distribution; that
     /// has the covariance of the rows without its matrix being made.
@@ -49,8 +48,7 @@ final class Noise {
     }
 
     /// The rows of a simplex, each with its numbers dealt anew to some of the columns: every clip
-    // is
-    /// as sure of its cluster as before, but the cluster is drawn by lot.
+    /// is as sure of its cluster as before, but the cluster is drawn by lot.
     ///
     /// @param columns between which numbers are exchanged
     static Embeddings dealt(Embeddings simplex, int[] columns, int rows, SplittableRandom random) {

@@ -87,8 +87,7 @@ public final class Run {
     /// Opens the run's decoder; see [LatentDecoder] for who may use it.
     ///
     /// @throws org.taxophone.common.TaxophoneException if the recipe trains none, or the run keeps
-    // no
-    ///     model
+    ///     no model
     public LatentDecoder decoder() {
         return LatentDecoder.open(folder(), document.recipe(), document.clusters());
     }

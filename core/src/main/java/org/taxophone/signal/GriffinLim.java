@@ -116,7 +116,7 @@ public final class GriffinLim {
 
     /// Adds up the frames, each windowed once more, and divides by the windows' squares: of all
     /// sounds the one whose spectra are nearest (Griffin and Lim, equation 6). The spectra are
-    // lost.
+    /// lost.
     private void synthesise(float[][] spectra, float[] samples) {
         int size = stft.fftSize();
         float[] window = stft.window();

@@ -7,8 +7,7 @@ public final class HannWindow {
     private HannWindow() {}
 
     /// The periodic window for spectra: `0.5 - 0.5 cos(2 pi i / length)`, as
-    // `scipy.signal.get_window`
-    /// and librosa have it.
+    /// `scipy.signal.get_window` and librosa have it.
     ///
     /// @param length samples, at least 1
     public static float[] periodic(int length) {

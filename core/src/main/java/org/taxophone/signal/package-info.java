@@ -1,5 +1,5 @@
 /// Windows, STFT, mel scale, voice activity: numbers in, numbers out. The only package that knows
-// JTransforms.
+/// JTransforms.
 @NullMarked
 package org.taxophone.signal;
 

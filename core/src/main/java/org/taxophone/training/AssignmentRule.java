@@ -6,8 +6,7 @@ public enum AssignmentRule {
     CLUSTER_HEAD,
     /// The same, after the cluster head was fitted once more to the final features, parted by a
     /// consensus of mixtures whose clusters share one shape: what differs inside all clusters
-    // alike,
-    /// as speakers do, counts for less. For clips that fall into islands.
+    /// alike, as speakers do, counts for less. For clips that fall into islands.
     REFITTED_HEAD,
     /// The same, the features parted along the gaps in the graph of nearest neighbours. For clips
     /// that hang together one by one, as textures do.

@@ -28,8 +28,7 @@ import org.taxophone.common.Checks;
 /// @param contrastWeight weight of the normalised-temperature cross-entropy between views
 /// @param contrastTemperature its temperature
 /// @param headResets how often the cluster head is set anew from the features, parted as at the
-// end:
-///     after 1/2, 3/4, 7/8 of the epochs
+///     end: after 1/2, 3/4, 7/8 of the epochs
 /// @param dropAfterEpochs epochs in a row after which a cluster with fewer than a tenth of an even
 ///     share of the clips is dropped for good, so that a K that is too large shrinks; 0 never drops
 /// @param assignment how clips are assigned at the end
@@ -124,9 +123,8 @@ public record CategoricalLossConfig(
     }
 
     /// For words, calls and one-shots. The variational bound is left out: on FSDD the net without
-    // it
-    /// is as good or better (NMI 0.87 against 0.83, three seeds each) and trains in half the time;
-    /// `variationalWeight` 0.01 brings it and the decoder back.
+    /// it is as good or better (NMI 0.87 against 0.83, three seeds each) and trains in half the
+    /// time; `variationalWeight` 0.01 brings it and the decoder back.
     public static CategoricalLossConfig robustEvents() {
         return new CategoricalLossConfig(
                 1,

@@ -14,8 +14,7 @@ import org.taxophone.common.TaxophoneException;
 import org.taxophone.engine.NativeValues;
 
 /// What a finished run keeps of its model, to be applied to other clips later: a few facts and
-// every
-/// number, by name. One file, `model/trained.model` in the run's folder.
+/// every number, by name. One file, `model/trained.model` in the run's folder.
 ///
 /// The file is `TAXOMODL`, format version, length of the body, CRC-32C of the body, body. A
 /// checkpoint is not enough: a training may set its cluster head anew after the last one.

@@ -22,8 +22,7 @@ import org.taxophone.common.Checks;
 /// @param snapshotEpochs epochs from one snapshot for the growing map to the next
 /// @param checkpointSeconds least time from one checkpoint to the next; 0 for one after each epoch
 /// @param restarts whole trainings from so many seeds, one after the other; the one that ends with
-// the
-///     lowest loss counts, labels have no part in it
+///     the lowest loss counts, labels have no part in it
 /// @param seed of everything random
 /// @param input what the net is shown
 /// @param loss what is minimised; it must be that of the model's family
@@ -148,9 +147,8 @@ public record TrainingConfig(
     }
 
     /// The same loss with the weights for textures and long recordings. Twice as many epochs at
-    // twice
-    /// the rate as first measured: 400 clips are two batches, and 150 steps left the net unfinished
-    /// (ESC-10: NMI 0.67 after 150 steps, 0.76 after 300).
+    /// twice the rate as first measured: 400 clips are two batches, and 150 steps left the net
+    /// unfinished (ESC-10: NMI 0.67 after 150 steps, 0.76 after 300).
     public static TrainingConfig robustTextures() {
         return new TrainingConfig(
                 150,

@@ -31,7 +31,7 @@ public sealed interface TrainingEvent {
     record EpochFinished(EpochReport report) implements TrainingEvent {}
 
     /// Where the clips are at this epoch: material for the map that grows. Not sent after every
-    // epoch.
+    /// epoch.
     record SnapshotTaken(int epoch, Embeddings embeddings, ClusterAssignment assignment)
             implements TrainingEvent {}
 

@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.taxophone.common.TaxophoneException;
 
 /// Each way in which a file can be bad: what can be read is read and said, the rest is refused with
-// a
-/// reason and a next step.
+/// a reason and a next step.
 class BadInputTest {
     private final AudioFileReader reader = new AudioFileReader();
 

@@ -207,7 +207,7 @@ class ResultFindingsTest {
     // ---- to make
 
     /// Clusters the rows for real, scores them and looks; the first column is the one that is
-    // meant.
+    /// meant.
     private static List<Finding> findings(
             Recipe recipe, Embeddings space, int clusters, Map<String, List<String>> columns) {
         ClusterAssignment cut = cut(space, clusters);

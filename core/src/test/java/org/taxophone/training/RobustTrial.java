@@ -20,8 +20,7 @@ import org.taxophone.metrics.ExternalScores;
 import org.taxophone.model.CatUvacConfig;
 
 /// Trains the robust recipe on a folder of real clips and scores it against the labels in its
-// names;
-/// to be run by hand: `RobustTrial FOLDER events|textures SEED [setting=value]...`.
+/// names; to be run by hand: `RobustTrial FOLDER events|textures SEED [setting=value]...`.
 public final class RobustTrial {
     private RobustTrial() {}
 

@@ -19,8 +19,8 @@ import javafx.stage.Window;
 
 /// A region that draws itself on one canvas, at most once a pulse, with the colours of the style
 /// sheet (`-tx-draw-text`, `-tx-draw-muted`, `-tx-draw-grid`, `-tx-draw-bar`, `-tx-draw-accent`,
-// `-tx-draw-accent-tint`,
-/// `-tx-draw-ok`, `-tx-draw-warning`, `-tx-draw-ground`) and its font (`-tx-draw-font`).
+/// `-tx-draw-accent-tint`, `-tx-draw-ok`, `-tx-draw-warning`, `-tx-draw-ground`) and its font
+/// (`-tx-draw-font`).
 public abstract class DrawnRegion extends Region {
     private static final StyleablePropertyFactory<DrawnRegion> FACTORY =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());

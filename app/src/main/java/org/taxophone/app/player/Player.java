@@ -87,7 +87,7 @@ public final class Player implements AutoCloseable {
     }
 
     /// Reads a clip that will likely be played next, while nothing plays, so that it starts at
-    // once.
+    /// once.
     public void prepare(SoundSource sound) {
         state.prepare(sound);
         feeder.wake();

@@ -20,7 +20,7 @@ final class SoundCache {
     }
 
     /// Reads the beginning of a sound before it is asked for. What is wrong with it is said when it
-    // is.
+    /// is.
     void prepare(SoundSource sound, int sampleRateHz, double maxSeconds) {
         try {
             slice(sound, sampleRateHz, 0, maxSeconds);

@@ -43,8 +43,7 @@ public final class ProjectMemory {
     }
 
     /// Brings back what is remembered of the project in the folder. What was registered first has
-    // the
-    /// last word: the shell's selection, which every place could change while it comes back.
+    /// the last word: the shell's selection, which every place could change while it comes back.
     public void restore(Path folder) {
         Preferences file = files.apply(folder.resolve(FILE));
         open = file;

@@ -15,8 +15,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 
 /// Names for those who hear the window: a control that shows no words is called what its tooltip,
-// or
-/// the prompt of its field, says.
+/// or the prompt of its field, says.
 final class AccessibleNames {
     private AccessibleNames() {}
 

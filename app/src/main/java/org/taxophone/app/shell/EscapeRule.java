@@ -10,7 +10,7 @@ import javafx.scene.input.KeyEvent;
 
 /// Esc takes back one step, by one rule in every place: what floats closes; a field that is written
 /// in is emptied, then left; what sounds falls silent; what is selected is let go; Settings is
-// left.
+/// left.
 ///
 /// What has the focus is asked first, so that a name that is being written is given up and nothing
 /// else.

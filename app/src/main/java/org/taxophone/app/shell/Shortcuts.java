@@ -47,8 +47,7 @@ public final class Shortcuts {
     }
 
     /// The keys that were pressed, as a command writes them: "Shortcut+Shift+L". Empty for keys
-    // that
-    /// cannot stand for a command: those that write text, and modifiers alone.
+    /// that cannot stand for a command: those that write text, and modifiers alone.
     public static Optional<String> pressed(KeyEvent event) {
         KeyCode code = event.getCode();
         boolean modified = event.isShortcutDown() || event.isAltDown();

@@ -29,7 +29,7 @@ import org.testfx.framework.junit5.Start;
 
 /// A checkpoint cannot be written: the training pauses and says so; once there is room it is tried
 /// again and goes on, and nothing is lost. A file where the folder must be stands for the full
-// disk.
+/// disk.
 @ExtendWith(ApplicationExtension.class)
 @Timeout(240)
 @SuppressWarnings("NullAway.Init") // TestFX starts before each test

@@ -39,8 +39,7 @@ public final class ClusterMask {
     }
 
     /// Drops the clusters that held next to nothing for long: in each of so many epochs fewer than
-    // a
-    /// tenth of an even share of the clips. Two always stay.
+    /// a tenth of an even share of the clips. Two always stay.
     ///
     /// @param usage clips of each cluster in the epoch that ended
     /// @param patience epochs

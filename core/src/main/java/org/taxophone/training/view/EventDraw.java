@@ -3,7 +3,7 @@ package org.taxophone.training.view;
 import java.util.SplittableRandom;
 
 /// What chance decides about one view of an event. U values are uniform in [-1, 1], N values
-// normal.
+/// normal.
 ///
 /// @param stretch U
 /// @param bow U of the half sine over the clip

@@ -17,8 +17,7 @@ import org.taxophone.common.Checks;
 /// @param gain level, gain U, where x is above 0.02
 /// @param contrast x to the power exp(contrast U)
 /// @param noise with probability one half a floor of noise R, R uniform in [0, noise], with 0.03 U
-// a
-/// band and 0.03 N a bin
+/// a band and 0.03 N a bin
 /// @param mask largest share of one band of frequencies and one span of time that are set to 0
 public record EventViewConfig(
         double stretch,

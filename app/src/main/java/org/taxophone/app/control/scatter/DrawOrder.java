@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.SplittableRandom;
 
 /// In which order points are drawn: dimmed ones below, selected ones on top; hidden ones not at
-// all.
+/// all.
 ///
 /// @param rows point numbers in drawing order
 /// @param dimmed how many of them, from the start, are dimmed

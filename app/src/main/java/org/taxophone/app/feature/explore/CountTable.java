@@ -7,7 +7,7 @@ import org.taxophone.app.control.heatmap.HeatmapData;
 import org.taxophone.app.control.heatmap.Normalisation;
 
 /// The matrix of clusters by values as a table: one row a cluster, for sorting and for taking
-// along.
+/// along.
 ///
 /// @param column whose values are the columns
 /// @param data the matrix

@@ -9,8 +9,7 @@ import org.taxophone.app.control.DividerMemory;
 import org.taxophone.app.session.ProjectMemory;
 
 /// How the page is divided: list of clusters, the view (with the wall as a strip below the map),
-// the
-/// second map, the clip. Where dividers stand is remembered for one map and for two.
+/// the second map, the clip. Where dividers stand is remembered for one map and for two.
 final class ExplorePages {
     private static final double NO_DETAIL = 1100;
     private static final double LOW = 800;

@@ -14,8 +14,7 @@ import org.taxophone.app.control.scatter.ScatterView;
 import org.taxophone.app.i18n.Messages;
 
 /// The tools that float on the map: select or lasso, where to look, and what is drawn. What is
-// drawn
-/// holds for both maps.
+/// drawn holds for both maps.
 final class MapTools {
     private static final double ZOOM_STEP = 1.4;
     private static final String LASSO =

@@ -16,8 +16,7 @@ import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.session.Selection;
 
 /// The heading of a section of the wall: what it is, how many, and how many are not on show. A
-// click
-/// selects its clips.
+/// click selects its clips.
 final class WallHeading extends HBox {
     private final ExploreViewModel model;
     private final ClusterSwatch swatch = new ClusterSwatch();
