@@ -85,8 +85,14 @@ final class SpectrogramAxes {
                 : Figures.fixed(value, value * 10 == Math.rint(value * 10) ? 1 : 2);
     }
 
+    /// With as many digits as tell the ticks apart: steps of 0.25 take two.
     private static String number(double value, double step) {
-        int digits = step >= 1 ? 0 : step >= 0.1 - 1e-9 ? 1 : step >= 0.01 - 1e-9 ? 2 : 3;
+        int digits = 0;
+        double whole = step;
+        while (digits < 3 && Math.abs(whole - Math.rint(whole)) > 1e-6) {
+            whole *= 10;
+            digits++;
+        }
         return Figures.fixed(value, digits);
     }
 }

@@ -5,6 +5,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.taxophone.app.control.Inks;
 import org.taxophone.app.control.chart.Figures;
@@ -217,7 +218,11 @@ final class HeatmapPainter {
         graphics.setFont(font);
         graphics.setFill(inks.muted());
         graphics.setTextAlign(TextAlignment.LEFT);
-        graphics.fillText(words, grid.left() + width + 10, top + 5);
+        double left = grid.left() + width + 10;
+        Text whole = new Text(words);
+        whole.setFont(font);
+        boolean fits = left + whole.getLayoutBounds().getWidth() <= graphics.getCanvas().getWidth();
+        graphics.fillText(fits ? words : words.replaceFirst("\\. ", ".\n"), left, top + 5);
     }
 
     private void clip(double x, double y, double width, double height) {

@@ -2,6 +2,7 @@ package org.taxophone.app.feature.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import org.taxophone.app.i18n.Figures;
@@ -54,6 +55,9 @@ final class FactGrid {
             name.setMinWidth(Label.USE_PREF_SIZE);
             Label value = new Label(pairs.get(i).value());
             value.getStyleClass().add("small");
+            value.setWrapText(true); // no value is cut at the least width
+            value.setMinHeight(Label.USE_PREF_SIZE);
+            GridPane.setValignment(name, VPos.TOP);
             grid.add(name, column, i % half);
             grid.add(value, column + 1, i % half);
         }

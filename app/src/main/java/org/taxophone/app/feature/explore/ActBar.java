@@ -22,6 +22,7 @@ final class ActBar extends HBox {
     private static final int LEAST = 2;
     private static final double ROOM_FOR_WORDS = 620;
     private static final double ROOM_FOR_MOVE = 460;
+    private static final double ROOM_FOR_SPLIT = 380;
     private static final PseudoClass DOCKED = PseudoClass.getPseudoClass("docked");
 
     private final ExploreViewModel model;
@@ -31,6 +32,7 @@ final class ActBar extends HBox {
     private final MenuButton move = new MenuButton(Messages.text("curate.move"));
     private final MenuButton more = new MenuButton();
     private final Button noise;
+    private final Button split;
 
     ActBar(ExploreViewModel model, ClusterActs acts) {
         this.model = model;
@@ -39,7 +41,7 @@ final class ActBar extends HBox {
         getStyleClass().addAll("floating", "act-bar");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         CurationViewModel curation = model.curation();
-        Button split =
+        split =
                 button(
                         Messages.text("curate.split"),
                         Messages.text("curate.split.tip"),
@@ -99,6 +101,8 @@ final class ActBar extends HBox {
         boolean room = width >= ROOM_FOR_WORDS;
         noise.setVisible(room);
         noise.setManaged(room);
+        split.setContentDisplay(
+                width >= ROOM_FOR_SPLIT ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
         move.setContentDisplay(
                 width >= ROOM_FOR_MOVE ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     }

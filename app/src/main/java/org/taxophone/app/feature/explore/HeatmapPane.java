@@ -9,9 +9,11 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -124,6 +126,7 @@ final class HeatmapPane extends HBox {
         order.setMinWidth(110);
         scores.setMinWidth(USE_PREF_SIZE);
         HBox bar = new HBox(normaliseWord, segments, orderWord, order, asTable, copy, gap, scores);
+        bar.setMinWidth(0); // what has no room hides; it never pushes the list beside it
         scores.managedProperty().bind(scores.visibleProperty());
         scores.visibleProperty().bind(bar.widthProperty().greaterThan(ROOM_FOR_SCORES));
         for (Label word : List.of(normaliseWord, orderWord)) {
@@ -158,7 +161,7 @@ final class HeatmapPane extends HBox {
         Button onMap = new Button(Messages.text("explore.on-map"));
         onMap.setGraphic(new FontIcon("fth-crosshair"));
         onMap.setOnAction(event -> model.tabProperty().set(ExploreTab.MAP));
-        VBox head = new VBox(8, sideTitle, sideNote, new HBox(8, playAll, onMap));
+        VBox head = new VBox(8, sideTitle, sideNote, new FlowPane(8, 6, playAll, onMap));
         head.getStyleClass().addAll("heatmap-side-head", "hairline-bottom");
         clips.setId("explore-heatmap-clips");
         clips.setAccessibleText(Messages.text("named.cell"));
@@ -294,7 +297,10 @@ final class HeatmapPane extends HBox {
             name.getStyleClass().add("small");
             length.getStyleClass().addAll("muted", "caption");
             confidence.getStyleClass().add("small");
+            confidence.setMinWidth(USE_PREF_SIZE);
+            name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS); // names differ at their ends
             VBox words = new VBox(2, name, length);
+            words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);
             row = new HBox(10, tile, words, confidence);
             row.getStyleClass().add("clip-row");
