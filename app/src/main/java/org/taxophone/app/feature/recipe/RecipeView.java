@@ -111,7 +111,7 @@ public final class RecipeView implements Place {
         KeepBar keeping = new KeepBar(model);
         models.getChildren().add(keeping);
         recipeCards = new RecipeCards(cards, model, keeping::rename);
-        runBox.getChildren().add(new SplitRow(model));
+        runBox.getChildren().addAll(new SplitRow(model), new LongClipsRow(model.settings()));
         estimateBox.getChildren().add(new EstimateLines(model.estimate()));
         choices();
         runSettings();

@@ -91,6 +91,7 @@ public final class RecipeViewModel {
         form.revisionProperty().addListener(look);
         settings.clustersProperty().addListener(look);
         settings.seedProperty().addListener(look);
+        settings.longClipsProperty().addListener(look);
         split.chosenProperty().addListener(look);
         split.problemProperty().addListener(source -> attend());
         decision.decisionProperty().addListener(source -> showPreview());

@@ -2,17 +2,22 @@ package org.taxophone.app.feature.recipe;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.taxophone.app.i18n.Explanation;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.experiment.LongClips;
 import org.taxophone.experiment.RunConfig;
 import org.taxophone.project.ExperimentFile;
 
-/// What a run adds to its recipe, as texts: how many groups, and the seed.
+/// What a run adds to its recipe, as texts: how many groups, and the seed; and
+/// what is done with long clips.
 final class RunSettings {
     private final StringProperty clusters = new SimpleStringProperty("");
     private final StringProperty seed = new SimpleStringProperty("0");
+    private final ObjectProperty<LongClips> longClips = new SimpleObjectProperty<>(LongClips.START);
 
     /// Empty takes the number of labels, or ten.
     StringProperty clustersProperty() {
@@ -23,10 +28,15 @@ final class RunSettings {
         return seed;
     }
 
+    ObjectProperty<LongClips> longClipsProperty() {
+        return longClips;
+    }
+
     /// Shows what a run was given, or is recommended.
     void take(RunConfig config) {
         clusters.set(config.clusters().map(count -> Integer.toString(count)).orElse(""));
         seed.set(Long.toString(config.seed()));
+        longClips.set(config.longClips());
     }
 
     /// Why the number of groups is refused, in the config's own words.
@@ -40,12 +50,12 @@ final class RunSettings {
 
     /// @throws IllegalArgumentException in the words of what is refused
     RunConfig config() {
-        return config(clusters.get(), seed.get());
+        return config(clusters.get());
     }
 
     /// The same with other words for the number of groups.
     RunConfig config(String otherClusters) {
-        return config(otherClusters, seed.get());
+        return config(otherClusters, seed.get()).withLongClips(longClips.get());
     }
 
     /// One config a run: as the first, with one of the seeds each.
@@ -57,7 +67,11 @@ final class RunSettings {
                 .map(
                         one ->
                                 new RunConfig(
-                                        one, first.clusters(), first.labelColumn(), first.split()))
+                                        one,
+                                        first.clusters(),
+                                        first.labelColumn(),
+                                        first.split(),
+                                        first.longClips()))
                 .toList();
     }
 

@@ -25,7 +25,9 @@ import org.taxophone.dataset.ImportReport;
 import org.taxophone.dataset.ImportResult;
 import org.taxophone.dataset.SplitConfig;
 import org.taxophone.experiment.KindChoice;
+import org.taxophone.experiment.LongClips;
 import org.taxophone.experiment.Recipes;
+import org.taxophone.experiment.RunConfig;
 import org.taxophone.job.ImmediateJobRunner;
 import org.taxophone.project.OwnRecipes;
 import org.taxophone.project.Project;
@@ -104,6 +106,19 @@ class RecipeViewModelTest {
                 .startsWith("taxophone run ")
                 .contains("--recipe robust", "--clusters 4", "--seed 0", "--set training.epochs=3")
                 .contains("--set kind=events");
+    }
+
+    @Test
+    void longClipsAreHeardAsIsChosen() {
+        openProject();
+        RecipeViewModel model = model();
+        assertThat(model.commandLine().orElseThrow()).doesNotContain("--long-clips");
+        model.settings().longClipsProperty().set(LongClips.WINDOWS);
+        model.settings().seedProperty().set("0..1");
+        assertThat(model.commandLine().orElseThrow()).contains("--long-clips windows");
+        assertThat(model.settings().configs())
+                .extracting(RunConfig::longClips)
+                .containsExactly(LongClips.WINDOWS, LongClips.WINDOWS);
     }
 
     @Test
