@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.embedding.Embeddings;
@@ -174,18 +175,39 @@ public record KSweep(String recipe, List<Point> points) {
         return values.length < 2 ? Double.NaN : Math.sqrt(sum / (values.length - 1));
     }
 
-    /// What the curves suggest, and how sure that is, in a sentence or two.
-    public String suggestion() {
-        List<Point> scored =
-                points.stream().filter(point -> Double.isFinite(point.aboveNoise())).toList();
-        if (scored.size() < 2) {
-            return "Too few numbers of clusters were scored to say anything.";
+    /// The number of clusters that the curves suggest; empty where they suggest none.
+    public OptionalInt suggested() {
+        List<Point> scored = scored();
+        if (scored.size() < 2 || noBetterThanNoise(best(scored))) {
+            return OptionalInt.empty();
         }
+        return OptionalInt.of(best(scored).clusters());
+    }
+
+    private List<Point> scored() {
+        return points.stream().filter(point -> Double.isFinite(point.aboveNoise())).toList();
+    }
+
+    private static Point best(List<Point> scored) {
         Point best = scored.getFirst();
         for (Point point : scored) {
             best = point.aboveNoise() > best.aboveNoise() ? point : best;
         }
-        if (best.aboveNoise() <= 0.05 * Math.abs(best.nullSilhouette())) {
+        return best;
+    }
+
+    private static boolean noBetterThanNoise(Point best) {
+        return best.aboveNoise() <= 0.05 * Math.abs(best.nullSilhouette());
+    }
+
+    /// What the curves suggest, and how sure that is, in a sentence or two.
+    public String suggestion() {
+        List<Point> scored = scored();
+        if (scored.size() < 2) {
+            return "Too few numbers of clusters were scored to say anything.";
+        }
+        Point best = best(scored);
+        if (noBetterThanNoise(best)) {
             return "The curves suggest no number of clusters: no silhouette is above that of noise.";
         }
         String first =

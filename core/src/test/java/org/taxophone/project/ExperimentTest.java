@@ -239,6 +239,9 @@ class ExperimentTest {
         assertThat(sweep(0.2, 0.5, 0.3, 0.2).suggestion()).contains("Not sure: K = 4");
         assertThat(sweep(Double.NaN, 0.5, 0.3, 0.2).suggestion()).contains("add seeds");
         assertThat(sweep(0.01, 0.1, 0.1, 0.1).suggestion()).contains("suggest no number");
+        assertThat(sweep(0.01, 0.1, 0.1, 0.1).suggested()).isEmpty();
+        KSweep last = sweep(0.01, 0.2, 0.3, 0.5);
+        assertThat(last.suggested()).hasValue(last.points().getLast().clusters());
         assertThat(sweep(0.01, 0.2, 0.3, 0.5).suggestion()).contains("end of the range");
     }
 

@@ -51,6 +51,7 @@ final class ResultsPlace {
                                 s.project().projectProperty(),
                                 s.project().datasetProperty(),
                                 s.runs(),
+                                s.navigator(),
                                 s.jobs(),
                                 s.ui(),
                                 s.background(),

@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.i18n.Words;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RecipeChoice;
 import org.taxophone.experiment.Recipes;
@@ -31,6 +32,7 @@ import org.taxophone.project.OwnRecipe;
 final class ComposePane extends VBox {
     private final ExperimentViewModel model;
     private final ComboBox<String> known = new ComboBox<>();
+    private final ComboBox<String> labels = new ComboBox<>();
     private final VBox recipes = new VBox(6);
     private final List<CheckBox> boxes = new ArrayList<>();
     private final Label summary = new Label();
@@ -91,6 +93,7 @@ final class ComposePane extends VBox {
 
     /// Lists the recipes anew: one's own may have changed.
     void rebuild() {
+        listLabels();
         recipes.getChildren().clear();
         boxes.clear();
         for (OwnRecipe own : model.own().all()) {
@@ -100,6 +103,19 @@ final class ComposePane extends VBox {
             box(recipe.name(), Messages.text("recipe.name." + recipe.name().replace('/', '-')));
         }
         showChosen();
+    }
+
+    /// Columns may have come or gone; what is chosen stays.
+    private void listLabels() {
+        List<String> columns = model.labelColumns();
+        String chosen = model.fields().labelColumnProperty().get();
+        if (!columns.contains(chosen)) {
+            columns.add(chosen);
+        }
+        if (!columns.equals(labels.getItems())) {
+            labels.getItems().setAll(columns);
+            model.fields().labelColumnProperty().set(chosen);
+        }
     }
 
     private void box(String name, String words) {
@@ -141,7 +157,30 @@ final class ComposePane extends VBox {
                         "experiment-clusters",
                         "experiment.clusters",
                         model.fields().clustersProperty(),
-                        "experiment.clusters.note"));
+                        "experiment.clusters.note"),
+                labels());
+    }
+
+    private Node labels() {
+        Label name = new Label(Messages.text("experiment.labels"));
+        name.getStyleClass().add("experiment-label");
+        labels.setId("experiment-labels");
+        labels.setAccessibleText(name.getText());
+        labels.setConverter(
+                Words.of(
+                        column ->
+                                column.isEmpty()
+                                        ? Messages.text("experiment.labels.own")
+                                        : column));
+        labels.getItems().setAll(model.labelColumns());
+        labels.valueProperty().bindBidirectional(model.fields().labelColumnProperty());
+        labels.setMaxWidth(Double.MAX_VALUE);
+        labels.setMinWidth(60);
+        HBox.setHgrow(labels, Priority.ALWAYS);
+        name.setLabelFor(labels);
+        HBox line = new HBox(8, name, labels);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private static Node field(String id, String key, StringProperty text, String noteKey) {

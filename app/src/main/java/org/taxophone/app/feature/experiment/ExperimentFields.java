@@ -25,6 +25,7 @@ final class ExperimentFields {
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty seeds = new SimpleStringProperty(SEEDS);
     private final StringProperty clusters = new SimpleStringProperty("");
+    private final StringProperty labelColumn = new SimpleStringProperty("");
     private final ObservableSet<String> recipes =
             FXCollections.observableSet(new LinkedHashSet<>());
     private List<RecipeChoice> changed = List.of();
@@ -47,6 +48,11 @@ final class ExperimentFields {
         return clusters;
     }
 
+    /// The column that scores are taken against; empty takes the data set's own.
+    StringProperty labelColumnProperty() {
+        return labelColumn;
+    }
+
     /// Names of the recipes that are compared.
     ObservableSet<String> recipes() {
         return recipes;
@@ -61,6 +67,7 @@ final class ExperimentFields {
         name.addListener(listener);
         seeds.addListener(listener);
         clusters.addListener(listener);
+        labelColumn.addListener(listener);
         recipes.addListener(listener);
     }
 
@@ -70,6 +77,7 @@ final class ExperimentFields {
         recipes.add("quick");
         seeds.set(SEEDS);
         clusters.set("");
+        labelColumn.set("");
         name.set(freshName);
     }
 
@@ -89,6 +97,7 @@ final class ExperimentFields {
         recipes.addAll(plain);
         seeds.set(list(config.seeds()));
         clusters.set(list(config.clusters()));
+        labelColumn.set(config.labelColumn().orElse(""));
         name.set(config.name());
     }
 
@@ -141,7 +150,7 @@ final class ExperimentFields {
                 clusters.get().isBlank()
                         ? List.of()
                         : numbers(clusters.get(), "experiment.clusters.refused"),
-                Optional.empty());
+                Optional.ofNullable(labelColumn.get()).filter(column -> !column.isEmpty()));
     }
 
     private static List<Integer> numbers(String text, String refusal) {

@@ -1,11 +1,16 @@
 package org.taxophone.app.feature.experiment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.taxophone.app.i18n.Figures;
+import org.taxophone.app.i18n.Messages;
 import org.taxophone.experiment.ExperimentConfig;
 import org.taxophone.export.ExperimentTable;
 import org.taxophone.export.TableLayout;
+import org.taxophone.job.JobContext;
+import org.taxophone.project.ExperimentConsensus;
 import org.taxophone.project.ExperimentJob;
 import org.taxophone.project.ExperimentResults;
 import org.taxophone.project.KSweep;
@@ -15,10 +20,15 @@ import org.taxophone.project.Project;
 ///
 /// @param table mean and spread of each row; null while nothing is finished
 /// @param sweep of one recipe with several numbers of clusters; empty for other experiments
+/// @param agreed what the seeds of each row agree on, in words; rows of one run have none
 /// @param trained whether the recipe of the sweep trains
 record ExperimentFindings(
-        @Nullable ExperimentTable table, Optional<KSweep> sweep, boolean trained) {
-    static final ExperimentFindings NONE = new ExperimentFindings(null, Optional.empty(), false);
+        @Nullable ExperimentTable table,
+        Optional<KSweep> sweep,
+        List<String> agreed,
+        boolean trained) {
+    static final ExperimentFindings NONE =
+            new ExperimentFindings(null, Optional.empty(), List.of(), false);
 
     /// Reads the runs; beside the UI thread.
     static ExperimentFindings of(Project project, ExperimentConfig config) {
@@ -31,7 +41,35 @@ record ExperimentFindings(
         return new ExperimentFindings(
                 new ExperimentTable(TableLayout.PLAIN, results),
                 oneRecipe ? Optional.of(KSweep.of(project, results)) : Optional.empty(),
+                agreed(project, results),
                 config.recipes().getFirst().resolve().trains());
+    }
+
+    private static List<String> agreed(Project project, ExperimentResults results) {
+        List<String> lines = new ArrayList<>();
+        for (ExperimentResults.Row row : results.rows()) {
+            ExperimentConsensus.of(project, row, JobContext.none())
+                    .ifPresent(found -> lines.add(words(row, found)));
+        }
+        return lines;
+    }
+
+    private static String words(ExperimentResults.Row row, ExperimentConsensus found) {
+        String agreement =
+                Messages.text(
+                        "experiment.consensus.row",
+                        row.group().title(),
+                        Figures.count(found.result().runs()),
+                        Figures.decimal(100 * found.result().meanAgreement(), 0));
+        return agreement
+                + found.scores()
+                        .map(
+                                scores ->
+                                        Messages.text(
+                                                "experiment.consensus.scores",
+                                                Figures.decimal(100 * scores.accuracy(), 1),
+                                                Figures.decimal(scores.nmi(), 3)))
+                        .orElse("");
     }
 
     /// Rows of the table, its head first; empty while nothing is finished.

@@ -22,7 +22,9 @@ public final class ExperimentView {
     private final VBox root = new VBox();
     private final ComposePane compose;
     private final ResultTable table = new ResultTable();
-    private final SweepCard sweep = new SweepCard();
+    private final SweepCard sweep;
+    private final Label agreed = new Label();
+    private final VBox consensus;
     private final VBox tableCard;
     private final Label empty = new Label(Messages.text("experiment.empty"));
     private final Button export = new Button(Messages.text("results.export"));
@@ -34,6 +36,7 @@ public final class ExperimentView {
         root.setId("experiments");
         root.getStyleClass().add("panel");
         compose = new ComposePane(model);
+        sweep = new SweepCard(model::use);
         Label title = new Label(Messages.text("experiment.table"));
         title.getStyleClass().add("section");
         Label note = new Label(Messages.text("experiment.table.note"));
@@ -46,9 +49,10 @@ public final class ExperimentView {
         wide.getStyleClass().add("edge-to-edge");
         tableCard = new VBox(8, title, wide, note);
         tableCard.getStyleClass().add("card");
+        consensus = consensusCard();
         empty.getStyleClass().add("muted");
         empty.setWrapText(true);
-        VBox right = new VBox(12, new CellStrip(model), sweep, tableCard, empty);
+        VBox right = new VBox(12, new CellStrip(model), sweep, tableCard, consensus, empty);
         right.getStyleClass().add("experiment-right");
         ScrollPane scroll = new ScrollPane(right);
         scroll.setFitToWidth(true);
@@ -67,6 +71,20 @@ public final class ExperimentView {
         model.findingsProperty().addListener((value, before, now) -> show());
         model.rows().addListener((ListChangeListener<CellRow>) change -> show());
         show();
+    }
+
+    private VBox consensusCard() {
+        agreed.setId("experiment-consensus");
+        agreed.getStyleClass().add("small");
+        agreed.setWrapText(true);
+        Label name = new Label(Messages.text("experiment.consensus"));
+        name.getStyleClass().add("section");
+        Label note = new Label(Messages.text("experiment.consensus.note"));
+        note.getStyleClass().addAll("muted", "small");
+        note.setWrapText(true);
+        VBox card = new VBox(8, name, agreed, note);
+        card.getStyleClass().add("card");
+        return card;
     }
 
     private Node toolbar(Node tabs, Runnable write) {
@@ -89,7 +107,9 @@ public final class ExperimentView {
         boolean any = found.table() != null;
         table.show(found.texts());
         sweep.show(found.sweep(), found.trained());
+        agreed.setText(String.join("\n", found.agreed()));
         shown(tableCard, any);
+        shown(consensus, !found.agreed().isEmpty());
         shown(empty, !any);
         export.setDisable(!any);
     }

@@ -1,6 +1,7 @@
 package org.taxophone.app.feature.experiment;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.session.ActiveRun;
 import org.taxophone.app.session.Journal;
+import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Runs;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.LatestLoad;
@@ -25,6 +27,8 @@ import org.taxophone.app.task.UiThread;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.experiment.ExperimentConfig;
+import org.taxophone.experiment.Remedy;
+import org.taxophone.experiment.RunConfig;
 import org.taxophone.export.ExperimentTable;
 import org.taxophone.job.Job;
 import org.taxophone.job.JobCancelledException;
@@ -44,6 +48,7 @@ public final class ExperimentViewModel {
             ReadOnlyObjectProperty<@Nullable Project> project,
             ReadOnlyObjectProperty<@Nullable Dataset> dataset,
             Runs runs,
+            Navigator navigator,
             JobRunner jobs,
             UiThread ui,
             Background background,
@@ -189,6 +194,31 @@ public final class ExperimentViewModel {
         } catch (TaxophoneException e) {
             problem.set(Journal.explain(e));
         }
+    }
+
+    /// Shows the recipe of the sweep with so many clusters in the Recipe place.
+    void use(int clusters) {
+        ExperimentConfig of = shown;
+        if (of != null) {
+            parts.runs()
+                    .propose(
+                            new Remedy(
+                                    of.recipes().getFirst().resolve(),
+                                    RunConfig.defaults()
+                                            .withLabelColumn(of.labelColumn())
+                                            .withClusters(clusters)));
+            parts.navigator().open(Navigator.RECIPE);
+        }
+    }
+
+    /// Columns of the data set that scores can be taken against, an empty name for its own first.
+    List<String> labelColumns() {
+        Dataset clips = parts.dataset().get();
+        List<String> columns = new ArrayList<>(List.of(""));
+        if (clips != null) {
+            columns.addAll(clips.columns());
+        }
+        return columns;
     }
 
     void stop() {

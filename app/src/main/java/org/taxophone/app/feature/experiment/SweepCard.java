@@ -3,11 +3,17 @@ package org.taxophone.app.feature.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.function.ToDoubleFunction;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.taxophone.app.control.chart.ChartCard;
 import org.taxophone.app.control.chart.ChartData;
 import org.taxophone.app.control.chart.ChartLink;
@@ -25,7 +31,11 @@ final class SweepCard extends VBox {
     private final ChartCard silhouette;
     private final ChartCard agreement;
 
-    SweepCard() {
+    private final Button use = new Button();
+    private int suggested;
+
+    /// @param take told the suggested number of clusters when a person wants to use it
+    SweepCard(IntConsumer take) {
         super(8);
         setId("experiment-sweep");
         getStyleClass().add("card");
@@ -44,9 +54,19 @@ final class SweepCard extends VBox {
         suggestion.setId("experiment-suggestion");
         suggestion.getStyleClass().add("small");
         suggestion.setWrapText(true);
+        suggestion.setMinWidth(0);
+        HBox.setHgrow(suggestion, Priority.ALWAYS);
+        suggestion.setMaxWidth(Double.MAX_VALUE);
+        use.setId("experiment-use-k");
+        use.setMinWidth(Region.USE_PREF_SIZE);
+        use.setGraphic(new FontIcon("fth-sliders"));
+        use.setTooltip(new Tooltip(Messages.text("experiment.use.tip")));
+        use.setOnAction(event -> take.accept(suggested));
+        HBox told = new HBox(12, suggestion, use);
+        told.setAlignment(Pos.CENTER_LEFT);
         HBox charts = new HBox(12, objective, silhouette, agreement);
         charts.getChildren().forEach(chart -> HBox.setHgrow(chart, Priority.ALWAYS));
-        getChildren().setAll(title, suggestion, charts);
+        getChildren().setAll(title, told, charts);
         show(Optional.empty(), false);
     }
 
@@ -68,6 +88,10 @@ final class SweepCard extends VBox {
             return;
         }
         KSweep found = sweep.get();
+        suggested = found.suggested().orElse(0);
+        use.setText(Messages.text("experiment.use", suggested));
+        use.setVisible(suggested > 0);
+        use.setManaged(suggested > 0);
         suggestion.setText(Phrases.say(found.suggestion()));
         objective.setUnit(
                 Messages.text(trained ? "experiment.sweep.nats" : "experiment.sweep.share"));

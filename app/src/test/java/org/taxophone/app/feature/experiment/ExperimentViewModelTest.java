@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Runs;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.UiThread;
@@ -70,6 +71,7 @@ class ExperimentViewModelTest {
                         project.getReadOnlyProperty(),
                         dataset.getReadOnlyProperty(),
                         runs,
+                        new Navigator(),
                         jobs,
                         UiThread.immediate(),
                         new Background(UiThread.immediate(), 0),
