@@ -32,11 +32,7 @@ import picocli.CommandLine.Parameters;
 final class ApplyCommand implements Callable<Integer> {
     private final Workshop workshop;
 
-    @Parameters(index = "0", paramLabel = "PROJECT", description = "The run's project folder.")
-    private Path folder = Path.of("");
-
-    @Parameters(index = "1", paramLabel = "RUN", description = "Number of the run.")
-    private int number;
+    @Mixin private RunArgument runArgument = new RunArgument();
 
     @Parameters(
             index = "2",
@@ -59,9 +55,7 @@ final class ApplyCommand implements Callable<Integer> {
             })
     private @Nullable LongClips longClips;
 
-    @Option(names = "--json", description = "Print one JSON object on standard output, only that.")
-    private boolean json;
-
+    @Mixin private JsonOption json = new JsonOption();
     @Mixin private DeviceOptions device = new DeviceOptions();
 
     ApplyCommand(Workshop workshop) {
@@ -71,8 +65,8 @@ final class ApplyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         device.choose();
-        try (Project project = Project.open(folder)) {
-            Run run = FinishedRun.of(project, number);
+        try (Project project = runArgument.openProject()) {
+            Run run = runArgument.of(project);
             Dataset clips = OtherClips.of(data, project, workshop);
             ApplyJob.Result result =
                     workshop.run(new ApplyJob(run, clips, project.featureFolder(), longClips(run)));
@@ -109,7 +103,7 @@ final class ApplyCommand implements Callable<Integer> {
     private void tell(Run run, ApplyJob.Result result, Path file) {
         ClusterAssignment assignment = result.applied().assignment();
         Terminal terminal = workshop.terminal();
-        if (json) {
+        if (json.isAsked()) {
             Map<String, Object> object = new LinkedHashMap<>();
             object.put("run", run.number());
             object.put("recipe", run.document().recipe().name());

@@ -21,7 +21,6 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `taxophone decode`: what a trained model imagines, as spectrograms and as sound.
 @Command(
@@ -35,11 +34,7 @@ import picocli.CommandLine.Parameters;
 final class DecodeCommand implements Callable<Integer> {
     private final Workshop workshop;
 
-    @Parameters(index = "0", paramLabel = "PROJECT", description = "A project folder.")
-    private Path folder = Path.of("");
-
-    @Parameters(index = "1", paramLabel = "RUN", description = "Number of the run.")
-    private int number;
+    @Mixin private RunArgument runArgument = new RunArgument();
 
     @Option(
             names = "--cluster",
@@ -103,8 +98,8 @@ final class DecodeCommand implements Callable<Integer> {
         if (steps < 2 || steps > 50) {
             throw new UsageException("--steps must be from 2 to 50: was " + steps, "Take 7");
         }
-        try (Project project = Project.open(folder)) {
-            Run run = FinishedRun.of(project, number);
+        try (Project project = runArgument.openProject()) {
+            Run run = runArgument.of(project);
             try (LatentDecoder decoder = run.decoder()) {
                 Imagined imagined = new Imagined(project, run, decoder, steps, seed);
                 List<Imagined.Row> rows = rows(imagined, decoder);

@@ -1,6 +1,5 @@
 package org.taxophone.app.launch.command;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +11,8 @@ import org.taxophone.project.Project;
 import org.taxophone.project.Rescoring;
 import org.taxophone.project.Run;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `taxophone evaluate`: scores a finished run anew, against other labels perhaps.
 @Command(
@@ -24,15 +23,7 @@ import picocli.CommandLine.Parameters;
 final class EvaluateCommand implements Callable<Integer> {
     private final Workshop workshop;
 
-    @Parameters(index = "0", paramLabel = "PROJECT", description = "A project folder.")
-    private Path folder = Path.of("");
-
-    @Parameters(
-            index = "1",
-            paramLabel = "RUN",
-            arity = "0..1",
-            description = "Number of the run. Default: the last finished one.")
-    private @Nullable Integer number;
+    @Mixin private FinishedRunArgument runArgument = new FinishedRunArgument();
 
     @Option(
             names = "--label",
@@ -55,8 +46,7 @@ final class EvaluateCommand implements Callable<Integer> {
             })
     private List<Integer> runs = List.of();
 
-    @Option(names = "--json", description = "Print one JSON object on standard output, only that.")
-    private boolean json;
+    @Mixin private JsonOption json = new JsonOption();
 
     EvaluateCommand(Workshop workshop) {
         this.workshop = workshop;
@@ -67,8 +57,8 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!runs.isEmpty()) {
             return agreement();
         }
-        try (Project project = Project.open(folder)) {
-            Run run = FinishedRun.of(project, number);
+        try (Project project = runArgument.openProject()) {
+            Run run = runArgument.of(project);
             requireColumn(project);
             Run scored =
                     workshop.run(
@@ -83,7 +73,7 @@ final class EvaluateCommand implements Callable<Integer> {
                             scored,
                             project.importReport(),
                             CuratedRun.of(project, scored, model, workshop).curatedScores());
-            if (json) {
+            if (json.isAsked()) {
                 workshop.terminal().say(report.json().strip());
             } else {
                 report.lines().forEach(workshop.terminal()::say);
@@ -93,7 +83,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private int agreement() {
-        if (number != null || label != null) {
+        if (runArgument.isNamed() || label != null) {
             throw new UsageException(
                     "--runs compares runs with one another, without a RUN and without --label",
                     "Leave these out, or leave --runs out");
@@ -102,10 +92,10 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new UsageException(
                     "--runs takes two different runs or more: was " + runs, "Write --runs 1,2,3");
         }
-        try (Project project = Project.open(folder)) {
+        try (Project project = runArgument.openProject()) {
             AgreementReport report =
                     new AgreementReport(runs.stream().distinct().map(project::run).toList());
-            if (json) {
+            if (json.isAsked()) {
                 workshop.terminal().say(report.json().strip());
             } else {
                 report.lines().forEach(workshop.terminal()::say);

@@ -51,9 +51,7 @@ final class ExperimentCommand implements Callable<Integer> {
             description = "Where tables are written. Default: experiments in the project.")
     private @Nullable Path to;
 
-    @Option(names = "--json", description = "Print one JSON object on standard output, only that.")
-    private boolean json;
-
+    @Mixin private JsonOption json = new JsonOption();
     @Mixin private DeviceOptions device = new DeviceOptions();
 
     ExperimentCommand(Workshop workshop) {
@@ -65,7 +63,8 @@ final class ExperimentCommand implements Callable<Integer> {
         device.choose();
         ExperimentFile asked = ExperimentFile.read(file, workshop.recipes());
         try (Project project = project(asked)) {
-            ExperimentWork work = new ExperimentWork(workshop, project, asked.config(), json);
+            ExperimentWork work =
+                    new ExperimentWork(workshop, project, asked.config(), json.isAsked());
             if (dryRun) {
                 work.tellPlan();
                 return 0;

@@ -14,8 +14,8 @@ import org.taxophone.export.RunExport;
 import org.taxophone.project.Project;
 import org.taxophone.project.Run;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `taxophone export`: figures, tables and report of a finished run.
 @Command(
@@ -26,15 +26,7 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand implements Callable<Integer> {
     private final Workshop workshop;
 
-    @Parameters(index = "0", paramLabel = "PROJECT", description = "A project folder.")
-    private Path folder = Path.of("");
-
-    @Parameters(
-            index = "1",
-            paramLabel = "RUN",
-            arity = "0..1",
-            description = "Number of the run. Default: the last finished one.")
-    private @Nullable Integer number;
+    @Mixin private FinishedRunArgument runArgument = new FinishedRunArgument();
 
     @Option(
             names = "--to",
@@ -99,8 +91,8 @@ final class ExportCommand implements Callable<Integer> {
             throw new UsageException(
                     "--clusters goes with --clips", "Say where to copy them: --clips DIR");
         }
-        try (Project project = Project.open(folder)) {
-            Run run = FinishedRun.of(project, number);
+        try (Project project = runArgument.openProject()) {
+            Run run = runArgument.of(project);
             CuratedRun curated = CuratedRun.of(project, run, model, workshop);
             Path folder = clips;
             if (folder != null) {

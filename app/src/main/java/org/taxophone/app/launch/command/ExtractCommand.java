@@ -1,6 +1,5 @@
 package org.taxophone.app.launch.command;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
@@ -11,7 +10,6 @@ import org.taxophone.job.Job;
 import org.taxophone.project.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /// `taxophone extract`: the features that a recipe asks for, kept for later runs.
 @Command(
@@ -22,9 +20,7 @@ import picocli.CommandLine.Parameters;
 final class ExtractCommand implements Callable<Integer> {
     private final Workshop workshop;
 
-    @Parameters(index = "0", paramLabel = "PROJECT", description = "A project folder.")
-    private Path folder = Path.of("");
-
+    @Mixin private ProjectArgument projectArgument = new ProjectArgument();
     @Mixin private RecipeOptions recipeOptions = new RecipeOptions();
 
     ExtractCommand(Workshop workshop) {
@@ -34,7 +30,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Recipe recipe = recipeOptions.recipe(workshop.recipes());
-        try (Project project = Project.open(folder)) {
+        try (Project project = projectArgument.open()) {
             Dataset dataset =
                     project.dataset()
                             .orElseThrow(

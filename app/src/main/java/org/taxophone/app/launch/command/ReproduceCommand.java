@@ -69,9 +69,7 @@ final class ReproduceCommand implements Callable<Integer> {
             description = "30s, 15m, 1h, ... or full. Default: ${DEFAULT-VALUE}.")
     private String budget = "15m";
 
-    @Option(names = "--json", description = "Print one JSON object on standard output, only that.")
-    private boolean json;
-
+    @Mixin private JsonOption json = new JsonOption();
     @Mixin private DeviceOptions device = new DeviceOptions();
 
     ReproduceCommand(Workshop workshop) {
@@ -89,7 +87,10 @@ final class ReproduceCommand implements Callable<Integer> {
             cutClips(project, all, plan);
             ExperimentWork work =
                     new ExperimentWork(
-                            workshop, project, config(published, plan, plan.seedList()), json);
+                            workshop,
+                            project,
+                            config(published, plan, plan.seedList()),
+                            json.isAsked());
             say(plan.sentence());
             work.carryOut();
             ExperimentResults results = ExperimentResults.of(project, work.outcomes());
@@ -159,7 +160,7 @@ final class ReproduceCommand implements Callable<Integer> {
         // needed.
         Map<String, Double> costs = new LinkedHashMap<>();
         if (seconds.isPresent()) {
-            new ExperimentWork(workshop, project, whole, json)
+            new ExperimentWork(workshop, project, whole, json.isAsked())
                     .plan()
                     .runs()
                     .forEach(
@@ -254,7 +255,7 @@ final class ReproduceCommand implements Callable<Integer> {
                         .filter(row -> row.runs().size() < plan.seeds())
                         .map(row -> row.group().choice().title())
                         .toList();
-        if (json) {
+        if (json.isAsked()) {
             Map<String, Object> object = new LinkedHashMap<>();
             object.put("source", published.source());
             object.put("corpus", published.data());
@@ -282,7 +283,7 @@ final class ReproduceCommand implements Callable<Integer> {
     }
 
     private void say(String line) {
-        if (!json) {
+        if (!json.isAsked()) {
             workshop.terminal().say(line);
         }
     }

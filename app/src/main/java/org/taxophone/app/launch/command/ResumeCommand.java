@@ -1,6 +1,5 @@
 package org.taxophone.app.launch.command;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,7 @@ import picocli.CommandLine.Parameters;
 final class ResumeCommand implements Callable<Integer> {
     private final Workshop workshop;
 
-    @Parameters(index = "0", paramLabel = "PROJECT", description = "A project folder.")
-    private Path folder = Path.of("");
+    @Mixin private ProjectArgument projectArgument = new ProjectArgument();
 
     @Parameters(
             index = "1",
@@ -44,9 +42,7 @@ final class ResumeCommand implements Callable<Integer> {
             })
     private @Nullable Integer epochs;
 
-    @Option(names = "--json", description = "Print one JSON object on standard output, only that.")
-    private boolean json;
-
+    @Mixin private JsonOption json = new JsonOption();
     @Mixin private DeviceOptions device = new DeviceOptions();
 
     ResumeCommand(Workshop workshop) {
@@ -56,9 +52,10 @@ final class ResumeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         device.choose();
-        try (Project project = Project.open(folder)) {
+        try (Project project = projectArgument.open()) {
             int number = number(project);
-            return new RunWork(workshop, json).go(project, number, project.importReport());
+            return new RunWork(workshop, json.isAsked())
+                    .go(project, number, project.importReport());
         }
     }
 
@@ -70,7 +67,7 @@ final class ResumeCommand implements Callable<Integer> {
         }
         int from = wanted != null ? wanted : lastTrained(project);
         int next = project.continueRun(from, longer);
-        if (!json) {
+        if (!json.isAsked()) {
             workshop.terminal().say("Run " + next + " goes on from run " + from);
         }
         return next;

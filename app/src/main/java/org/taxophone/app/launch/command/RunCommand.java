@@ -9,7 +9,6 @@ import org.taxophone.experiment.RunConfig;
 import org.taxophone.project.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `taxophone run`: from a folder of sounds to clusters, scores, figures and a report.
@@ -30,9 +29,7 @@ final class RunCommand implements Callable<Integer> {
     @Mixin private RecipeOptions recipeOptions = new RecipeOptions();
     @Mixin private VectorOptions vectors = new VectorOptions();
 
-    @Option(names = "--json", description = "Print one JSON object on standard output, only that.")
-    private boolean json;
-
+    @Mixin private JsonOption json = new JsonOption();
     @Mixin private DeviceOptions device = new DeviceOptions();
 
     RunCommand(Workshop workshop) {
@@ -44,7 +41,7 @@ final class RunCommand implements Callable<Integer> {
         device.choose();
         Recipe recipe = recipeOptions.recipe(workshop.recipes());
         RunConfig config = recipeOptions.config(dataOptions.label());
-        RunWork work = new RunWork(workshop, json);
+        RunWork work = new RunWork(workshop, json.isAsked());
         if (Project.isProject(data)) {
             try (Project project = Project.open(data)) {
                 Recipe used = vectors.onto(project, recipe, workshop.terminal());
@@ -54,7 +51,7 @@ final class RunCommand implements Callable<Integer> {
         FolderCheck.requireFolder(data);
         try (Project project = dataOptions.open(data)) {
             ImportReport report = dataOptions.importInto(project, data, workshop);
-            if (!json) {
+            if (!json.isAsked()) {
                 DataOptions.tell(workshop.terminal(), project, report);
             }
             workshop.checkpoint();

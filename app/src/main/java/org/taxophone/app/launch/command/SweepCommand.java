@@ -80,9 +80,7 @@ final class SweepCommand implements Callable<Integer> {
             description = "Where to write. Default: experiments in the project.")
     private @Nullable Path to;
 
-    @Option(names = "--json", description = "Print one JSON object on standard output, only that.")
-    private boolean json;
-
+    @Mixin private JsonOption json = new JsonOption();
     @Mixin private DeviceOptions device = new DeviceOptions();
 
     SweepCommand(Workshop workshop) {
@@ -94,7 +92,7 @@ final class SweepCommand implements Callable<Integer> {
         device.choose();
         ExperimentConfig config = config();
         try (Project project = ProjectOf.data(data, dataOptions, workshop)) {
-            ExperimentWork work = new ExperimentWork(workshop, project, config, json);
+            ExperimentWork work = new ExperimentWork(workshop, project, config, json.isAsked());
             work.carryOut();
             if (!work.anyFinished()) {
                 throw new TaxophoneException(
@@ -160,7 +158,7 @@ final class SweepCommand implements Callable<Integer> {
 
     private void tell(KSweep sweep, Path figure) {
         Terminal terminal = workshop.terminal();
-        if (json) {
+        if (json.isAsked()) {
             Map<String, Object> object = new LinkedHashMap<>();
             object.put("recipe", sweep.recipe());
             object.put("points", sweep.points());

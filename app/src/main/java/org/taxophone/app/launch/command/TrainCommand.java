@@ -1,6 +1,5 @@
 package org.taxophone.app.launch.command;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,6 @@ import org.taxophone.project.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `taxophone train`: a new run on a project.
 @Command(
@@ -20,9 +18,7 @@ import picocli.CommandLine.Parameters;
 final class TrainCommand implements Callable<Integer> {
     private final Workshop workshop;
 
-    @Parameters(index = "0", paramLabel = "PROJECT", description = "A project folder.")
-    private Path folder = Path.of("");
-
+    @Mixin private ProjectArgument projectArgument = new ProjectArgument();
     @Mixin private RecipeOptions recipeOptions = new RecipeOptions();
     @Mixin private VectorOptions vectors = new VectorOptions();
 
@@ -32,9 +28,7 @@ final class TrainCommand implements Callable<Integer> {
             description = "The column that scores are taken against.")
     private @Nullable String label;
 
-    @Option(names = "--json", description = "Print one JSON object on standard output, only that.")
-    private boolean json;
-
+    @Mixin private JsonOption json = new JsonOption();
     @Mixin private DeviceOptions device = new DeviceOptions();
 
     TrainCommand(Workshop workshop) {
@@ -45,8 +39,8 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         device.choose();
         Recipe recipe = recipeOptions.recipe(workshop.recipes());
-        try (Project project = Project.open(folder)) {
-            return new RunWork(workshop, json)
+        try (Project project = projectArgument.open()) {
+            return new RunWork(workshop, json.isAsked())
                     .start(
                             project,
                             vectors.onto(project, recipe, workshop.terminal()),

@@ -3,73 +3,31 @@ package org.taxophone.app.launch.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.taxophone.audio.WavWriter;
-import org.taxophone.audio.Waveform;
 import org.taxophone.engine.Devices;
 
 /// `apply` and `decode`, after a real training of two epochs.
-class ModelCommandsTest {
-    @TempDir private Path temp;
-    private Path sounds;
-    private String project = "";
-    private StringWriter out = new StringWriter();
-    private StringWriter err = new StringWriter();
-
-    @BeforeEach
-    void makeSounds() throws IOException {
-        sounds = temp.resolve("sounds");
-        for (int kind = 0; kind < 3; kind++) {
-            Files.createDirectories(sounds.resolve("kind" + kind));
-            for (int clip = 0; clip < 6; clip++) {
-                float[] samples = new float[2400];
-                for (int i = 0; i < samples.length; i++) {
-                    double hertz = 300 * (1 + 2 * kind) + 10 * clip;
-                    samples[i] = (float) (0.5 * Math.sin(2 * Math.PI * hertz * i / 8000));
-                }
-                WavWriter.write(
-                        sounds.resolve("kind" + kind).resolve(clip + ".wav"),
-                        new Waveform(samples, 8000));
-            }
-        }
-        project = temp.resolve("p").toString();
+class ModelCommandsTest extends CommandLineCase {
+    @Override
+    void writeSounds(Path folder) throws IOException {
+        TestSounds.writeTones(folder, 6);
     }
 
-    private int taxophone(String... arguments) {
-        out = new StringWriter();
-        err = new StringWriter();
-        Terminal terminal =
-                new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false);
-        return TaxophoneCommand.commandLine(terminal, new Interruption(), folder -> {})
-                .execute(arguments);
-    }
-
-    private int run(String recipe, String... more) {
-        java.util.List<String> arguments =
-                new java.util.ArrayList<>(
-                        List.of(
-                                "run",
-                                sounds.toString(),
-                                "--project",
-                                project,
-                                "--recipe",
-                                recipe));
+    private int runRecipe(String recipe, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("--recipe", recipe));
         arguments.addAll(List.of(more));
-        return taxophone(arguments.toArray(String[]::new));
+        return run(arguments.toArray(String[]::new));
     }
 
     @Test
     void aCardThatIsNotThereIsSaidBeforeAnythingIsDone() {
         Assumptions.assumeTrue(Devices.cudaLibrary().isEmpty(), "a libtorch with CUDA is here");
-        assertThat(run("quick", "--device", "gpu")).isEqualTo(1);
+        assertThat(runRecipe("quick", "--device", "gpu")).isEqualTo(1);
         assertThat(err.toString())
                 .contains("No graphics card can be used")
                 .contains("PYTORCH_LIBRARY_PATH");
@@ -103,16 +61,16 @@ class ModelCommandsTest {
         assertThat(out.toString()).contains("Vectors made elsewhere, 2 numbers each");
         assertThat(taxophone(train)).as(err.toString()).isZero();
         assertThat(out.toString()).contains("accuracy 100.0 %");
-        assertThat(run("ward", "--embedding", vectors)).as(err.toString()).isZero();
-        assertThat(run("ward", "--embedding", vectors, "--names", vectors)).isEqualTo(2);
-        assertThat(run("robust", "--embedding", vectors)).isEqualTo(1);
+        assertThat(runRecipe("ward", "--embedding", vectors)).as(err.toString()).isZero();
+        assertThat(runRecipe("ward", "--embedding", vectors, "--names", vectors)).isEqualTo(2);
+        assertThat(runRecipe("robust", "--embedding", vectors)).isEqualTo(1);
         assertThat(err.toString()).contains("trains on sounds, not on vectors");
     }
 
     @Test
     void aModelIsAppliedAndDecoded() throws IOException {
         assertThat(
-                        run(
+                        runRecipe(
                                 "paper/cat-uvac",
                                 "--epochs",
                                 "2",
@@ -186,7 +144,7 @@ class ModelCommandsTest {
 
     @Test
     void componentsAreAppliedAndCannotDraw() {
-        assertThat(run("quick")).isZero();
+        assertThat(runRecipe("quick")).isZero();
         assertThat(taxophone("apply", project, "1", project)).isZero();
         assertThat(out.toString()).contains("18 clips in 3 of 3 clusters");
         assertThat(taxophone("decode", project, "1")).isEqualTo(1);
