@@ -45,18 +45,17 @@ public final class Project implements AutoCloseable {
     private final Path folder;
     private final ProjectLock lock;
     private final RunFolders runs;
+    private final ProjectSounds sounds;
     private final List<String> problems = Collections.synchronizedList(new ArrayList<>());
 
     private ProjectDocument document;
-    private Optional<Dataset> dataset = Optional.empty();
-    private Optional<ImportReport> report = Optional.empty();
-    private Optional<ImportConfig> importConfig = Optional.empty();
 
     private Project(Path folder, ProjectLock lock, ProjectDocument document) {
         this.folder = folder;
         this.lock = lock;
         this.document = document;
         this.runs = new RunFolders(folder.resolve("runs"));
+        this.sounds = new ProjectSounds(folder);
     }
 
     /// True if the folder holds a project, readable or not.
@@ -121,23 +120,9 @@ public final class Project implements AutoCloseable {
                                         folder.resolve(ProjectDocument.FILE),
                                         ProjectDocument.KIND,
                                         ProjectDocument.class));
-        if (Files.exists(folder.resolve(DatasetDocument.FILE))) {
-            tolerant(() -> dataset = Optional.of(DatasetFiles.read(folder)));
-        }
-        if (Files.exists(folder.resolve(ImportDocument.FILE))) {
-            tolerant(this::readImport);
-        }
+        tolerant(sounds::readDataset);
+        tolerant(sounds::readImport);
         problems.addAll(runs.load());
-    }
-
-    private void readImport() {
-        ImportDocument document =
-                Documents.read(
-                        folder.resolve(ImportDocument.FILE),
-                        ImportDocument.KIND,
-                        ImportDocument.class);
-        report = Optional.of(document.report());
-        importConfig = document.config();
     }
 
     private void tolerant(Runnable reading) {
@@ -176,55 +161,34 @@ public final class Project implements AutoCloseable {
 
     /// The clips; empty before the first import.
     public synchronized Optional<Dataset> dataset() {
-        return dataset;
+        return sounds.dataset();
     }
 
     /// How the import went.
     public synchronized Optional<ImportReport> importReport() {
-        return report;
+        return sounds.report();
     }
 
     /// Takes a dataset over, in place of the one before. Runs keep their results.
     public synchronized void importResult(ImportResult result) {
-        Documents.write(
-                folder.resolve(ImportDocument.FILE),
-                ImportDocument.KIND,
-                new ImportDocument(result.report(), result.config()));
-        save(result.dataset());
-        report = Optional.of(result.report());
-        importConfig = result.config();
+        sounds.put(result);
     }
 
     /// How the folder is read once more: as it was read, where it lies now.
     public synchronized Optional<ImportConfig> importConfig() {
-        Path root = requireDataset().root();
-        return importConfig.map(
-                known ->
-                        new ImportConfig(
-                                root,
-                                known.pattern(),
-                                known.labelTable(),
-                                known.labelColumn(),
-                                known.layout(),
-                                known.windows()));
+        return sounds.importConfig(requireDataset());
     }
 
     /// Points the project at audio that was moved.
     ///
     /// @throws TaxophoneException if not one of the clips is there
     public synchronized void relink(Path root) {
-        Dataset moved = requireDataset().withRoot(root);
-        if (!AudioFolder.holdsAny(moved)) {
-            throw new TaxophoneException(
-                    "None of the project's clips are in " + root,
-                    "Choose the folder that holds " + moved.clips().getFirst().path());
-        }
-        save(moved);
+        sounds.relink(requireDataset(), root);
     }
 
     /// Scores are taken against this column from now on.
     public synchronized void labelColumn(String column) {
-        save(requireDataset().withLabelColumn(column));
+        sounds.save(requireDataset().withLabelColumn(column));
     }
 
     /// Changes what is said of the clips: labels, columns. On disk it is the old table or the new
@@ -233,13 +197,7 @@ public final class Project implements AutoCloseable {
     /// @param change of the columns; it may not touch the clips
     /// @throws TaxophoneException if there are no clips, or the change refuses
     public synchronized Dataset edit(UnaryOperator<Dataset> change) {
-        Dataset before = requireDataset();
-        Dataset after = change.apply(before);
-        if (!after.fingerprint().equals(before.fingerprint())) {
-            throw new IllegalArgumentException("an edit must leave the clips as they are");
-        }
-        save(after);
-        return after;
+        return sounds.edit(requireDataset(), change);
     }
 
     /// Adds the columns of a table to the clips that are there, without reading their sounds again.
@@ -248,26 +206,22 @@ public final class Project implements AutoCloseable {
     /// @throws TaxophoneException if the table cannot be read, or names none of the clips
     public synchronized List<SkippedFile> importLabels(Path table) {
         TableImport labels = TableImport.of(requireDataset(), LabelTable.read(table));
-        save(labels.dataset());
+        sounds.save(labels.dataset());
         return labels.warnings();
-    }
-
-    private void save(Dataset changed) {
-        DatasetFiles.write(folder, changed);
-        dataset = Optional.of(changed);
     }
 
     /// False if the audio folder is not where it was: choose it anew through [#relink].
     public synchronized boolean audioFound() {
-        return dataset.map(AudioFolder::holdsAny).orElse(true);
+        return sounds.dataset().map(AudioFolder::holdsAny).orElse(true);
     }
 
     synchronized Dataset requireDataset() {
-        return dataset.orElseThrow(
-                () ->
-                        new TaxophoneException(
-                                "The project " + name() + " has no sounds yet",
-                                "Import a folder of sounds first"));
+        return sounds.dataset()
+                .orElseThrow(
+                        () ->
+                                new TaxophoneException(
+                                        "The project " + name() + " has no sounds yet",
+                                        "Import a folder of sounds first"));
     }
 
     /// All runs, oldest first.
@@ -288,7 +242,7 @@ public final class Project implements AutoCloseable {
     /// @throws TaxophoneException if the project has no dataset
     public synchronized int newRun(Recipe recipe, RunConfig config) {
         Dataset clips = requireDataset();
-        Optional<SplitConfig> layout = report.flatMap(found -> found.splitOf(clips));
+        Optional<SplitConfig> layout = sounds.report().flatMap(found -> found.splitOf(clips));
         return runs.create(clips, recipe, config.withSplit(config.split().or(() -> layout)));
     }
 
