@@ -1,4 +1,4 @@
-/// Clips, labels, importers, statistics. The only package that knows Tablesaw.
+/// Clips, labels, layouts, tables, splits, statistics. The only package that knows Tablesaw.
 @NullMarked
 package org.taxophone.dataset;
 

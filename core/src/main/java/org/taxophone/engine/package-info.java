@@ -1,4 +1,5 @@
-/// The deep-learning engine: device, native memory, seeds.
+/// The deep-learning engine: device, native memory, gradients, parameters. With `model` and
+/// `training` the only package that knows DJL.
 @NullMarked
 package org.taxophone.engine;
 

@@ -1,4 +1,5 @@
-/// Figures and tables for the world outside. The only package that knows figure libraries.
+/// Figures, tables, reports and sorted clips for the world outside. The only package that knows
+/// figure libraries.
 @NullMarked
 package org.taxophone.export;
 

@@ -1,4 +1,4 @@
-/// The loop, its schedules, events and checkpoints.
+/// The loop, its losses, schedules, restarts, events and checkpoints.
 @NullMarked
 package org.taxophone.training;
 

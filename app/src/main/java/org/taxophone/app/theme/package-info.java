@@ -1,4 +1,4 @@
-/// Light and dark, and the colours that canvases draw with.
+/// Light, dark and high contrast, and the colours that canvases draw with.
 @NullMarked
 package org.taxophone.app.theme;
 

@@ -1,4 +1,5 @@
-/// The categorical UVAC: clusters as a categorical latent variable of a variational auto-encoder.
+/// The UVACs: clusters as a categorical latent variable of a variational auto-encoder, or as a
+/// mixture of Gaussians for its prior.
 @NullMarked
 package org.taxophone.model.uvac;
 

@@ -1,4 +1,5 @@
-/// The command line: one class for each command.
+/// The command line: one class for each command, and one for each group of options that several
+/// share.
 @NullMarked
 package org.taxophone.app.launch.command;
 
