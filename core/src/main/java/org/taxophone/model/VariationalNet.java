@@ -11,14 +11,18 @@ public interface VariationalNet extends AutoCloseable {
     /// What it is made of.
     ModelConfig config();
 
-    /// Its numbers.
+    /// Its numbers, in the scope that owns all of the net.
     ParameterSet parameters();
 
     /// Opens a scope for one step.
-    NativeScope step();
+    default NativeScope step() {
+        return parameters().scope().child();
+    }
 
     /// Arrays alive in the net and all scopes inside it.
-    int liveArrays();
+    default int liveArrays() {
+        return parameters().scope().liveArrays();
+    }
 
     /// Whether it can draw.
     boolean hasDecoder();

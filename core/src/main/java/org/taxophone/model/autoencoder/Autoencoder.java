@@ -18,7 +18,6 @@ public final class Autoencoder implements VariationalNet {
     private static final int SMALLEST = 16;
 
     private final AutoencoderConfig config;
-    private final NativeScope scope;
     private final ParameterSet parameters;
     private final Upsampling operators;
     private final Convolutions encoder;
@@ -37,7 +36,7 @@ public final class Autoencoder implements VariationalNet {
         Checks.atLeast("bins", bins, SMALLEST);
         Checks.atLeast("frames", frames, SMALLEST);
         this.config = config;
-        scope = NativeScope.open();
+        NativeScope scope = NativeScope.open();
         parameters = new ParameterSet(scope);
         operators = new Upsampling(scope, bins, frames);
         InitialValues initial = new InitialValues(seed);
@@ -68,16 +67,6 @@ public final class Autoencoder implements VariationalNet {
     @Override
     public ParameterSet parameters() {
         return parameters;
-    }
-
-    @Override
-    public NativeScope step() {
-        return scope.child();
-    }
-
-    @Override
-    public int liveArrays() {
-        return scope.liveArrays();
     }
 
     @Override
@@ -125,7 +114,7 @@ public final class Autoencoder implements VariationalNet {
     @Override
     public void close() {
         operators.close();
-        scope.close();
+        parameters.scope().close();
     }
 
     private record Linear(NDArray weight, NDArray bias) {

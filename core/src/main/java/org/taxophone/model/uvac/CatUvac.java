@@ -1,7 +1,5 @@
 package org.taxophone.model.uvac;
 
-import static org.taxophone.engine.Constants.clamp;
-
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
@@ -20,7 +18,6 @@ import org.taxophone.model.VariationalNet;
 /// draws the clip (p(x given y, z)). Results belong to the scope that is handed in.
 public final class CatUvac implements VariationalNet {
     private final CatUvacConfig config;
-    private final NativeScope scope;
     private final ParameterSet parameters;
     private final Operators operators;
     private final UvacGraph graph;
@@ -48,7 +45,7 @@ public final class CatUvac implements VariationalNet {
         Checks.multipleOf("bins", bins, 16);
         Checks.multipleOf("frames", frames, 16);
         this.config = config;
-        scope = NativeScope.open();
+        NativeScope scope = NativeScope.open();
         parameters = new ParameterSet(scope);
         operators = new Operators(scope);
         graph =
@@ -88,22 +85,10 @@ public final class CatUvac implements VariationalNet {
         return parameters;
     }
 
-    /// Opens a scope for one step.
-    @Override
-    public NativeScope step() {
-        return scope.child();
-    }
-
     /// Whether f and g are there.
     @Override
     public boolean hasDecoder() {
         return generative != null;
-    }
-
-    /// Arrays alive in the model and all scopes inside it.
-    @Override
-    public int liveArrays() {
-        return scope.liveArrays();
     }
 
     /// Makes a batch ready for [#features] and [#latent].
@@ -156,8 +141,7 @@ public final class CatUvac implements VariationalNet {
     public Latent latent(NativeScope step, NDArray prepared, NDArray y, boolean training) {
         GenerativePart part = required(generative, "withDecoder");
         NDArray code = part.f().apply(step, graph, prepared, y, training);
-        NDList halves = part.head().apply(code).split(2, 1); // twice (batch, latent)
-        return new Latent(halves.get(0), clamp(halves.get(1), -8, 4));
+        return Latent.of(part.head().apply(code));
     }
 
     /// KL(q(z given x, y) || prior), summed over the batch.
@@ -203,6 +187,6 @@ public final class CatUvac implements VariationalNet {
     @Override
     public void close() {
         operators.close();
-        scope.close();
+        parameters.scope().close();
     }
 }

@@ -46,7 +46,7 @@ record GenerativePart(
 
     /// p(z given y), for soft y the mixture's mean parameters.
     Latent classLatent(NDArray y) {
-        return new Latent(y.matMul(means()), clamp(y.matMul(scales()), -8, 4));
+        return Latent.of(y.matMul(means()), y.matMul(scales()));
     }
 
     /// mu_y + sigma_y z with sigma_y in [0.1, 3].

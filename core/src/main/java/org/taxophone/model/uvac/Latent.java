@@ -1,15 +1,30 @@
 package org.taxophone.model.uvac;
 
+import static org.taxophone.engine.Constants.clamp;
 import static org.taxophone.engine.Constants.plus;
 import static org.taxophone.engine.Constants.times;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
 
 /// A diagonal Gaussian for each clip.
 ///
 /// @param mean (batch, latent)
 /// @param logVariance (batch, latent), from -8 to 4
 public record Latent(NDArray mean, NDArray logVariance) {
+    /// What a head says of it.
+    ///
+    /// @param head (batch, 2 latent): means, then log-variances
+    static Latent of(NDArray head) {
+        NDList halves = head.split(2, 1); // twice (batch, latent)
+        return of(halves.get(0), halves.get(1));
+    }
+
+    /// @param logVariance of any size; it is limited
+    static Latent of(NDArray mean, NDArray logVariance) {
+        return new Latent(mean, clamp(logVariance, -8, 4));
+    }
+
     /// A draw: mean + deviation * noise.
     public NDArray sample(NDArray noise) {
         return mean.add(times(logVariance, 0.5).exp().mul(noise));

@@ -1,9 +1,6 @@
 package org.taxophone.model.uvac;
 
-import static org.taxophone.engine.Constants.clamp;
-
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.common.Checks;
 import org.taxophone.engine.InitialValues;
@@ -18,7 +15,6 @@ import org.taxophone.model.VariationalNet;
 /// is, and g(z) draws the clip (p(x given z)). Results belong to the scope that is handed in.
 public final class MixtureUvac implements VariationalNet {
     private final UvacConfig config;
-    private final NativeScope scope;
     private final ParameterSet parameters;
     private final Operators operators;
     private final UvacGraph graph;
@@ -35,7 +31,7 @@ public final class MixtureUvac implements VariationalNet {
         Checks.multipleOf("bins", bins, 16);
         Checks.multipleOf("frames", frames, 16);
         this.config = config;
-        scope = NativeScope.open();
+        NativeScope scope = NativeScope.open();
         parameters = new ParameterSet(scope);
         operators = new Operators(scope);
         graph = new FastGraph(scope, operators, bins, frames);
@@ -58,16 +54,6 @@ public final class MixtureUvac implements VariationalNet {
     }
 
     @Override
-    public NativeScope step() {
-        return scope.child();
-    }
-
-    @Override
-    public int liveArrays() {
-        return scope.liveArrays();
-    }
-
-    @Override
     public boolean hasDecoder() {
         return true;
     }
@@ -81,8 +67,7 @@ public final class MixtureUvac implements VariationalNet {
 
     /// q(z given x).
     public Latent latent(NDArray features) {
-        NDList halves = head.apply(features).split(2, 1); // twice (batch, latent)
-        return new Latent(halves.get(0), clamp(halves.get(1), -8, 4));
+        return Latent.of(head.apply(features));
     }
 
     /// How far q(z given x) is from the mixture, `-log sum_c pi_c exp(-KL(q || N_c))`, summed over
@@ -132,6 +117,6 @@ public final class MixtureUvac implements VariationalNet {
     @Override
     public void close() {
         operators.close();
-        scope.close();
+        parameters.scope().close();
     }
 }
