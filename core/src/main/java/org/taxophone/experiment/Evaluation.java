@@ -21,21 +21,6 @@ import org.taxophone.metrics.MetricReport;
 public final class Evaluation {
     private Evaluation() {}
 
-    /// Scores of a partition that a net or k-means made.
-    ///
-    /// @param labels the label of each row of the assignment, -1 for none; no external scores
-    ///     where all are
-    /// @param spaces where the clips are; each gets its internal scores, beside their null
-    /// @param seed draws samples and noise
-    public static MetricReport score(
-            ClusterAssignment assignment,
-            List<Embeddings> spaces,
-            int[] labels,
-            long seed,
-            JobContext context) {
-        return score(Scored.of(assignment, spaces), labels, seed, context);
-    }
-
     /// All scores. What z carries is read from the space "z".
     ///
     /// @param labels the label of each row of the assignment, -1 for none; no external scores

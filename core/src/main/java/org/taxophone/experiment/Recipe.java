@@ -60,10 +60,6 @@ public record Recipe(
         return new Recipe(name, summary, kind, features, method, other, changes);
     }
 
-    Recipe withKind(KindChoice other) {
-        return new Recipe(name, summary, other, features, method, map, changes);
-    }
-
     Recipe withChange(String key, String text) {
         Map<String, String> more = new LinkedHashMap<>(changes);
         more.remove(key); // the latest change is the last to be applied

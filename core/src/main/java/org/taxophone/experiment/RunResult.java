@@ -46,14 +46,4 @@ public record RunResult(
         findings = List.copyOf(findings);
         skipped = List.copyOf(skipped);
     }
-
-    /// The space of that name.
-    public Optional<Embeddings> space(String name) {
-        return spaces.stream().filter(space -> space.space().equals(name)).findFirst();
-    }
-
-    /// Time of all stages.
-    public double seconds() {
-        return secondsPerStage.values().stream().mapToDouble(Double::doubleValue).sum();
-    }
 }

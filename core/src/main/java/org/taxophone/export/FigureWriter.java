@@ -65,11 +65,6 @@ public final class FigureWriter {
         }
     }
 
-    /// The same font with another size, resolution or text.
-    public FigureWriter withConfig(FigureConfig other) {
-        return new FigureWriter(other, font, fontBytes);
-    }
-
     /// Writes in the format that the file's suffix names.
     ///
     /// @throws TaxophoneException for an unknown suffix, or more pixels than memory holds

@@ -39,13 +39,8 @@ public record MapFigure(
         }
     }
 
-    /// Coloured by cluster, numbered from 1 as on the screen; the note is the map's method.
-    public static MapFigure ofClusters(
-            String title, Projection projection, ClusterAssignment assignment) {
-        return ofClusters(title, projection, assignment, List.of());
-    }
-
-    /// The same with the names that a person gave.
+    /// Coloured by cluster, numbered from 1 as on the screen, with the names that a person gave;
+    /// the note is the map's method.
     ///
     /// @param given the name of each cluster, empty for none; an empty list for no names at all
     public static MapFigure ofClusters(

@@ -12,8 +12,4 @@ public record ExtractionResult(FeatureStore store, List<SkippedClip> skipped, do
     public ExtractionResult {
         skipped = List.copyOf(skipped);
     }
-
-    public double clipsPerSecond() {
-        return (store.size() + skipped.size()) / Math.max(1e-9, seconds);
-    }
 }

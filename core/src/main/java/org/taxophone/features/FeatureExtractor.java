@@ -38,11 +38,6 @@ public abstract sealed class FeatureExtractor
         };
     }
 
-    /// The front end that is extracted.
-    public final FrontEndConfig config() {
-        return config;
-    }
-
     /// Extracts one clip; a waveform at another rate than the config's is resampled first, and
     /// what is beyond [FrontEndConfig#clipSeconds()] is not looked at.
     ///

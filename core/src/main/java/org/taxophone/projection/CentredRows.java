@@ -40,10 +40,6 @@ final class CentredRows {
         return mean;
     }
 
-    int dimension() {
-        return dimension;
-    }
-
     /// Sum of the squares of all centred values.
     double squares() {
         double[] sums = new double[blocks(rows)];

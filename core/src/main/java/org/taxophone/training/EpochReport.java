@@ -60,11 +60,6 @@ public record EpochReport(
         return latent.map(LatentUse::active).orElse(-1);
     }
 
-    /// Dimensions of z, 0 without one.
-    public int latentDimension() {
-        return latent.map(LatentUse::dimension).orElse(0);
-    }
-
     /// Weight of the KL of z against a summed reconstruction error, empty without either.
     public OptionalDouble effectiveBeta() {
         return latent.map(LatentUse::effectiveBeta).orElseGet(OptionalDouble::empty);

@@ -105,11 +105,6 @@ public final class TrainedNet implements AutoCloseable {
         return stored.number(BINS);
     }
 
-    /// Columns of what the net sees at once; a clip may be longer.
-    public int frames() {
-        return reader(new Shape(stored), net.config(), config).modelFrames();
-    }
-
     /// K.
     public int clusters() {
         return net.config().clusters();

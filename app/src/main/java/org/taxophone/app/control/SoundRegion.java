@@ -78,10 +78,6 @@ abstract class SoundRegion extends DrawnRegion {
         window.set(SoundWindow.whole(wholeSeconds));
     }
 
-    final double wholeSeconds() {
-        return wholeSeconds;
-    }
-
     final double plotWidth() {
         return Math.max(1, getWidth() - LEFT - RIGHT);
     }

@@ -4,11 +4,6 @@ enum ImmediateUiThread implements UiThread {
     INSTANCE;
 
     @Override
-    public boolean isCurrent() {
-        return true;
-    }
-
-    @Override
     public void execute(Runnable action) {
         action.run();
     }

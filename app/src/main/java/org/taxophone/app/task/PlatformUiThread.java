@@ -7,13 +7,8 @@ enum PlatformUiThread implements UiThread {
     INSTANCE;
 
     @Override
-    public boolean isCurrent() {
-        return Platform.isFxApplicationThread();
-    }
-
-    @Override
     public void execute(Runnable action) {
-        if (isCurrent()) {
+        if (Platform.isFxApplicationThread()) {
             action.run();
         } else {
             later(action);

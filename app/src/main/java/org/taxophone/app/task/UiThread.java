@@ -6,9 +6,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /// The one door to the UI thread. Everything that comes back from a job, the player or a loader
 /// passes here, so that no other class calls the toolkit for it.
 public interface UiThread extends Executor {
-    /// True on the UI thread itself.
-    boolean isCurrent();
-
     /// Runs the action on the UI thread: later if called from elsewhere, at once if already there.
     @Override
     void execute(Runnable action);

@@ -14,11 +14,6 @@ class UiThreadTest {
     private final UiThread ui =
             new UiThread() {
                 @Override
-                public boolean isCurrent() {
-                    return false;
-                }
-
-                @Override
                 public void execute(Runnable action) {
                     later(action);
                 }

@@ -64,11 +64,6 @@ record EncoderWeights(
         return new EncoderWeights(kernels, classKernel, biases, norms);
     }
 
-    /// Classes that the encoder is told of, 0 for none.
-    int classes() {
-        return classKernel == null ? 0 : (int) (classKernel.getShape().get(0) / channels(0));
-    }
-
     int channels(int layer) {
         return (int) biases[layer].size();
     }

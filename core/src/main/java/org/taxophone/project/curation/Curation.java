@@ -117,11 +117,6 @@ public final class Curation {
         return placed.containsKey(clip);
     }
 
-    /// Clips that a person put somewhere.
-    public int placedByHand() {
-        return placed.size();
-    }
-
     /// True if a person said that the two are not the same.
     public boolean judgedApart(int one, int other) {
         return one != other && apart.contains(ClusterPair.of(one, other));

@@ -17,11 +17,6 @@ public final class ChartLink {
         return crosshair;
     }
 
-    /// True while a click holds the crosshair where it is.
-    public BooleanProperty pinnedProperty() {
-        return pinned;
-    }
-
     /// Weight of the past, 0 to 0.99.
     public DoubleProperty smoothingProperty() {
         return smoothing;

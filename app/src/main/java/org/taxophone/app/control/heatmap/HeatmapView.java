@@ -47,19 +47,8 @@ public final class HeatmapView extends DrawnRegion {
         redraw();
     }
 
-    public void setChosen(Set<HeatmapCell> cells) {
-        chosen = Set.copyOf(cells);
-        redraw();
-    }
-
     public Set<HeatmapCell> chosen() {
         return chosen;
-    }
-
-    /// Where the middle of a cell lies, in pixels of this control.
-    public javafx.geometry.Point2D middleOf(int row, int column) {
-        return new javafx.geometry.Point2D(
-                grid.x(column) + grid.cellWidth() / 2, grid.y(row) + grid.cellHeight() / 2);
     }
 
     private void clicked(MouseEvent event) {

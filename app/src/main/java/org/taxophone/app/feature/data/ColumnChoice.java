@@ -23,9 +23,4 @@ public final class ColumnChoice {
     void put(String column, boolean shown) {
         preferences.put(KEY + column, shown ? SHOWN : HIDDEN);
     }
-
-    /// A column that has another name now, or is gone.
-    void forget(String column) {
-        preferences.remove(KEY + column);
-    }
 }

@@ -62,11 +62,6 @@ final class VerdictStars extends HBox {
         refresh();
     }
 
-    /// Where the note is opened.
-    Button noteButton() {
-        return note;
-    }
-
     private Optional<CuratedCluster> said() {
         int chosen = model.selection().clusterProperty().get();
         return chosen == Selection.NO_CLUSTER

@@ -17,7 +17,6 @@ final class WatchedRun {
     private Recipe recipe;
     private int clusters;
     private @Nullable Stage stage;
-    private boolean finished;
 
     WatchedRun(int number, Recipe recipe, long seed, int clusters) {
         this.number = number;
@@ -44,7 +43,7 @@ final class WatchedRun {
             case RunEvent.RecipeResolved resolved ->
                     decided(resolved.recipe(), resolved.clusters());
             case RunEvent.StageStarted started -> entered(started.stage());
-            case RunEvent.Finished all -> end();
+            case RunEvent.Finished all -> {}
             case RunEvent.StageFinished s -> {}
             case RunEvent.SoundKindChosen s -> {}
             case RunEvent.FeaturesReady f -> {}
@@ -65,14 +64,6 @@ final class WatchedRun {
 
     private synchronized void entered(Stage next) {
         stage = next;
-    }
-
-    private synchronized void end() {
-        finished = true;
-    }
-
-    synchronized boolean finished() {
-        return finished;
     }
 
     synchronized Recipe recipe() {

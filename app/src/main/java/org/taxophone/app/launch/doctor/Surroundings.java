@@ -30,10 +30,6 @@ record Surroundings(
         return system.startsWith("Linux");
     }
 
-    boolean isMac() {
-        return system.startsWith("Mac");
-    }
-
     String variable(String name) {
         return environment.getOrDefault(name, "");
     }
