@@ -41,16 +41,35 @@ public final class TorchEngine {
         return cores > 2 ? cores - 1 : cores;
     }
 
-    /// Threads that one operator may use.
+    /// Threads that an operator begun on this thread may use. libtorch keeps the number for each
+    /// thread apart.
     public static int threads() {
         start();
         return JniUtils.getNumThreads();
     }
 
-    /// Changes the number of threads for operators that start from now on.
+    /// Changes the number of threads for operators begun on this thread, and on threads that have
+    /// begun none yet.
     public static void useThreads(int threads) {
         start();
         JniUtils.setNumThreads(threads);
+    }
+
+    /// Threads that a training computes with from its next start: what was chosen, or
+    /// [#wantedThreads()]. A choice of the process, as a system property, so that a start script
+    /// can make it, too.
+    public static int chosenThreads() {
+        return Integer.getInteger(THREADS, wantedThreads());
+    }
+
+    /// Chooses for trainings that begin from now on.
+    public static void chooseThreads(int threads) {
+        System.setProperty(THREADS, Integer.toString(threads));
+    }
+
+    /// Makes what was chosen hold on this thread.
+    public static void useChosenThreads() {
+        useThreads(chosenThreads());
     }
 
     /// Name and version: "PyTorch 2.7.1".

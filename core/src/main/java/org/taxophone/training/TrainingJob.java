@@ -3,6 +3,7 @@ package org.taxophone.training;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.taxophone.engine.TorchEngine;
 import org.taxophone.features.FeatureStore;
 import org.taxophone.job.Job;
 import org.taxophone.job.JobContext;
@@ -78,6 +79,7 @@ public final class TrainingJob implements Job<TrainingResult> {
     ///     being a finite number, the checkpoint belongs to another training, or the disk is full
     @Override
     public TrainingResult run(JobContext context) {
+        TorchEngine.useChosenThreads();
         if (config.restarts() > 1) {
             return new Restarts(clips, model, config, runFolder, stop, listener).run(context);
         }

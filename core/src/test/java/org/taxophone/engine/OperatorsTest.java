@@ -55,4 +55,19 @@ class OperatorsTest {
         int cores = Runtime.getRuntime().availableProcessors();
         assertThat(TorchEngine.wantedThreads()).isEqualTo(cores > 2 ? cores - 1 : cores);
     }
+
+    @Test
+    void aChosenNumberOfThreadsHoldsWhereItIsPutToUse() {
+        int chosen = TorchEngine.chosenThreads();
+        int before = TorchEngine.threads();
+        try {
+            TorchEngine.chooseThreads(1);
+            assertThat(TorchEngine.threads()).isEqualTo(before);
+            TorchEngine.useChosenThreads();
+            assertThat(TorchEngine.threads()).isEqualTo(1);
+        } finally {
+            TorchEngine.chooseThreads(chosen);
+            TorchEngine.useThreads(before);
+        }
+    }
 }

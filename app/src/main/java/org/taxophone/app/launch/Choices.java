@@ -29,7 +29,6 @@ final class Choices {
     /// Name of the audio output in the preferences.
     static final String OUTPUT = "sound.output";
 
-    private static final String THREADS_OF_ENGINE = "ai.djl.pytorch.num_threads";
     private static final String COLORS = "spectrum.colors";
     private static final String LOW = "spectrum.low.db";
     private static final String HIGH = "spectrum.high.db";
@@ -113,29 +112,15 @@ final class Choices {
                 new SimpleIntegerProperty(
                         (int) preferences.number(THREADS, SettingsView.AUTOMATIC));
         if (threads.get() != SettingsView.AUTOMATIC) {
-            System.setProperty(THREADS_OF_ENGINE, Integer.toString(threads.get()));
+            TorchEngine.chooseThreads(threads.get());
         }
         threads.addListener(
                 (v, before, now) -> {
                     preferences.put(THREADS, now);
-                    int wanted =
+                    TorchEngine.chooseThreads(
                             now.intValue() == SettingsView.AUTOMATIC
                                     ? TorchEngine.wantedThreads()
-                                    : now.intValue();
-                    System.setProperty(THREADS_OF_ENGINE, Integer.toString(wanted));
-                    s.background()
-                            .load(
-                                    () -> {
-                                        TorchEngine.useThreads(wanted);
-                                        return wanted;
-                                    },
-                                    used -> {},
-                                    problem ->
-                                            s.journal()
-                                                    .error(
-                                                            Messages.text(
-                                                                    "settings.threads.failed"),
-                                                            problem));
+                                    : now.intValue());
                 });
         return threads;
     }

@@ -89,7 +89,8 @@ class SettingsJourneyTest {
 
         ComboBox<Integer> threads = robot.lookup("#settings-threads").queryComboBox();
         robot.interact(() -> threads.setValue(2));
-        await(() -> TorchEngine.threads() == 2);
+        assertThat(TorchEngine.chosenThreads()).isEqualTo(2);
+        TorchEngine.chooseThreads(TorchEngine.wantedThreads());
     }
 
     @Test

@@ -38,7 +38,7 @@ final class MemoryBenchmark implements Benchmark {
         if (!Files.isReadable(STATUS)) {
             return List.of();
         }
-        TorchEngine.useThreads(bench.threads());
+        TorchEngine.chooseThreads(bench.threads());
         Path file = bench.folder().resolve("memory.store");
         NoiseStore.write(file, SIDE, CLIPS);
         List<Double> resident = new ArrayList<>();
