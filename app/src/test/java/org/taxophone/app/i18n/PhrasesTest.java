@@ -2,9 +2,14 @@ package org.taxophone.app.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.Recipes;
@@ -12,6 +17,29 @@ import org.taxophone.project.KSweep;
 
 /// What the science says in English is known to the German texts word for word.
 class PhrasesTest {
+    private static final Path CORE = Path.of("../core/src/main/java/org/taxophone");
+
+    /// Where findings, decisions and suggestions are worded.
+    private static final List<String> SAID_IN =
+            List.of(
+                    "training/FindingWatch",
+                    "training/ClusterUse",
+                    "training/LatentUse",
+                    "experiment/ResultFindings",
+                    "experiment/LastingFindings",
+                    "experiment/HeldOut",
+                    "dataset/SplitLeak",
+                    "project/KSweep");
+
+    private static final Pattern COMMENTS = Pattern.compile("(?m)//.*$");
+    private static final Pattern JOINED = Pattern.compile("\"\\s*\\+\\s*\"");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+
+    /// Sentences, and what stands between values.
+    private static final Pattern PIECES = Pattern.compile("\\. |%%|%[,.\\d]*[dsf]");
+
+    private static final Pattern EDGES = Pattern.compile("^[\\s.,;:(]+|[\\s.,;:(]+$");
+
     private final Phrases german =
             new Phrases(
                     Messages.english(),
@@ -66,6 +94,35 @@ class PhrasesTest {
         assertThat(german.translate(said))
                 .startsWith("Die Kurven schlagen K = 8 vor")
                 .contains("Ziemlich sicher: Das nächstbeste, K = 12, liegt 0,100 dahinter");
+    }
+
+    /// Findings are put together from pieces: each piece of two words or more is one of a phrase.
+    @Test
+    void everySentenceOfTheFindingsHasAPhrase() throws IOException {
+        List<String> phrases =
+                Messages.english().keySet().stream()
+                        .filter(key -> key.startsWith("phrase."))
+                        .map(key -> Messages.english().getString(key).replace("''", "'"))
+                        .toList();
+        int seen = 0;
+        for (String source : SAID_IN) {
+            String code =
+                    COMMENTS.matcher(Files.readString(CORE.resolve(source + ".java")))
+                            .replaceAll("");
+            Matcher literal = LITERAL.matcher(JOINED.matcher(code).replaceAll(""));
+            while (literal.find()) {
+                for (String piece : PIECES.split(literal.group(1))) {
+                    String words = EDGES.matcher(piece).replaceAll("");
+                    if (words.contains(" ") && !words.contains("must")) {
+                        seen++;
+                        assertThat(phrases)
+                                .as("a phrase for what %s says", source)
+                                .anyMatch(phrase -> phrase.contains(words));
+                    }
+                }
+            }
+        }
+        assertThat(seen).as("pieces of sentences that were looked at").isGreaterThan(60);
     }
 
     @Test
