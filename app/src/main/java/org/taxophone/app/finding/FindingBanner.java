@@ -13,12 +13,13 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.i18n.Phrases;
+import org.taxophone.experiment.Remedy;
 import org.taxophone.training.Finding;
 
 /// A finding in a page: what, since when, what will happen, what to try, and the remedy as buttons.
 public final class FindingBanner extends VBox {
-    /// Narrower than this, buttons stand under the words.
-    private static final double BESIDE = 840;
+    /// With less room for the words, buttons stand under them.
+    private static final double WORDS = 420;
 
     private final HBox head = new HBox();
     private final HBox acts = new HBox(8);
@@ -36,6 +37,7 @@ public final class FindingBanner extends VBox {
         Label explanation = new Label(Phrases.say(finding.explanation()));
         explanation.getStyleClass().add("small");
         explanation.setWrapText(true);
+        explanation.setTooltip(new Tooltip(explanation.getText())); // where it has no room
         VBox words = new VBox(2, headline, explanation);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -44,7 +46,10 @@ public final class FindingBanner extends VBox {
         acts.getStyleClass().add("banner-acts");
         acts.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().setAll(head);
-        widthProperty().addListener((value, before, now) -> arrange(now.doubleValue() < BESIDE));
+        widthProperty()
+                .addListener(
+                        (value, before, now) ->
+                                arrange(now.doubleValue() - acts.prefWidth(-1) < WORDS));
     }
 
     private void arrange(boolean narrow) {
@@ -107,6 +112,17 @@ public final class FindingBanner extends VBox {
     /// "training.balanceWeight" as "Balance weight", as the form calls it; where the models call
     /// it differently ("KL weight λ", "KL weight β"), what the names share.
     private static String words(String setting) {
+        switch (setting) {
+            case Remedy.RECIPE:
+                return Messages.text("finding.recipe");
+            case Remedy.CLUSTERS:
+                return Messages.text("finding.clusters");
+            default:
+                return label(setting);
+        }
+    }
+
+    private static String label(String setting) {
         String field = setting.substring(setting.lastIndexOf('.') + 1);
         String label = "." + field + ".label";
         String shared =

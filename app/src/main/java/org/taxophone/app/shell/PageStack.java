@@ -2,6 +2,7 @@ package org.taxophone.app.shell;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.session.Navigator;
@@ -22,6 +23,9 @@ final class PageStack extends StackPane {
     /// Adds a place, and shows it if it is already asked for.
     void add(Place place) {
         AccessibleNames.give(place.root());
+        if (place.root() instanceof Region page) {
+            page.setMinWidth(0); // else what is wide for a page never lets it become narrow again
+        }
         places.put(place.id(), place);
         show(navigator.placeProperty().get());
     }

@@ -3,6 +3,7 @@ package org.taxophone.app.shell;
 import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// A place with several pages, of which one is on show.
@@ -17,6 +18,11 @@ public final class PagedPlace implements Place {
         this.first = first;
         pages = new java.util.ArrayList<>(List.of(first.root()));
         pages.addAll(others);
+        for (Parent one : pages) {
+            if (one instanceof Region region) {
+                region.setMinWidth(0); // no page keeps the others wide
+            }
+        }
         root.getChildren().setAll(pages);
         page.addListener((value, before, now) -> show(now.intValue()));
         show(page.get());

@@ -4,7 +4,9 @@ import atlantafx.base.controls.ModalPane;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.application.Platform;
+import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.player.Player;
 import org.taxophone.app.preferences.Preferences;
 import org.taxophone.app.theme.ThemeChoice;
@@ -20,6 +22,7 @@ public final class Snapshots {
 
     public static void main(String[] arguments) throws Exception {
         Path target = Files.createDirectories(Path.of(arguments[0]));
+        Locale.setDefault(Messages.locale()); // as the program does
         Platform.startup(() -> {});
         Path preferences = target.resolve("preferences.properties");
         Composition composition =

@@ -58,6 +58,7 @@ final class FactGrid {
             value.setWrapText(true); // no value is cut at the least width
             value.setMinHeight(Label.USE_PREF_SIZE);
             GridPane.setValignment(name, VPos.TOP);
+            GridPane.setValignment(value, VPos.TOP);
             grid.add(name, column, i % half);
             grid.add(value, column + 1, i % half);
         }

@@ -42,10 +42,15 @@ public final class ExperimentView {
         Label note = new Label(Messages.text("experiment.table.note"));
         note.getStyleClass().addAll("muted", "small");
         note.setWrapText(true);
-        ScrollPane wide = new ScrollPane(table);
+        ScrollPane wide =
+                new ScrollPane(table) {
+                    @Override
+                    protected double computeMinHeight(double width) {
+                        return table.prefHeight(-1) + SCROLL_BAR; // all rows, always
+                    }
+                };
         wide.setFitToWidth(true);
         wide.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        wide.minHeightProperty().bind(table.heightProperty().add(SCROLL_BAR));
         wide.getStyleClass().add("edge-to-edge");
         tableCard = new VBox(8, title, wide, note);
         tableCard.getStyleClass().add("card");

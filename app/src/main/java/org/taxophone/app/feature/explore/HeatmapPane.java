@@ -284,7 +284,7 @@ final class HeatmapPane extends HBox {
 
     /// A clip of the chosen cells.
     private final class ClipCell extends ListCell<String> {
-        private final TileView tile = new TileView(tiles, 74, 34);
+        private final TileView tile = new TileView(tiles, 56, 34);
         private final Label name = new Label();
         private final Label length = new Label();
         private final Label confidence = new Label();

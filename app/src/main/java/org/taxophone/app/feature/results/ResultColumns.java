@@ -19,8 +19,8 @@ import org.taxophone.metrics.InternalScores;
 /// The columns of the table, in groups, and how each orders it.
 final class ResultColumns {
     private static final double MARK = 34;
-    private static final double RUN = 234;
-    private static final double SEEDS = 58;
+    private static final double RUN = 242;
+    private static final double SEEDS = 54;
 
     /// Where the columns begin in which an unfinished run says how far it is.
     static final double UNFINISHED = 2 * MARK + RUN + SEEDS + 12;
@@ -99,7 +99,7 @@ final class ResultColumns {
                                 right(
                                         words(
                                                 "results.column.time",
-                                                86,
+                                                82,
                                                 ResultColumns::time,
                                                 ResultRow::seconds))));
         table.getColumns().add(grouped(labels));

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -30,6 +31,9 @@ import org.taxophone.training.Finding;
 
 /// The Results place: the table of runs, and below it what tells those apart that are compared.
 public final class ResultsView implements Place {
+    /// Narrower than this, Export is a sign alone: its words are in its tip.
+    private static final double NARROW = 980;
+
     private static final int MOST_FINDINGS = 1;
 
     private final ResultsViewModel model;
@@ -58,6 +62,14 @@ public final class ResultsView implements Place {
         note = new NoteBar(model.acts(), table::requestFocus);
         top.getChildren().add(note);
         toolbar.getChildren().add(1, tabs);
+        toolbar.setMinWidth(0);
+        toolbar.widthProperty()
+                .addListener(
+                        (value, before, now) ->
+                                this.export.setContentDisplay(
+                                        now.doubleValue() < NARROW
+                                                ? ContentDisplay.GRAPHIC_ONLY
+                                                : ContentDisplay.LEFT));
         toolbar(export);
         table.setItems(model.rows());
         List<TableColumn<ResultRow, ResultRow>> offered = ResultColumns.fill(table, model);

@@ -1,6 +1,7 @@
 package org.taxophone.app.feature.results;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -90,7 +91,11 @@ final class RunCell extends TableCell<ResultRow, ResultRow> {
         if (!findings.isEmpty() && row.level() == ResultRow.Level.GROUP) {
             Label told = badge(Phrases.say(findings.getFirst().headline()), "warning");
             told.setMinWidth(0);
-            String all = String.join("\n", findings.stream().map(Finding::headline).toList());
+            told.setGraphic(new FontIcon("fth-alert-triangle")); // seen where the words are cut
+            String all =
+                    findings.stream()
+                            .map(finding -> Phrases.say(finding.headline()))
+                            .collect(Collectors.joining("\n"));
             told.setTooltip(new Tooltip(all));
             head.getChildren().add(told);
         }

@@ -115,7 +115,9 @@ final class ReconstructionStrip extends GridPane {
         Label name = new Label(names.apply(clip.clipId()));
         name.getStyleClass().add("caption");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        Label nats = new Label(Messages.text("training.nats", Figures.count(clip.error())));
+        String error =
+                clip.error() < 10 ? Figures.decimal(clip.error(), 2) : Figures.count(clip.error());
+        Label nats = new Label(Messages.text("training.nats", error));
         nats.getStyleClass().addAll("muted", "caption");
         GridPane.setHalignment(name, HPos.LEFT);
         add(name, column, 3);

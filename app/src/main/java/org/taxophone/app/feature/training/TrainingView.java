@@ -94,6 +94,7 @@ public final class TrainingView implements Place {
     @FXML private StackPane reconstructions;
     @FXML private Label used;
     @FXML private Label evenShare;
+    @FXML private Label usageTitle;
     @FXML private ScrollPane usageScroll;
     @FXML private HBox footnotes;
     @FXML private Label mapNote;
@@ -224,6 +225,7 @@ public final class TrainingView implements Place {
     private void usage(TrainingPage now) {
         bars.setUsage(now.usage());
         int clusters = now.usage().counts().length;
+        usageTitle.setText(Messages.text(clusters == 0 ? "training.latent" : "training.usage"));
         double height = Math.min(MOST_USAGE_HEIGHT, bars.prefHeight(-1));
         usageScroll.setPrefHeight(height);
         usageScroll.setMinHeight(height);
