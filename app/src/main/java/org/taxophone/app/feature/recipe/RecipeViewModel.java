@@ -1,14 +1,10 @@
 package org.taxophone.app.feature.recipe;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
@@ -29,7 +25,6 @@ import org.taxophone.dataset.SplitLeak;
 import org.taxophone.experiment.KindChoice;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RecipeDecision;
-import org.taxophone.experiment.RecipeSettings;
 import org.taxophone.experiment.Recipes;
 import org.taxophone.experiment.Remedy;
 import org.taxophone.experiment.RunCommandLine;
@@ -57,18 +52,8 @@ public final class RecipeViewModel {
 
     private final Parts parts;
     private final OwnRecipes own;
-    private final Map<String, Recipe> edited = new HashMap<>();
-    private final ReadOnlyObjectWrapper<Recipe> chosen =
-            new ReadOnlyObjectWrapper<>(Recipes.all().getFirst());
-    private final ReadOnlyStringWrapper chosenName =
-            new ReadOnlyStringWrapper(Recipes.all().getFirst().name());
-    private final FormModel<Recipe> form =
-            new FormModel<>(
-                    Recipes.all().getFirst(),
-                    RecipeSettings::sections,
-                    RecipeSettings::belongsToRun,
-                    RecipeSettings::with,
-                    RecipeSettings::reset);
+    private final RecipeDesk desk;
+    private final FormModel<Recipe> form;
     private final RunSettings settings = new RunSettings();
     private final RecipePreview preview;
     private final KindDecision decision;
@@ -80,6 +65,8 @@ public final class RecipeViewModel {
     public RecipeViewModel(Parts parts) {
         this.parts = parts;
         own = parts.own();
+        desk = new RecipeDesk(own);
+        form = desk.form();
         preview =
                 new RecipePreview(
                         parts.dataset(), parts.selection(), parts.background(), parts.sounds());
@@ -122,7 +109,7 @@ public final class RecipeViewModel {
 
     /// The name of the recipe, the program's or one's own, that is in the form.
     ReadOnlyStringProperty chosenNameProperty() {
-        return chosenName.getReadOnlyProperty();
+        return desk.nameProperty();
     }
 
     public FormModel<Recipe> form() {
@@ -166,13 +153,8 @@ public final class RecipeViewModel {
 
     /// Takes another recipe; changes that were made to it earlier are still there.
     public void choose(String name) {
-        edited.put(chosenName.get(), form.value());
         try {
-            Recipe fresh = own.named(name);
-            Recipe kept = edited.getOrDefault(name, fresh);
-            chosenName.set(name);
-            chosen.set(fresh);
-            form.begin(withKind(fresh, kept.kind()), kept);
+            desk.choose(name);
         } catch (TaxophoneException e) {
             attention.set(Journal.explain(e)); // of one's own, and no longer fitting
         }
@@ -180,52 +162,33 @@ public final class RecipeViewModel {
 
     /// Shows a run that was recommended elsewhere; what it changes stands out as a change.
     private void take(Remedy remedy) {
-        Recipe recipe = remedy.recipe();
-        choose(recipe.name());
-        form.begin(withKind(chosen.get(), recipe.kind()), recipe);
+        choose(remedy.recipe().name());
+        desk.put(remedy.recipe());
         settings.take(remedy.config());
         split.choose(remedy.config().split());
     }
 
     /// Says what kind of sound the clips are.
     public void chooseKind(KindChoice kind) {
-        Recipe now = form.value();
-        if (now.kind() != KindChoice.FIXED && now.kind() != kind) {
-            form.begin(withKind(chosen.get(), kind), withKind(now, kind));
-        }
-    }
-
-    private static Recipe withKind(Recipe recipe, KindChoice kind) {
-        return recipe.kind() == KindChoice.FIXED || recipe.kind() == kind
-                ? recipe
-                : RecipeSettings.with(
-                        recipe, RecipeSettings.KIND, kind.name().toLowerCase(Locale.ROOT));
+        desk.chooseKind(kind);
     }
 
     /// Puts what the program decided into the form, where it can be overruled value by value.
     public void takeDecision() {
         RecipeDecision decided = decision.decisionProperty().get();
-        if (decided == null) {
-            return;
-        }
-        Recipe now = form.value();
-        for (Map.Entry<String, String> setting : decided.settings(now).entrySet()) {
-            if (setting.getKey().equals(RecipeSettings.KIND)) {
-                chooseKind(KindChoice.valueOf(setting.getValue().toUpperCase(Locale.ROOT)));
-            } else {
-                form.set(setting.getKey(), setting.getValue());
-            }
+        if (decided != null) {
+            desk.take(decided);
         }
     }
 
     /// Puts the recipe back to what it came with.
     public void resetAll() {
-        form.begin(chosen.get());
+        desk.reset();
     }
 
     /// True if there is something to put back.
     public boolean isChanged() {
-        return !form.value().equals(chosen.get()) || !form.problems().isEmpty();
+        return desk.isChanged();
     }
 
     /// Keeps the recipe, with its changes, under a name, and goes on with that.
@@ -233,20 +196,20 @@ public final class RecipeViewModel {
     /// @return false if the name was refused; the shelf says why
     public boolean keep(String name) {
         Recipe now = form.value();
-        String before = chosenName.get();
+        String before = desk.nameProperty().get();
         Optional<String> kept = shelf.keep(name, now);
         kept.ifPresent(
                 there -> {
-                    edited.remove(there);
+                    desk.forget(there);
                     choose(there);
-                    edited.remove(before); // its changes live in the new one
+                    desk.forget(before); // its changes live in the new one
                 });
         return kept.isPresent();
     }
 
     /// @return false if the name was refused; the shelf says why
     public boolean rename(String name, String other) {
-        boolean here = chosenName.get().equals(name);
+        boolean here = desk.nameProperty().get().equals(name);
         Optional<String> renamed = shelf.rename(name, other);
         renamed.filter(there -> here).ifPresent(this::choose);
         return renamed.isPresent();
@@ -254,10 +217,10 @@ public final class RecipeViewModel {
 
     /// Deletes a recipe of one's own; the shelf can bring it back.
     public void delete(String name) {
-        if (chosenName.get().equals(name)) {
+        if (desk.nameProperty().get().equals(name)) {
             choose(own.find(name).map(OwnRecipe::recipe).orElse(Recipes.ROBUST));
         }
-        edited.remove(name);
+        desk.forget(name);
         shelf.delete(name);
     }
 
