@@ -24,7 +24,8 @@ final class PageStack extends StackPane {
     void add(Place place) {
         AccessibleNames.give(place.root());
         if (place.root() instanceof Region page) {
-            page.setMinWidth(0); // else what is wide for a page never lets it become narrow again
+            page.setMinSize(
+                    0, 0); // else a wide page never becomes narrow, and pushes the header out
         }
         places.put(place.id(), place);
         show(navigator.placeProperty().get());

@@ -90,6 +90,8 @@ final class ClusterCell extends ListCell<ClusterSummary> {
         VBox words = new VBox(3, title, below);
         words.getStyleClass().add("cluster-words");
         HBox.setHgrow(words, Priority.ALWAYS);
+        count.setMinWidth(USE_PREF_SIZE);
+        purity.setMinWidth(USE_PREF_SIZE); // whole in any size of text
         VBox numbers = new VBox(2, count, purity);
         numbers.getStyleClass().add("cluster-numbers");
         row.getChildren().addAll(swatch, words, numbers);
