@@ -8,13 +8,11 @@ import org.taxophone.signal.Stft;
 final class MagnitudeExtractor extends FeatureExtractor {
     private final MagnitudeConfig config;
     private final Stft stft;
-    private final float[] power;
 
     MagnitudeExtractor(MagnitudeConfig config) {
         super(config);
         this.config = config;
         this.stft = new Stft(config.windowSamples(), config.hopSamples());
-        this.power = new float[stft.bins()];
     }
 
     @Override
@@ -25,13 +23,9 @@ final class MagnitudeExtractor extends FeatureExtractor {
         int frames = Math.min(stft.frames(length), reach);
         float[] sound = padded(samples, count, length);
         float largest = 0;
-        for (int frame = 0; frame < frames; frame++) {
-            stft.power(sound, length, frame, power);
-            // (bin) of one time -> (bin, column)
-            for (int bin = 0; bin < config.bins(); bin++) {
-                values[bin * columns + frame] = power[bin];
-                largest = Math.max(largest, power[bin]);
-            }
+        stft.powers(sound, length, 0, frames, config.bins(), values, columns);
+        for (float power : values) {
+            largest = Math.max(largest, power);
         }
         if (largest == 0) {
             throw new TaxophoneException(

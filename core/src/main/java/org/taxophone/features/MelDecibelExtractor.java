@@ -2,25 +2,25 @@ package org.taxophone.features;
 
 import java.util.Arrays;
 import org.taxophone.signal.DecibelScale;
-import org.taxophone.signal.MelFilterBank;
-import org.taxophone.signal.Stft;
+import org.taxophone.signal.MelSpectrogram;
 
 /// Mel decibels of a zero-padded clip: [MelDecibelConfig] says how.
 final class MelDecibelExtractor extends FeatureExtractor {
     private static final float LEAST_POWER = 1e-10f;
 
     private final MelDecibelConfig config;
-    private final Stft stft;
-    private final MelFilterBank bank;
-    private final float[] power;
+    private final MelSpectrogram spectrogram;
     private final float[] mel;
 
     MelDecibelExtractor(MelDecibelConfig config) {
         super(config);
         this.config = config;
-        stft = new Stft(config.windowSamples(), config.hopSamples());
-        bank = new MelFilterBank(config.sampleRateHz(), config.windowSamples(), config.melBands());
-        power = new float[stft.bins()];
+        spectrogram =
+                new MelSpectrogram(
+                        config.sampleRateHz(),
+                        config.windowSamples(),
+                        config.hopSamples(),
+                        config.melBands());
         mel = new float[config.frames() * config.melBands()];
     }
 
@@ -35,10 +35,7 @@ final class MelDecibelExtractor extends FeatureExtractor {
         int skipped = half / config.hopSamples();
         int bands = config.melBands();
         int columns = config.frames();
-        for (int frame = 0; frame < columns; frame++) {
-            stft.power(padded, half + length + half, frame + skipped, power);
-            bank.apply(power, mel, frame * bands);
-        }
+        spectrogram.compute(padded, half + length + half, skipped, columns, mel);
         DecibelScale.toDecibel(mel, 0, mel.length, LEAST_POWER);
         requireSound(DecibelScale.max(mel, 0, mel.length), MelDecibelConfig.FLOOR_DB);
         DecibelScale.limitRange(mel, 0, mel.length, (float) config.rangeDb());

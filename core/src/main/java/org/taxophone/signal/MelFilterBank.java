@@ -85,6 +85,38 @@ public final class MelFilterBank {
         }
     }
 
+    /// Applies the filters to the power spectra of many frames at once.
+    ///
+    /// @param power `[bin][frame]`, `fftSize / 2 + 1` rows
+    /// @param frames how many
+    /// @param sums room for as many values
+    /// @param mel receives frames x bands values from `offset` on
+    void apply(float[][] power, int frames, float[] sums, float[] mel, int offset) {
+        for (int band = 0; band < weights.length; band++) {
+            float[] row = weights[band];
+            Arrays.fill(sums, 0, frames, 0);
+            int i = 0;
+            for (; i + 1 < row.length; i += 2) {
+                float[] one = power[first[band] + i];
+                float[] next = power[first[band] + i + 1];
+                add(sums, one, row[i], next, row[i + 1], frames);
+            }
+            if (i < row.length) {
+                float[] one = power[first[band] + i];
+                add(sums, one, row[i], one, 0, frames);
+            }
+            for (int frame = 0, at = offset + band; frame < frames; frame++, at += weights.length) {
+                mel[at] = sums[frame];
+            }
+        }
+    }
+
+    private static void add(float[] sums, float[] a, float w, float[] b, float v, int frames) {
+        for (int frame = 0; frame < frames; frame++) {
+            sums[frame] += w * a[frame] + v * b[frame];
+        }
+    }
+
     /// The filters with their zeros, `bands x bins`: for figures and tests.
     public float[][] toMatrix() {
         float[][] matrix = new float[weights.length][bins];

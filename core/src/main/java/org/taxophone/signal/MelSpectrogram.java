@@ -1,6 +1,8 @@
 package org.taxophone.signal;
 
-/// Mel power spectrogram: [Stft] and [MelFilterBank] in one pass, nothing allocated per frame. Use
+import java.util.Arrays;
+
+/// Mel power spectrogram: [Stft] and [MelFilterBank] in one pass, many frames at a time. Use
 /// one instance per thread.
 public final class MelSpectrogram {
     /// Energy below this frequency is rumble and hum and does not count as sound.
@@ -8,7 +10,6 @@ public final class MelSpectrogram {
 
     private final Stft stft;
     private final MelFilterBank bank;
-    private final float[] power;
     private final int energyFromBin;
 
     /// @param sampleRateHz rate of the signals
@@ -18,7 +19,6 @@ public final class MelSpectrogram {
     public MelSpectrogram(int sampleRateHz, int fftSize, int hopSamples, int bands) {
         this.stft = new Stft(fftSize, hopSamples);
         this.bank = new MelFilterBank(sampleRateHz, fftSize, bands);
-        this.power = new float[stft.bins()];
         this.energyFromBin =
                 Math.min(stft.bins() - 1, (int) Math.ceil(ENERGY_FROM_HZ * fftSize / sampleRateHz));
     }
@@ -39,24 +39,47 @@ public final class MelSpectrogram {
     /// @param frames how many frames, at most `frames(count)`
     /// @param mel receives `frames x bands` values: time by time
     public void compute(float[] samples, int count, int frames, float[] mel) {
-        for (int frame = 0; frame < frames; frame++) {
-            stft.power(samples, count, frame, power);
-            bank.apply(power, mel, frame * bank.bands());
+        compute(samples, count, 0, frames, mel);
+    }
+
+    /// Mel power of some frames of a signal.
+    ///
+    /// @param first the first frame wanted
+    /// @param frames how many frames, `first + frames` at most `frames(count)`
+    public void compute(float[] samples, int count, int first, int frames, float[] mel) {
+        int size = stft.blockSize(frames);
+        float[] sums = new float[size];
+        for (int done = 0; done < frames; done += size) {
+            int some = Math.min(size, frames - done);
+            float[][] power = stft.block(samples, count, first + done, some);
+            bank.apply(power, some, sums, mel, done * bank.bands());
         }
     }
 
-    /// The same, with the energy of each frame above 90 Hz in dB.
+    /// The same as for the first frames, with the energy of each frame above 90 Hz in dB.
     ///
     /// @param energyDb receives `frames` values, at least -80
     public void compute(float[] samples, int count, int frames, float[] mel, float[] energyDb) {
-        for (int frame = 0; frame < frames; frame++) {
-            stft.power(samples, count, frame, power);
-            bank.apply(power, mel, frame * bank.bands());
-            float sum = 0;
-            for (int bin = energyFromBin; bin < power.length; bin++) {
-                sum += power[bin];
+        int size = stft.blockSize(frames);
+        float[] sums = new float[size];
+        for (int done = 0; done < frames; done += size) {
+            int some = Math.min(size, frames - done);
+            float[][] power = stft.block(samples, count, done, some);
+            bank.apply(power, some, sums, mel, done * bank.bands());
+            energy(power, some, sums);
+            for (int i = 0; i < some; i++) {
+                energyDb[done + i] = (float) (10 * Math.log10(sums[i] + 1e-8));
             }
-            energyDb[frame] = (float) (10 * Math.log10(sum + 1e-8));
+        }
+    }
+
+    private void energy(float[][] power, int frames, float[] sums) {
+        Arrays.fill(sums, 0, frames, 0);
+        for (int bin = energyFromBin; bin < power.length; bin++) {
+            float[] row = power[bin];
+            for (int i = 0; i < frames; i++) {
+                sums[i] += row[i];
+            }
         }
     }
 }

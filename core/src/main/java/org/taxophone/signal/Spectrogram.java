@@ -39,21 +39,15 @@ public record Spectrogram(
         int frames = samples == 0 ? 0 : stft.frames(samples);
         int bins = stft.bins();
         float[] decibels = new float[bins * frames];
-        float[] power = new float[bins];
         // a sine at full scale has its peak at half the window's sum, and the sum is half its
         // length
         float scale = (float) (16.0 / ((double) fftSize * fftSize));
         float floor = (float) Math.pow(10, FLOOR_DB / 10);
-        for (int frame = 0; frame < frames; frame++) {
-            stft.power(sound.samples(), samples, frame, power);
-            for (int bin = 0; bin < bins; bin++) {
-                power[bin] *= scale;
-            }
-            DecibelScale.toDecibel(power, 0, bins, floor);
-            for (int bin = 0; bin < bins; bin++) {
-                decibels[bin * frames + frame] = power[bin];
-            }
+        stft.powers(sound.samples(), samples, 0, frames, bins, decibels, frames);
+        for (int i = 0; i < decibels.length; i++) {
+            decibels[i] *= scale;
         }
+        DecibelScale.toDecibel(decibels, 0, decibels.length, floor);
         return new Spectrogram(
                 bins,
                 frames,
