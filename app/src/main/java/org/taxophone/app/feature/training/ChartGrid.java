@@ -6,9 +6,10 @@ import javafx.scene.layout.Region;
 import org.taxophone.app.control.chart.ChartCard;
 
 /// Charts of one size in rows. Its height follows from the width that is asked about, so that the
-/// page around it is right in a single pass.
+/// page around it is right in a single pass; given more, the charts grow, up to twice as high.
 final class ChartGrid extends Region {
     private static final double HEIGHT = 160;
+    private static final double MOST_HEIGHT = 320;
     private static final double LEAST_WIDTH = 400;
 
     void setCharts(Collection<ChartCard> charts) {
@@ -44,14 +45,20 @@ final class ChartGrid extends Region {
     @Override
     protected void layoutChildren() {
         ChartTiles tiles = tiles(getWidth());
+        double height =
+                snapSizeY(
+                        Math.clamp(
+                                tiles.chartHeight(getChildren().size(), getHeight()),
+                                HEIGHT,
+                                MOST_HEIGHT));
         for (int i = 0; i < getChildren().size(); i++) {
             getChildren()
                     .get(i)
                     .resizeRelocate(
                             i % tiles.columns() * (tiles.width() + ChartTiles.GAP),
-                            i / tiles.columns() * (HEIGHT + ChartTiles.GAP),
+                            i / tiles.columns() * (height + ChartTiles.GAP),
                             tiles.width(),
-                            HEIGHT);
+                            height);
         }
     }
 

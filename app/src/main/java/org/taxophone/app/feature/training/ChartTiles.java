@@ -24,8 +24,16 @@ record ChartTiles(int columns, double width) {
 
     /// What all rows take, in pixels.
     double height(int count, double chartHeight) {
-        int rows = (count + columns - 1) / columns;
-        return Math.max(0, rows * (chartHeight + GAP) - GAP);
+        return Math.max(0, rows(count) * (chartHeight + GAP) - GAP);
+    }
+
+    /// What a chart may take where all rows have so much, in pixels.
+    double chartHeight(int count, double room) {
+        return Math.floor((room + GAP) / Math.max(1, rows(count)) - GAP);
+    }
+
+    private int rows(int count) {
+        return (count + columns - 1) / columns;
     }
 
     private static int fit(double room, double width) {

@@ -21,6 +21,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -193,6 +194,7 @@ public final class TrainingView implements Place {
                         .map(drawn -> Messages.text("training.drawn.note", drawn.epoch()))
                         .orElse(Messages.text("training.drawn.none")));
         shown(reconstructionCard, now.drawsBack());
+        VBox.setVgrow(charts.grid(), now.drawsBack() ? Priority.NEVER : Priority.ALWAYS);
         strip.show(now.reconstructions(), ReconstructionStrip.groundOf(bars.inks()));
     }
 

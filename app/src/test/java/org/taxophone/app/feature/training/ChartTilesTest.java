@@ -28,4 +28,11 @@ class ChartTilesTest {
         assertThat(ChartTiles.of(924, 9).height(9, 160)).isEqualTo(332);
         assertThat(ChartTiles.of(924, 0).height(0, 160)).isZero();
     }
+
+    @Test
+    void rowsShareWhatHeightThereIs() {
+        assertThat(ChartTiles.of(924, 6).chartHeight(6, 332)).isEqualTo(160);
+        assertThat(ChartTiles.of(924, 6).chartHeight(6, 612)).isEqualTo(300);
+        assertThat(ChartTiles.of(924, 0).chartHeight(0, 300)).isEqualTo(300);
+    }
 }
