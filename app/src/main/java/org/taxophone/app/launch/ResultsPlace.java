@@ -1,6 +1,9 @@
 package org.taxophone.app.launch;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.taxophone.app.control.PageTabs;
@@ -30,7 +33,10 @@ final class ResultsPlace {
                                 s.ui()));
         IntegerProperty page = new SimpleIntegerProperty();
         ResultsView runs =
-                new ResultsView(model, () -> export(s, model), tabs(page, "results-page"));
+                new ResultsView(
+                        model,
+                        () -> export(s, "results.csv", model::export),
+                        tabs(page, "results-page"));
         ExperimentView experiments = experiments(s, tabs(page, "experiments-page"));
         return new PagedPlace(runs, List.of(experiments.root()), page);
     }
@@ -56,38 +62,22 @@ final class ResultsPlace {
                                 s.ui(),
                                 s.background(),
                                 new OwnRecipes(s.preferences().folder().resolve("recipes"))));
-        return new ExperimentView(model, tabs, () -> export(s, model));
+        return new ExperimentView(
+                model, tabs, () -> export(s, model.tableName() + ".csv", model::export));
     }
 
-    private static void export(Services s, ExperimentViewModel model) {
+    /// Asks for a file, and says what went wrong.
+    private static void export(
+            Services s, String name, BiConsumer<Path, Consumer<Exception>> table) {
         s.dialogs()
                 .saveFile(
                         Messages.text("results.export.title"),
-                        SystemFolders.home().resolve(model.tableName() + ".csv"),
+                        SystemFolders.home().resolve(name),
                         Messages.text("results.export.kind"),
                         List.of("csv", "md", "tex"))
                 .ifPresent(
                         file ->
-                                model.export(
-                                        file,
-                                        problem ->
-                                                s.dialogs()
-                                                        .problem(
-                                                                Messages.text(
-                                                                        "results.export.failed"),
-                                                                problem)));
-    }
-
-    private static void export(Services s, ResultsViewModel model) {
-        s.dialogs()
-                .saveFile(
-                        Messages.text("results.export.title"),
-                        SystemFolders.home().resolve("results.csv"),
-                        Messages.text("results.export.kind"),
-                        List.of("csv", "md", "tex"))
-                .ifPresent(
-                        file ->
-                                model.export(
+                                table.accept(
                                         file,
                                         problem ->
                                                 s.dialogs()
