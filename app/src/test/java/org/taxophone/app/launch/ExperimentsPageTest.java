@@ -18,7 +18,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.audio.WavWriter;
-import org.taxophone.audio.Waveform;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -28,8 +27,6 @@ import org.testfx.framework.junit5.Start;
 @Timeout(300)
 @SuppressWarnings("NullAway.Init") // TestFX starts before each test
 class ExperimentsPageTest {
-    private static final int RATE = 8000;
-
     @TempDir static Path folder;
 
     private JourneyWindow window;
@@ -41,7 +38,8 @@ class ExperimentsPageTest {
         sounds = folder.resolve("sounds");
         Files.createDirectories(sounds);
         for (int i = 0; i < 12; i++) {
-            WavWriter.write(sounds.resolve(i + ".wav"), tone(i % 2 == 0 ? 300 : 1500));
+            WavWriter.write(
+                    sounds.resolve(i + ".wav"), JourneySounds.tone(i % 2 == 0 ? 300 : 1500, 0.25));
         }
         window = JourneyWindow.open(stage, folder, new SilentDialogs());
         services = window.services();
@@ -102,13 +100,5 @@ class ExperimentsPageTest {
 
     private static void write(FxRobot robot, String id, String text) {
         robot.lookup(id).<TextField>query().setText(text);
-    }
-
-    private static Waveform tone(double hertz) {
-        float[] samples = new float[RATE / 4];
-        for (int i = 0; i < samples.length; i++) {
-            samples[i] = (float) (0.5 * Math.sin(2 * Math.PI * hertz * i / RATE));
-        }
-        return new Waveform(samples, RATE);
     }
 }

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.audio.WavWriter;
-import org.taxophone.audio.Waveform;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -31,8 +30,6 @@ import org.testfx.framework.junit5.Start;
 @Timeout(300)
 @SuppressWarnings("NullAway.Init") // TestFX starts before each test
 class RecipePlaceTest {
-    private static final int RATE = 8000;
-
     @TempDir static Path folder;
 
     private JourneyWindow window;
@@ -46,7 +43,9 @@ class RecipePlaceTest {
         for (int i = 0; i < 20; i++) {
             // as FSDD names its clips: digit, speaker, number
             String name = i % 2 + "_" + (i % 4 < 2 ? "ann" : "bob") + "_" + i + ".wav";
-            WavWriter.write(sounds.resolve(name), tone(i % 2 == 0 ? 300 : 1500, 0.25 + 0.01 * i));
+            WavWriter.write(
+                    sounds.resolve(name),
+                    JourneySounds.tone(i % 2 == 0 ? 300 : 1500, 0.25 + 0.01 * i));
         }
         window = JourneyWindow.open(stage, folder, new SilentDialogs());
         services = window.services();
@@ -136,13 +135,5 @@ class RecipePlaceTest {
         field.requestFocus();
         field.setText(text);
         field.fireEvent(new ActionEvent());
-    }
-
-    private static Waveform tone(double hertz, double seconds) {
-        float[] samples = new float[(int) (seconds * RATE)];
-        for (int i = 0; i < samples.length; i++) {
-            samples[i] = (float) (0.5 * Math.sin(2 * Math.PI * hertz * i / RATE));
-        }
-        return new Waveform(samples, RATE);
     }
 }

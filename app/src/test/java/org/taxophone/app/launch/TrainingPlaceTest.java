@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.control.chart.ChartCard;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.audio.WavWriter;
-import org.taxophone.audio.Waveform;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RecipeChoice;
 import org.taxophone.experiment.RunConfig;
@@ -33,8 +32,6 @@ import org.testfx.framework.junit5.Start;
 @Timeout(300)
 @SuppressWarnings("NullAway.Init") // TestFX starts before each test
 class TrainingPlaceTest {
-    private static final int RATE = 8000;
-
     @TempDir static Path folder;
 
     private JourneyWindow window;
@@ -46,7 +43,8 @@ class TrainingPlaceTest {
         sounds = folder.resolve("sounds");
         Files.createDirectories(sounds);
         for (int i = 0; i < 12; i++) {
-            WavWriter.write(sounds.resolve(i + ".wav"), tone(i % 2 == 0 ? 300 : 1500));
+            WavWriter.write(
+                    sounds.resolve(i + ".wav"), JourneySounds.tone(i % 2 == 0 ? 300 : 1500, 0.25));
         }
         window = JourneyWindow.open(stage, folder, new SilentDialogs());
         services = window.services();
@@ -120,13 +118,5 @@ class TrainingPlaceTest {
         int last = services.runs().summaries().getLast().number();
         assertThat(Objects.requireNonNull(services.project().project()).run(last).epochs())
                 .hasSize(4);
-    }
-
-    private static Waveform tone(double hertz) {
-        float[] samples = new float[RATE / 4];
-        for (int i = 0; i < samples.length; i++) {
-            samples[i] = (float) (0.5 * Math.sin(2 * Math.PI * hertz * i / RATE));
-        }
-        return new Waveform(samples, RATE);
     }
 }
