@@ -1,6 +1,5 @@
 package org.taxophone.app.dialog;
 
-import atlantafx.base.controls.ModalPane;
 import java.io.File;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -21,10 +20,10 @@ import org.taxophone.app.i18n.Messages;
 /// The dialogs of the desktop.
 public final class FxDialogs implements Dialogs {
     private final Stage stage;
-    private final ModalPane overlay;
+    private final FloatingPane overlay;
 
     /// @param overlay where questions are put over the window
-    public FxDialogs(Stage stage, ModalPane overlay) {
+    public FxDialogs(Stage stage, FloatingPane overlay) {
         this.stage = stage;
         this.overlay = overlay;
     }
@@ -54,16 +53,14 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public void ask(Question question, IntConsumer answered) {
-        overlay.setPersistent(true);
         QuestionCard card =
                 new QuestionCard(
                         question,
                         answer -> {
-                            overlay.hide(true);
-                            overlay.setPersistent(false);
+                            overlay.hide();
                             answered.accept(answer);
                         });
-        Floating.show(overlay, card, Pos.CENTER, card::requestFocus);
+        overlay.ask(card, Pos.CENTER, card::requestFocus);
     }
 
     @Override

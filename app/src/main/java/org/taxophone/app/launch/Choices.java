@@ -1,6 +1,5 @@
 package org.taxophone.app.launch;
 
-import atlantafx.base.controls.ModalPane;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -12,6 +11,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
 import org.taxophone.app.control.SpectrumColors;
 import org.taxophone.app.control.TileAxes;
+import org.taxophone.app.dialog.FloatingPane;
 import org.taxophone.app.feature.settings.SettingsView;
 import org.taxophone.app.i18n.Explanation;
 import org.taxophone.app.i18n.Messages;
@@ -40,7 +40,7 @@ final class Choices {
     private final Preferences preferences;
     private final SettingsView.Choices choices;
 
-    Choices(Services services, ModalPane overlay) {
+    Choices(Services services, FloatingPane overlay) {
         s = services;
         preferences = services.preferences();
         choices =
@@ -165,23 +165,12 @@ final class Choices {
                         });
     }
 
-    private BooleanProperty reducedMotion(ModalPane overlay) {
+    private BooleanProperty reducedMotion(FloatingPane overlay) {
         BooleanProperty still =
                 new SimpleBooleanProperty(Boolean.parseBoolean(preferences.get(STILL, "false")));
-        var in = overlay.getInTransitionFactory();
-        var out = overlay.getOutTransitionFactory();
-        Runnable apply =
-                () -> {
-                    overlay.setInTransitionFactory(still.get() ? null : in);
-                    overlay.setOutTransitionFactory(still.get() ? null : out);
-                    s.themes().stillProperty().set(still.get());
-                };
-        apply.run();
-        still.addListener(
-                (v, before, now) -> {
-                    preferences.put(STILL, now);
-                    apply.run();
-                });
+        overlay.stillProperty().bind(still);
+        s.themes().stillProperty().bind(still);
+        still.addListener((v, before, now) -> preferences.put(STILL, now));
         return still;
     }
 }

@@ -1,6 +1,5 @@
 package org.taxophone.app.launch;
 
-import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.taxophone.app.dialog.FloatingPane;
 import org.taxophone.app.dialog.FxDialogs;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.player.Player;
@@ -68,7 +68,7 @@ public final class Gallery {
     }
 
     private static Composition composition(Path project) {
-        ModalPane overlay = new ModalPane();
+        FloatingPane overlay = new FloatingPane();
         return new Composition(
                 new Outside(
                         new Preferences(project.resolveSibling("preferences.properties")),

@@ -1,9 +1,9 @@
 package org.taxophone.app.launch;
 
-import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.taxophone.app.dialog.Dialogs;
+import org.taxophone.app.dialog.FloatingPane;
 import org.taxophone.app.player.AudioSink;
 import org.taxophone.app.preferences.Preferences;
 
@@ -18,6 +18,6 @@ import org.taxophone.app.preferences.Preferences;
 record Outside(
         Preferences preferences,
         Dialogs dialogs,
-        ModalPane overlay,
+        FloatingPane overlay,
         Path projects,
         Function<Runnable, AudioSink> sound) {}

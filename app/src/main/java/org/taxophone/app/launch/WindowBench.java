@@ -1,6 +1,5 @@
 package org.taxophone.app.launch;
 
-import atlantafx.base.controls.ModalPane;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +18,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.taxophone.app.control.TileView;
+import org.taxophone.app.dialog.FloatingPane;
 import org.taxophone.app.dialog.FxDialogs;
 import org.taxophone.app.preferences.Preferences;
 import org.taxophone.app.session.Navigator;
@@ -44,7 +44,7 @@ public final class WindowBench {
     private final List<String> phases = new ArrayList<>();
 
     private WindowBench(Path folder) {
-        ModalPane overlay = new ModalPane();
+        FloatingPane overlay = new FloatingPane();
         stage = new Stage();
         sink = new FirstSound();
         composition =

@@ -1,6 +1,5 @@
 package org.taxophone.app.launch;
 
-import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.taxophone.app.dialog.FloatingPane;
 import org.taxophone.app.dialog.FxDialogs;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.player.AudioOutputs;
@@ -35,7 +35,7 @@ public final class Workbench extends Application {
                 Messages.LANGUAGE, preferences.get(Messages.LANGUAGE, Messages.SYSTEM_LANGUAGE));
         // charts and JavaFX's own words follow the language of the texts too
         Locale.setDefault(Messages.locale());
-        ModalPane overlay = new ModalPane();
+        FloatingPane overlay = new FloatingPane();
         Composition composition =
                 new Composition(
                         new Outside(

@@ -1,6 +1,5 @@
 package org.taxophone.app.shell;
 
-import atlantafx.base.controls.ModalPane;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -14,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.taxophone.app.dialog.FloatingPane;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.player.Player;
 import org.taxophone.app.session.CurrentProject;
@@ -60,7 +60,7 @@ public final class ShellView {
             ReadOnlyIntegerProperty keysChanged,
             ObservableDoubleValue training,
             ObservableBooleanValue opening,
-            ModalPane overlay,
+            FloatingPane overlay,
             FolderDrop drop,
             Runnable openPalette) {}
 
@@ -101,7 +101,7 @@ public final class ShellView {
         root.getChildren().setAll(frame, jobs, notices, parts.overlay());
         panes = new FocusPanes(() -> List.of(rail, pages, jobs, notices, statusBar, header.root()));
         new EscapeRule(
-                        parts.overlay()::isDisplay,
+                        parts.overlay()::isShown,
                         () -> hideJobs() || parts.notices().dismissNewest(),
                         () -> panes.enterFirst(pages),
                         steps(parts))

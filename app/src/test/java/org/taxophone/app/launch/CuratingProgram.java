@@ -1,10 +1,10 @@
 package org.taxophone.app.launch;
 
-import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
+import org.taxophone.app.dialog.FloatingPane;
 import org.taxophone.app.player.Player;
 import org.taxophone.app.preferences.Preferences;
 import org.taxophone.app.session.Navigator;
@@ -26,7 +26,7 @@ public final class CuratingProgram {
                                         new Outside(
                                                 new Preferences(home.resolve("preferences")),
                                                 new SilentDialogs(),
-                                                new ModalPane(),
+                                                new FloatingPane(),
                                                 home.resolve("projects"),
                                                 noDevice -> Player.silence())));
         Services services = composition.services();

@@ -2,7 +2,6 @@ package org.taxophone.app.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import atlantafx.base.controls.ModalPane;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.taxophone.app.dialog.FloatingPane;
 import org.taxophone.app.player.CapturingSink;
 import org.taxophone.app.preferences.Preferences;
 import org.taxophone.app.session.Navigator;
@@ -92,7 +92,7 @@ class CurationJourneyTest {
                         new Outside(
                                 new Preferences(folder.resolve("preferences")),
                                 new SilentDialogs(),
-                                new ModalPane(),
+                                new FloatingPane(),
                                 folder.resolve("projects"),
                                 noDevice -> new CapturingSink(RATE)));
         Scene scene = new Scene(composition.shell().root(), 1000, 700);

@@ -2,7 +2,6 @@ package org.taxophone.app.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.taxophone.app.dialog.FloatingPane;
 import org.taxophone.app.player.CapturingSink;
 import org.taxophone.app.preferences.Preferences;
 import org.taxophone.app.preferences.Recents;
@@ -51,7 +51,7 @@ class FirstClickTest {
                         new Outside(
                                 preferences,
                                 new SilentDialogs(),
-                                new ModalPane(),
+                                new FloatingPane(),
                                 folder.resolve("projects"),
                                 noDevice -> new CapturingSink(8000)));
         scene = Workbench.scene(composition);

@@ -2,7 +2,6 @@ package org.taxophone.app.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Objects;
@@ -17,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.taxophone.app.dialog.Dialogs;
+import org.taxophone.app.dialog.FloatingPane;
 import org.taxophone.app.player.CapturingSink;
 import org.taxophone.app.preferences.Preferences;
 import org.taxophone.audio.AudioFileReader;
@@ -79,7 +79,7 @@ final class JourneyWindow {
                 new Outside(
                         new Preferences(folder.resolve("preferences")),
                         dialogs,
-                        new ModalPane(),
+                        new FloatingPane(),
                         folder.resolve("projects"),
                         noDevice -> {
                             opened.incrementAndGet();

@@ -2,7 +2,6 @@ package org.taxophone.app.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
 import java.util.Objects;
 import javafx.geometry.Bounds;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.control.SpectrogramView;
+import org.taxophone.app.dialog.FloatingPane;
 import org.taxophone.app.player.AudioSink;
 import org.taxophone.app.player.CapturingSink;
 import org.taxophone.app.player.SoundSpan;
@@ -62,7 +62,7 @@ class LoopAndSpeedTest {
                         new Outside(
                                 new Preferences(folder.resolve("preferences")),
                                 new SilentDialogs(),
-                                new ModalPane(),
+                                new FloatingPane(),
                                 folder.resolve("projects"),
                                 noDevice -> ears));
         Scene scene = new Scene(composition.shell().root(), 1000, 700);

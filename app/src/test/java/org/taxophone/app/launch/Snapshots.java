@@ -1,11 +1,11 @@
 package org.taxophone.app.launch;
 
-import atlantafx.base.controls.ModalPane;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
+import org.taxophone.app.dialog.FloatingPane;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.player.Player;
 import org.taxophone.app.preferences.Preferences;
@@ -32,7 +32,7 @@ public final class Snapshots {
                                         new Outside(
                                                 new Preferences(preferences),
                                                 new SilentDialogs(),
-                                                new ModalPane(),
+                                                new FloatingPane(),
                                                 target.resolve("projects"),
                                                 noDevice -> Player.silence())));
         Services services = composition.services();

@@ -1,15 +1,14 @@
 package org.taxophone.app.dialog.figure;
 
-import atlantafx.base.controls.ModalPane;
 import javafx.geometry.Pos;
 import org.taxophone.app.dialog.Dialogs;
-import org.taxophone.app.dialog.Floating;
+import org.taxophone.app.dialog.FloatingPane;
 import org.taxophone.app.preferences.Preferences;
 import org.taxophone.app.task.Background;
 
 /// The one dialog by which every place exports its figures.
 public final class FigureExport {
-    private final ModalPane pane;
+    private final FloatingPane pane;
     private final Dialogs dialogs;
     private final Background background;
     private final FigureMemory memory;
@@ -19,7 +18,7 @@ public final class FigureExport {
     /// @param background where figures are made and drawn
     /// @param preferences keeps what was chosen
     public FigureExport(
-            ModalPane pane, Dialogs dialogs, Background background, Preferences preferences) {
+            FloatingPane pane, Dialogs dialogs, Background background, Preferences preferences) {
         this.pane = pane;
         this.dialogs = dialogs;
         this.background = background;
@@ -39,9 +38,8 @@ public final class FigureExport {
                                             model.config(),
                                             model.formatProperty().get(),
                                             model.withDataProperty().get()));
-                            pane.hide(true);
+                            pane.hide();
                         });
-        pane.setPersistent(false);
-        Floating.show(pane, dialog, Pos.CENTER, dialog::begin);
+        pane.show(dialog, Pos.CENTER, dialog::begin);
     }
 }
