@@ -105,7 +105,7 @@ final class Endings {
                     Journal.Level.INFO,
                     Messages.text("job.log.done", row.title(), Figures.duration(seconds)),
                     showLog);
-        } else if (state == JobState.FAILED) {
+        } else if (state == JobState.FAILED && !s.opener().answersFor(row.handle())) {
             notice(
                     Journal.Level.ERROR,
                     Messages.text("notice.job.failed", row.title(), why(row.handle())),

@@ -42,6 +42,8 @@ public final class ProjectOpener {
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable JobHandle<ImportResult>> importing =
             new ReadOnlyObjectWrapper<>();
+    private @Nullable JobHandle<?> latest;
+    private @Nullable Project fresh;
 
     /// Tells the person what could not be done.
     @FunctionalInterface
@@ -108,14 +110,16 @@ public final class ProjectOpener {
         }
         opening.set(true);
         CompletableFuture<Void> closed = close();
-        jobs.submit(
+        JobHandle<Project> handle =
+                jobs.submit(
                         Job.of(
                                 title,
                                 context -> {
                                     closed.join();
                                     return making.run(context);
-                                }))
-                .result()
+                                }));
+        latest = handle;
+        handle.result()
                 .whenComplete(
                         (project, problem) ->
                                 ui.execute(
@@ -156,7 +160,10 @@ public final class ProjectOpener {
                     return Project.create(free(home, name), name);
                 },
                 Messages.text("opener.failed.create", name),
-                () -> read(ImportConfig.of(sounds), then, false));
+                () -> {
+                    fresh = current.project();
+                    read(ImportConfig.of(sounds), then, false);
+                });
     }
 
     /// Reads a folder into the open project, in place of what it held.
@@ -191,11 +198,17 @@ public final class ProjectOpener {
                                     project.importResult(kept);
                                     return kept;
                                 }));
+        latest = handle;
         importing.set(handle);
         handle.result()
                 .whenComplete(
                         (result, problem) ->
                                 ui.execute(() -> imported(project, result, problem, then)));
+    }
+
+    /// True for work whose failure this tells by itself.
+    public boolean answersFor(JobHandle<?> job) {
+        return job == latest;
     }
 
     private static ImportResult kept(Project project, ImportResult read) {
@@ -213,9 +226,16 @@ public final class ProjectOpener {
         if (problem != null && !(problem instanceof JobCancelledException)) {
             trouble.tell(Messages.text("opener.failed.read"), problem);
         }
-        if (result == null || current.project() != project) {
+        if (current.project() != project) {
             return;
         }
+        if (result == null) {
+            if (project == fresh) {
+                close().thenRun(() -> EmptyProject.remove(project.folder()));
+            }
+            return;
+        }
+        fresh = null;
         current.refresh();
         if (result.dataset().size() >= 2) {
             firstMap();

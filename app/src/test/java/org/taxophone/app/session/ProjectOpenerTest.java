@@ -2,16 +2,20 @@ package org.taxophone.app.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.UiThread;
+import org.taxophone.dataset.ImportConfig;
 import org.taxophone.job.ImmediateJobRunner;
 import org.taxophone.project.Project;
 
@@ -89,5 +93,40 @@ class ProjectOpenerTest {
         opener.openProject(folder.resolve("p"));
         assertThat(current.nameProperty().get()).isEqualTo("digits");
         opener.close().get(30, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void aFolderWithoutSoundLeavesNoProjectBehind() throws Exception {
+        Path sounds = Files.createDirectory(folder.resolve("letters"));
+        Files.writeString(sounds.resolve("a.txt"), "no sound");
+        Path home = folder.resolve("home");
+        opener(new Background(ui, 0)).importFolder(sounds, home);
+        assertThat(troubles).singleElement().asString().contains("There is no sound in " + sounds);
+        assertThat(navigator.placeProperty().get()).isEqualTo(Navigator.WELCOME);
+        assertThat(current.project()).isNull();
+        for (int wait = 0; wait < 300 && !children(home).isEmpty(); wait++) {
+            Thread.sleep(100); // its folder is freed on another thread
+        }
+        assertThat(children(home)).isEmpty();
+    }
+
+    @Test
+    void anOlderProjectStaysWhenAFolderWithoutSoundIsReadIntoIt() throws Exception {
+        Path sounds = Files.createDirectory(folder.resolve("letters"));
+        Files.writeString(sounds.resolve("a.txt"), "no sound");
+        Path at = folder.resolve("p");
+        Project.create(at, "digits").close();
+        ProjectOpener opener = opener(new Background(ui, 0));
+        opener.openProject(at);
+        opener.read(ImportConfig.of(sounds));
+        opener.close().get(30, TimeUnit.SECONDS);
+        assertThat(troubles).hasSize(1);
+        assertThat(Project.isProject(at)).isTrue();
+    }
+
+    private static List<Path> children(Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.toList();
+        }
     }
 }
