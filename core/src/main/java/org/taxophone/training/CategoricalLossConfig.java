@@ -29,8 +29,9 @@ import org.taxophone.common.Checks;
 /// @param contrastTemperature its temperature
 /// @param headResets how often the cluster head is set anew from the features, parted as at the
 ///     end: after 1/2, 3/4, 7/8 of the epochs
-/// @param dropAfterEpochs epochs in a row after which a cluster with fewer than a tenth of an even
-///     share of the clips is dropped for good, so that a K that is too large shrinks; 0 never drops
+/// @param dropAfterEpochs epochs in a row, once the weights have settled, after which a cluster
+///     with less than a quarter of an even share of the clips is dropped for good, the emptiest
+///     first, so that a K that is too large shrinks; 0 never drops
 /// @param assignment how clips are assigned at the end
 public record CategoricalLossConfig(
         double tauStart,
@@ -81,6 +82,12 @@ public record CategoricalLossConfig(
                     "must be > 0 where every other weight is 0",
                     variationalWeight);
         }
+    }
+
+    @Override
+    public int settledAfter(int epochs) {
+        int balance = balanceWeight > 0 ? balanceUntilEpoch : 0;
+        return Math.min(Math.max(lambdaWarmUpEpochs, balance), epochs / 2);
     }
 
     /// Whether it compares two views of a clip.

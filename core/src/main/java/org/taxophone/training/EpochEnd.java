@@ -29,9 +29,14 @@ final class EpochEnd {
         this.listener = listener;
     }
 
+    /// What was found.
+    ///
+    /// @param clips where all clips are now
+    record Ended(EpochReport report, Evaluation clips) {}
+
     /// Reports the epoch, and takes a snapshot where one is due. The state is changed last, so that
     /// a cancelled report can be made again.
-    EpochReport report(
+    Ended report(
             TrainingState state,
             Schedules.Moment moment,
             int batches,
@@ -74,7 +79,7 @@ final class EpochEnd {
                 listener.accept(reconstructions.draw(epoch));
             }
         }
-        return report;
+        return new Ended(report, now);
     }
 
     private static Optional<LatentUse> latent(TrainingState state, Learner.Reported own) {

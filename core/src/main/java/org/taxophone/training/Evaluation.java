@@ -78,6 +78,28 @@ record Evaluation(
         return new Embeddings("z", ids, latentDimension, means);
     }
 
+    /// Share of the clips that each cluster holds: the mean of its probabilities, squared first and
+    /// made to sum to 1 (as Xie et al. 2016 sharpen theirs). The most probable cluster alone would
+    /// be drawn by lot while the net hardly tells clusters apart; plain probabilities would count
+    /// the haze of clusters that no clip ever goes to.
+    double[] shares() {
+        double[] shares = new double[clusters];
+        for (int clip = 0; clip < ids.size(); clip++) {
+            double squares = 0;
+            for (int k = 0; k < clusters; k++) {
+                squares += square(probabilities[clip * clusters + k]);
+            }
+            for (int k = 0; k < clusters; k++) {
+                shares[k] += square(probabilities[clip * clusters + k]) / squares / ids.size();
+            }
+        }
+        return shares;
+    }
+
+    private static double square(double p) {
+        return p * p;
+    }
+
     /// H(mean q), in nats.
     double entropyOfMean() {
         double entropy = 0;

@@ -72,7 +72,7 @@ final class FindingWatch {
         List<Finding> fresh = new ArrayList<>();
         if (config.loss() instanceof CategoricalLossConfig categorical
                 && categorical.assignment().followsHead()) { // else it decides nothing
-            unused(report, Map.of("balanceWeight", categorical.balanceWeight() > 0 ? "4" : "1"))
+            unused(report, Map.of("balanceWeight", heavier(categorical.balanceWeight())))
                     .ifPresent(fresh::add);
             ignored(report).ifPresent(fresh::add);
         }
@@ -90,6 +90,11 @@ final class FindingWatch {
         stuck(report).ifPresent(fresh::add);
         findings.addAll(fresh);
         return fresh;
+    }
+
+    /// A balance term, or one that weighs more.
+    private static String heavier(double weight) {
+        return weight > 0 ? twoDigits(4 * weight) : "1";
     }
 
     private Optional<Finding> unused(EpochReport report, Map<String, String> remedy) {

@@ -51,8 +51,9 @@ sealed interface Learner extends AutoCloseable
 
     /// Does what the family does after an epoch.
     ///
-    /// @param use of its clusters
-    default void afterEpoch(ClusterUse use) {}
+    /// @param epoch that was just trained, from 0
+    /// @param now where all clips are
+    default void afterEpoch(int epoch, Evaluation now) {}
 
     /// Does what the family does when the last epoch is over.
     void beforeEnd(int epochs, Adam adam, Supplier<Evaluation> clips, JobContext context);

@@ -10,7 +10,14 @@ public sealed interface LossConfig
     /// Epochs over which that weight rises from 0.
     int lambdaWarmUpEpochs();
 
-    /// Epochs in a row after which a cluster that holds next to no clip is dropped; 0 never drops.
+    /// Epochs at the start in which the weights of the terms still move, so that clusters that are
+    /// empty may yet fill; half of the epochs at most, or a long rise would leave nothing to watch.
+    default int settledAfter(int epochs) {
+        return Math.min(lambdaWarmUpEpochs(), epochs / 2);
+    }
+
+    /// Epochs in a row after which a cluster that holds next to no clip is dropped, counted from
+    /// where the weights have settled; 0 never drops.
     default int dropAfterEpochs() {
         return 0;
     }

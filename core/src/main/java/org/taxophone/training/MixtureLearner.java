@@ -107,9 +107,9 @@ final class MixtureLearner implements Learner {
     }
 
     @Override
-    public void afterEpoch(ClusterUse use) {
-        if (mask != null) {
-            mask.afterEpoch(use.usage(), loss.dropAfterEpochs());
+    public void afterEpoch(int epoch, Evaluation now) {
+        if (mask != null && epoch + 1 > loss.settledAfter(config.epochs())) {
+            mask.afterEpoch(now.shares(), loss.dropAfterEpochs());
         }
     }
 

@@ -18,8 +18,9 @@ import java.util.Objects;
 /// @param mixtureRestarts starts of the mixture's fit; the most likely counts
 /// @param lambda weight of the divergence from the mixture
 /// @param lambdaWarmUpEpochs epochs after the pre-training over which lambda rises from 0
-/// @param dropAfterEpochs epochs in a row after which a cluster with fewer than a tenth of an even
-///     share of the clips is dropped for good, so that a K that is too large shrinks; 0 never drops
+/// @param dropAfterEpochs epochs in a row, once the weights have settled, after which a cluster
+///     with less than a quarter of an even share of the clips is dropped for good, the emptiest
+///     first, so that a K that is too large shrinks; 0 never drops
 public record MixtureLossConfig(
         Likelihood likelihood,
         double preTrainingShare,
@@ -40,6 +41,13 @@ public record MixtureLossConfig(
     /// Two fifths as an auto-encoder, ten starts of the mixture, then lambda rises over 50 epochs.
     public static MixtureLossConfig paper() {
         return new MixtureLossConfig(Likelihood.BERNOULLI, 0.4, 10, 1, 50, 0);
+    }
+
+    /// The pre-training has no clusters yet; what comes after it settles by its half.
+    @Override
+    public int settledAfter(int epochs) {
+        int before = preTrainingEpochs(epochs);
+        return before + Math.min(lambdaWarmUpEpochs, (epochs - before) / 2);
     }
 
     /// Epochs as an auto-encoder.

@@ -177,20 +177,21 @@ final class Trainer implements AutoCloseable {
     }
 
     private void endEpoch(JobContext context) {
-        EpochReport report =
+        EpochEnd.Ended ended =
                 epochEnd.report(
                         state,
                         schedules.at(state.step - 1),
                         loader.perEpoch(),
                         loader.batchSize(),
                         context);
+        EpochReport report = ended.report();
         double loss = learner.comparable(report.validation().orElse(report.training()));
         if (loss < state.bestLoss) {
             state.bestLoss = loss;
             state.bestEpoch = report.epoch();
             state.best = net.parameters().copy();
         }
-        report.clusters().ifPresent(learner::afterEpoch);
+        learner.afterEpoch(report.epoch() - 1, ended.clips());
         listener.accept(new TrainingEvent.EpochFinished(report));
         for (Finding finding : watch.look(report, loss)) {
             listener.accept(new TrainingEvent.FindingRaised(finding));

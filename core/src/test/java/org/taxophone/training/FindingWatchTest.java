@@ -31,6 +31,15 @@ class FindingWatchTest {
     }
 
     @Test
+    void theRemedyForABalanceTermThatIsThereIsAHeavierOne() {
+        FindingWatch balanced = new FindingWatch(Settings.changed(CONFIG, "balanceWeight=50"));
+        for (int epoch = 1; epoch <= 30; epoch++) {
+            found.addAll(balanced.look(report(epoch, 5, 2, 4), -epoch));
+        }
+        assertThat(found.getFirst().remedy()).containsEntry("balanceWeight", "200");
+    }
+
+    @Test
     void oneClusterThatHoldsAllIsSaidSo() {
         look(1, 30, 5, 2, 1);
         assertThat(found.getFirst().headline()).startsWith("One cluster holds every clip");

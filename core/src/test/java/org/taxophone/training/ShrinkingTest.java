@@ -28,12 +28,18 @@ class ShrinkingTest {
                 train(
                         Settings.changed(
                                 CatUvacConfig.paper(TOO_MANY), "width=0.25", "gruUnits=16"),
-                        Settings.paper(
-                                30,
-                                "learningRate=0.003",
-                                "lambda=0.1",
-                                "balanceWeight=10",
-                                "dropAfterEpochs=3"));
+                        // clusters that are told apart, with next to nothing for using many
+                        Settings.events(
+                                20,
+                                "batchSize=30",
+                                "variationalWeight=0",
+                                "overClusteringWeight=0",
+                                "marginalWeight=1",
+                                "warmUpSteps=5",
+                                "learningRate=0.01",
+                                "headResets=0",
+                                "assignment=cluster_head",
+                                "dropAfterEpochs=2"));
         assertShrunk(result);
     }
 
@@ -49,7 +55,7 @@ class ShrinkingTest {
                                         .withCheckpointSeconds(0),
                                 "learningRate=0.003",
                                 "mixtureRestarts=1",
-                                "dropAfterEpochs=3"));
+                                "dropAfterEpochs=2"));
         assertShrunk(result);
     }
 
@@ -75,6 +81,36 @@ class ShrinkingTest {
         assertThat(result.findings())
                 .extracting(Finding::kind)
                 .doesNotContain(Finding.Kind.UNUSED_CLUSTERS); // it was asked for
+    }
+
+    /// What is empty while weights still move may fill yet.
+    @Test
+    void nothingIsDroppedBeforeTheWeightsHaveSettled() {
+        TrainingResult result =
+                train(
+                        Settings.changed(
+                                CatUvacConfig.paper(TOO_MANY), "width=0.25", "gruUnits=16"),
+                        Settings.paper(
+                                4,
+                                "learningRate=0.003",
+                                "lambdaWarmUpEpochs=100",
+                                "dropAfterEpochs=3")); // watched for 2 epochs of 4
+        assertThat(result.assignment().used()).isLessThan(TOO_MANY); // some are empty
+        assertThat(result.assignment().probabilities()).doesNotContain(0f);
+    }
+
+    @Test
+    void weightsSettleWithTheSlowestOfThem() {
+        CategoricalLossConfig loss =
+                Settings.changed(
+                        CategoricalLossConfig.paper(),
+                        "lambdaWarmUpEpochs=20",
+                        "balanceUntilEpoch=60");
+        assertThat(loss.settledAfter(100)).isEqualTo(20); // no balance, nothing to fall
+        assertThat(Settings.changed(loss, "balanceWeight=1").settledAfter(200)).isEqualTo(60);
+        assertThat(Settings.changed(loss, "balanceWeight=1").settledAfter(100)).isEqualTo(50);
+        assertThat(MixtureLossConfig.paper().settledAfter(500)).isEqualTo(250);
+        assertThat(MixtureLossConfig.paper().settledAfter(100)).isEqualTo(70);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.taxophone.model.uvac;
 
 import ai.djl.ndarray.NDArray;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.taxophone.engine.NativeValues;
 import org.taxophone.engine.ParameterSet;
@@ -12,6 +13,8 @@ import org.taxophone.engine.ParameterSet;
 /// Both arrays are kept with the net's numbers, so that a resumed training knows them.
 public final class ClusterMask {
     private static final float GONE = -1e4f;
+    private static final double IDLE = 4; // so many times less than an even share
+    private static final int AT_ONCE = 8; // one of so many
 
     private final NDArray shift; // (1, clusters): 0, or GONE
     private final NDArray idle; // (clusters): epochs with next to no clips
@@ -38,32 +41,35 @@ public final class ClusterMask {
         return IntStream.range(0, shifts.length).filter(k -> shifts[k] == 0).toArray();
     }
 
-    /// Drops the clusters that held next to nothing for long: in each of so many epochs fewer than
-    /// a tenth of an even share of the clips. Two always stay.
+    /// Drops clusters that held next to nothing for long: in each of so many epochs less than a
+    /// quarter of an even share. An eighth of those that are left, rounded up, goes at once, the
+    /// emptiest first; then all others are watched anew, because clips that move have to settle.
+    /// Two always stay.
     ///
-    /// @param usage clips of each cluster in the epoch that ended
+    /// @param shares of the clips that each cluster held in the epoch that ended, all together 1
     /// @param patience epochs
-    public void afterEpoch(int[] usage, int patience) {
+    public void afterEpoch(double[] shares, int patience) {
         float[] epochs = idle.toFloatArray();
-        float[] shifts = shift.toFloatArray();
-        long clips = Arrays.stream(usage).sum();
         int[] living = living();
-        int left = living.length;
-        int[] fewestFirst =
+        for (int k : living) {
+            epochs[k] = IDLE * shares[k] * living.length >= 1 ? 0 : epochs[k] + 1;
+        }
+        int[] leaving =
                 IntStream.of(living)
+                        .filter(k -> epochs[k] >= patience)
                         .boxed()
-                        .sorted((a, b) -> Integer.compare(usage[a], usage[b]))
+                        .sorted(Comparator.comparingDouble(k -> shares[k]))
+                        .limit(Math.min(Math.ceilDiv(living.length, AT_ONCE), living.length - 2))
                         .mapToInt(Integer::intValue)
                         .toArray();
-        for (int k : fewestFirst) {
-            boolean used = 10L * usage[k] * living.length >= clips;
-            epochs[k] = used ? 0 : epochs[k] + 1;
-            if (epochs[k] >= patience && left > 2) {
+        if (leaving.length > 0) {
+            float[] shifts = shift.toFloatArray();
+            for (int k : leaving) {
                 shifts[k] = GONE;
-                left--;
             }
+            Arrays.fill(epochs, 0);
+            NativeValues.set(shift, shifts);
         }
         NativeValues.set(idle, epochs);
-        NativeValues.set(shift, shifts);
     }
 }
