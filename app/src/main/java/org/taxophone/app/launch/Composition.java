@@ -3,6 +3,7 @@ package org.taxophone.app.launch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javafx.util.Duration;
 import org.taxophone.app.feature.welcome.WelcomeView;
 import org.taxophone.app.shell.Command;
 import org.taxophone.app.shell.FolderDrop;
@@ -13,6 +14,9 @@ import org.taxophone.app.shell.Shortcuts;
 /// The composition root: services, places and window are put together here.
 final class Composition implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 15;
+
+    /// After this, what a project holds has come to the places.
+    private static final Duration FULL = Duration.seconds(1);
 
     private final Services services;
     private final ShellView shell;
@@ -56,6 +60,7 @@ final class Composition implements AutoCloseable {
                         this::add);
         memory = new Memory(services);
         MapThumbnail.keep(services);
+        services.project().onceShown(() -> shell.dress(FULL));
     }
 
     private void add(Place place) {
@@ -79,9 +84,10 @@ final class Composition implements AutoCloseable {
         return places;
     }
 
-    /// Makes the places, in turns between which the window answers: called when it is seen.
+    /// Makes the places and dresses them, in turns between which the window answers: called when it
+    /// is seen.
     void getReady() {
-        new Warming(services).then(() -> places.makeInTurn(() -> {}));
+        new Warming(services).then(() -> places.makeInTurn(() -> shell.dress(Duration.ZERO)));
     }
 
     /// Opens what the program was started with: a project or a folder of sounds.

@@ -85,6 +85,9 @@ public final class WindowBench {
         watchdog.begin();
         calm();
         open(project);
+        phase("places are dressed");
+        await(() -> !composition.shell().dressing());
+        calm();
         data();
         explore();
         wall();

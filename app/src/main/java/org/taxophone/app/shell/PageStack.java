@@ -1,15 +1,20 @@
 package org.taxophone.app.shell;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.session.Navigator;
 
 /// The page: one place on show, the others kept alive behind it.
 final class PageStack extends StackPane {
     private final Map<String, Place> places = new LinkedHashMap<>();
+    private final Set<Place> seen = new HashSet<>();
+    private final FittingRoom fitting = new FittingRoom();
     private @Nullable Place shown;
 
     private final Navigator navigator;
@@ -31,6 +36,20 @@ final class PageStack extends StackPane {
         show(navigator.placeProperty().get());
     }
 
+    /// Dresses the places that were not shown yet, a little at a time, once a while has passed.
+    void dress(Duration after) {
+        fitting.dress(
+                places.values().stream()
+                        .filter(place -> !seen.contains(place))
+                        .map(Place::root)
+                        .toList(),
+                after);
+    }
+
+    boolean dressing() {
+        return fitting.busy();
+    }
+
     private void show(String id) {
         Place next = places.get(id);
         if (next == null || next == shown) {
@@ -40,7 +59,8 @@ final class PageStack extends StackPane {
             shown.hidden();
         }
         shown = next;
-        getChildren().setAll(next.root());
+        seen.add(next);
+        getChildren().setAll(next.root(), fitting);
         next.shown();
         AccessibleNames.give(next.root()); // and what was made since
     }

@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.taxophone.app.dialog.FloatingPane;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.player.Player;
@@ -116,6 +117,16 @@ public final class ShellView {
             header.fill(commands.get());
         }
         pages.add(place);
+    }
+
+    /// Dresses the places that were not shown yet, a little at a time, once a while has passed.
+    public void dress(Duration after) {
+        pages.dress(after);
+    }
+
+    /// True while places are being dressed.
+    public boolean dressing() {
+        return pages.dressing();
     }
 
     private List<BooleanSupplier> steps(Parts parts) {

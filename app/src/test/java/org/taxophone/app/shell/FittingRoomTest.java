@@ -1,0 +1,108 @@
+package org.taxophone.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.collections.FXCollections;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.taxophone.app.session.Navigator;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Places are dressed before they are shown, and nobody notices.
+@ExtendWith(ApplicationExtension.class)
+@Timeout(60)
+@SuppressWarnings("NullAway.Init") // TestFX starts before each test
+class FittingRoomTest {
+    private record Shown(String id, Parent root) implements Place {}
+
+    private final Navigator navigator = new Navigator();
+    private PageStack pages;
+    private Button button;
+    private TextField field;
+    private ListView<String> list;
+    private HBox row;
+    private VBox column;
+    private SplitPane split;
+
+    @Start
+    void start(Stage stage) {
+        button = new Button("1");
+        field = new TextField("2");
+        row = new HBox(new Label("0"), button, field);
+        list = new ListView<>(FXCollections.observableArrayList("3", "4", "5"));
+        column = new VBox(row, new ScrollPane(new VBox(new Label("6"))), list);
+        split = new SplitPane(column, new VBox(new Label("7")));
+        split.setDividerPositions(0.3);
+        pages = new PageStack(new Shown(Navigator.WELCOME, new VBox(new Label("w"))), navigator);
+        pages.add(new Shown(Navigator.DATA, split));
+        stage.setScene(new Scene(pages, 400, 300));
+        stage.show();
+    }
+
+    @Test
+    void partsAreDressedAndBackInTheirPlaces(FxRobot robot) throws Exception {
+        dress(robot);
+        assertThat(button.getSkin()).isNotNull();
+        assertThat(field.getSkin()).isNotNull();
+        assertThat(list.lookup(".list-cell")).as("a cell, made ahead").isNotNull();
+        assertThat(split.getSkin()).as("a split pane stays where it is").isNull();
+        assertThat(split.getItems().getFirst()).isSameAs(column);
+        assertThat(column.getChildren()).hasSize(3).startsWith(row).endsWith(list);
+        assertThat(row.getChildren()).hasSize(3).endsWith(button, field);
+        assertThat(button.getScene()).isNull();
+    }
+
+    @Test
+    void whatIsOnShowIsLeftAlone(FxRobot robot) throws Exception {
+        robot.interact(
+                () -> {
+                    pages.dress(Duration.ZERO);
+                    navigator.open(Navigator.DATA);
+                });
+        robot.interact(field::requestFocus);
+        dressed();
+        assertThat(pages.getScene().getFocusOwner()).isSameAs(field);
+        assertThat(row.getChildren()).hasSize(3).endsWith(button, field);
+        assertThat(split.getDividerPositions()[0]).isEqualTo(0.3, within());
+    }
+
+    @Test
+    void aPlaceThatWasShownNeedsNoDressing(FxRobot robot) {
+        robot.interact(() -> List.of(Navigator.DATA, Navigator.WELCOME).forEach(navigator::open));
+        robot.interact(() -> pages.dress(Duration.ZERO));
+        assertThat(pages.dressing()).isFalse();
+    }
+
+    private void dress(FxRobot robot) throws Exception {
+        robot.interact(() -> pages.dress(Duration.ZERO));
+        assertThat(pages.dressing()).isTrue();
+        dressed();
+    }
+
+    private void dressed() throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !pages.dressing());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static org.assertj.core.data.Offset<Double> within() {
+        return org.assertj.core.data.Offset.offset(0.02);
+    }
+}
