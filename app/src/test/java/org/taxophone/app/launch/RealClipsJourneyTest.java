@@ -91,6 +91,10 @@ class RealClipsJourneyTest {
         int clips = dataset().size();
         assertThat(clips).isEqualTo(75);
         assertThat(window.services().runs().summaries()).hasSize(1);
+        Node banner = robot.lookup("#data-layout").query();
+        assertThat(banner.isVisible()).isTrue();
+        robot.clickOn("#data-layout-use");
+        assertThat(banner.isVisible()).isFalse();
 
         // see: the spectrogram of a clip has more than a few colours
         TableView<ClipRow> table = robot.lookup("#clips").query();

@@ -110,10 +110,8 @@ public final class DataView implements Place {
         menus = new ColumnMenu(table, choice, model.edits(), this::fitColumns);
         dividers = new DividerMemory(split);
         dividers.usually(split.getDividerPositions());
-        reading.getChildren().setAll(parts.reading());
-        reading.managedProperty().bind(parts.reading().visibleProperty());
-        missing.getChildren().setAll(parts.missing());
-        missing.managedProperty().bind(parts.missing().visibleProperty());
+        hold(reading, parts.reading());
+        hold(missing, parts.missing());
         detail.getChildren().setAll(parts.clip().root());
         addFolder.setOnAction(event -> parts.addFolder().run());
         ((Region) root)
@@ -256,19 +254,31 @@ public final class DataView implements Place {
         }
     }
 
+    // what is not laid out, but visible, would lie where it was and take the clicks of others
+    private static void hold(StackPane place, Node content) {
+        place.getChildren().setAll(content);
+        place.managedProperty().bind(content.visibleProperty());
+        place.visibleProperty().bind(content.visibleProperty());
+    }
+
     private Node placeholder() {
         Label label = new Label();
         label.getStyleClass().add("muted");
         label.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () ->
-                                        model.rows().isEmpty()
-                                                ? Messages.text("data.empty")
-                                                : Messages.text("data.no-hit", filter.getText()),
+                                this::nothing,
                                 model.rows(),
-                                filter.textProperty()));
+                                filter.textProperty(),
+                                reading.visibleProperty()));
         return label;
+    }
+
+    private String nothing() {
+        if (!model.rows().isEmpty()) {
+            return Messages.text("data.no-hit", filter.getText());
+        }
+        return Messages.text(reading.isVisible() ? "data.reading" : "data.empty");
     }
 
     private void editLabel() {
