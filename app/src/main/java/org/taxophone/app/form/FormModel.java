@@ -120,6 +120,12 @@ public final class FormModel<T> {
         changed();
     }
 
+    /// Reads the sections anew: what they are made of, beside the value, has changed.
+    public void lookAgain() {
+        originTexts = texts(sections, origin);
+        changed();
+    }
+
     /// Writes a text into a field. A text that is refused stays in the form, with the reason; the
     /// value stays what it was.
     public void set(String key, String text) {

@@ -27,7 +27,9 @@ final class KindDecision {
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
     private String listened = "";
     private String listening = "";
-    private @Nullable SoundKindEstimate heard;
+    private final ReadOnlyObjectWrapper<@Nullable SoundKindEstimate> heard =
+            new ReadOnlyObjectWrapper<>();
+    private @Nullable Dataset clips;
 
     KindDecision(Background background) {
         loads = background.latest();
@@ -43,16 +45,50 @@ final class KindDecision {
         return sentence.getReadOnlyProperty();
     }
 
-    void update(Recipe recipe, @Nullable Dataset clips) {
+    /// What was heard of the clips last, or null.
+    ReadOnlyObjectProperty<@Nullable SoundKindEstimate> heardProperty() {
+        return heard.getReadOnlyProperty();
+    }
+
+    /// The recipe as a run of the clips would carry it out, as far as that is known by now.
+    Recipe seen(Recipe recipe) {
+        Dataset now = clips;
+        if (now == null || now.size() == 0) {
+            return recipe;
+        }
+        SoundKindEstimate known = known(now);
+        if (recipe.kind() == KindChoice.AUTO && known == null) {
+            return recipe;
+        }
+        try {
+            return known == null
+                    ? RecipeDecision.of(recipe, now, JobContext.none()).recipe()
+                    : RecipeDecision.of(recipe, now, known).recipe();
+        } catch (TaxophoneException e) {
+            return recipe; // a change does not fit the kind: the sentence says so
+        }
+    }
+
+    private @Nullable SoundKindEstimate known(Dataset now) {
+        return listened.equals(now.fingerprint()) ? heard.get() : null;
+    }
+
+    /// Takes other clips; nothing is listened to before a recipe asks for it.
+    void take(@Nullable Dataset now) {
+        clips = now;
+    }
+
+    void update(Recipe recipe) {
+        Dataset clips = this.clips;
         if (clips == null || clips.size() == 0 || recipe.kind() == KindChoice.FIXED) {
             decision.set(null);
             sentence.set("");
             return;
         }
-        SoundKindEstimate known = heard;
+        SoundKindEstimate known = known(clips);
         if (recipe.kind() != KindChoice.AUTO) {
             decide(() -> RecipeDecision.of(recipe, clips, JobContext.none()));
-        } else if (known != null && listened.equals(clips.fingerprint())) {
+        } else if (known != null) {
             decide(() -> RecipeDecision.of(recipe, clips, known));
         } else {
             listen(recipe, clips);
@@ -72,7 +108,7 @@ final class KindDecision {
                 estimate -> {
                     listening = "";
                     listened = wanted;
-                    heard = estimate;
+                    heard.set(estimate);
                     decide(() -> RecipeDecision.of(recipe, clips, estimate));
                 },
                 problem -> {

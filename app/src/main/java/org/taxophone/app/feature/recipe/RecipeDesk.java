@@ -3,10 +3,10 @@ package org.taxophone.app.feature.recipe;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.taxophone.app.form.FormModel;
-import org.taxophone.common.TaxophoneException;
 import org.taxophone.experiment.KindChoice;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RecipeDecision;
@@ -19,19 +19,29 @@ import org.taxophone.project.OwnRecipes;
 final class RecipeDesk {
     private final OwnRecipes own;
     private final Map<String, Recipe> edited = new HashMap<>();
-    private final FormModel<Recipe> form =
-            new FormModel<>(
-                    Recipes.all().getFirst(),
-                    RecipeSettings::sections,
-                    RecipeSettings::belongsToRun,
-                    RecipeSettings::with,
-                    RecipeSettings::reset);
+    private final UnaryOperator<Recipe> seen;
+    private final FormModel<Recipe> form;
     private final ReadOnlyStringWrapper name =
             new ReadOnlyStringWrapper(Recipes.all().getFirst().name());
     private Recipe fresh = Recipes.all().getFirst();
 
-    RecipeDesk(OwnRecipes own) {
+    /// @param seen the recipe as a run would carry it out: what the form shows
+    RecipeDesk(OwnRecipes own, UnaryOperator<Recipe> seen) {
         this.own = own;
+        this.seen = seen;
+        form =
+                new FormModel<>(
+                        Recipes.all().getFirst(),
+                        recipe -> RecipeSettings.sections(seen.apply(recipe)),
+                        RecipeSettings::belongsToRun,
+                        this::with,
+                        RecipeSettings::reset);
+    }
+
+    // what is seen must take the change, too: it may be of the other kind of sound
+    private Recipe with(Recipe recipe, String key, String text) {
+        RecipeSettings.with(seen.apply(recipe), key, text);
+        return RecipeSettings.with(recipe, key, text);
     }
 
     FormModel<Recipe> form() {

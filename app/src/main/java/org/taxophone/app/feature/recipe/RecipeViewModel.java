@@ -65,12 +65,12 @@ public final class RecipeViewModel {
     public RecipeViewModel(Parts parts) {
         this.parts = parts;
         own = parts.own();
-        desk = new RecipeDesk(own);
+        decision = new KindDecision(parts.background());
+        desk = new RecipeDesk(own, decision::seen);
         form = desk.form();
         preview =
                 new RecipePreview(
                         parts.dataset(), parts.selection(), parts.background(), parts.sounds());
-        decision = new KindDecision(parts.background());
         split = new SplitChoice(parts.background());
         estimate = new RecipeEstimate(parts.jobs(), parts.ui());
         shelf = new OwnShelf(own);
@@ -82,6 +82,7 @@ public final class RecipeViewModel {
         split.chosenProperty().addListener(look);
         split.problemProperty().addListener(source -> attend());
         decision.decisionProperty().addListener(source -> showPreview());
+        decision.heardProperty().addListener(source -> form.lookAgain());
         parts.dataset().addListener(source -> showClips());
         parts.selection().currentProperty().addListener(source -> showPreview());
         parts.runs().summaries().addListener((ListChangeListener<RunSummary>) change -> update());
@@ -306,12 +307,13 @@ public final class RecipeViewModel {
                 open == null || clips == null
                         ? Optional.empty()
                         : open.importReport().flatMap(report -> report.splitOf(clips)));
-        update();
+        decision.take(clips);
+        form.lookAgain();
     }
 
     private void update() {
         Recipe recipe = form.value();
-        decision.update(recipe, parts.dataset().get());
+        decision.update(recipe);
         long seed = settings.seedProblem().isEmpty() ? settings.config("").seed() : 0;
         split.update(recipe, parts.dataset().get(), seed);
         estimate.update(recipe, clips(), parts.runs().summaries());
@@ -329,8 +331,7 @@ public final class RecipeViewModel {
     }
 
     private void showPreview() {
-        RecipeDecision decided = decision.decisionProperty().get();
-        Recipe seen = decided == null ? form.value() : decided.recipe();
+        Recipe seen = decision.seen(form.value());
         preview.update(seen.features(), seen.kind() == KindChoice.AUTO);
     }
 

@@ -2,25 +2,32 @@ package org.taxophone.app.feature.recipe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taxophone.app.form.FormField;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Runs;
 import org.taxophone.app.session.Selection;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.UiThread;
 import org.taxophone.audio.AudioFacts;
+import org.taxophone.audio.WavWriter;
 import org.taxophone.audio.Waveform;
+import org.taxophone.common.Seeds;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Clip;
 import org.taxophone.dataset.Dataset;
+import org.taxophone.dataset.DatasetImporter;
+import org.taxophone.dataset.ImportConfig;
 import org.taxophone.dataset.ImportReport;
 import org.taxophone.dataset.ImportResult;
 import org.taxophone.dataset.SplitConfig;
@@ -29,6 +36,7 @@ import org.taxophone.experiment.LongClips;
 import org.taxophone.experiment.Recipes;
 import org.taxophone.experiment.RunConfig;
 import org.taxophone.job.ImmediateJobRunner;
+import org.taxophone.job.JobContext;
 import org.taxophone.project.OwnRecipes;
 import org.taxophone.project.Project;
 
@@ -106,6 +114,52 @@ class RecipeViewModelTest {
                 .startsWith("taxophone run ")
                 .contains("--recipe robust", "--clusters 4", "--seed 0", "--set training.epochs=3")
                 .contains("--set kind=events");
+    }
+
+    /// What the program decides by itself is what the form shows and changes.
+    @Test
+    void theFormShowsTheKindThatWasHeard() throws Exception {
+        Path sounds = Files.createDirectory(folder.resolve("rain"));
+        for (int i = 0; i < 4; i++) {
+            WavWriter.write(sounds.resolve(i + ".wav"), noise(i, 5.2));
+        }
+        openClips(
+                new DatasetImporter()
+                        .importFolder(ImportConfig.of(sounds), JobContext.none())
+                        .dataset());
+        RecipeViewModel model = model();
+        assertThat(text(model, "features.clipSeconds")).hasValue("5.5"); // fitted to the clips
+        assertThat(model.form().value().kind()).isEqualTo(KindChoice.AUTO);
+        assertThat(model.isChanged()).isFalse();
+
+        model.form().set("features.clipSeconds", "4");
+        assertThat(text(model, "features.clipSeconds")).hasValue("4");
+        assertThat(model.form().problems()).isEmpty();
+        assertThat(model.form().value().changes()).containsEntry("features.clipSeconds", "4");
+        model.form().set("features.clipSeconds", "-4");
+        assertThat(model.form().problems()).hasSize(1);
+        model.form().resetField("features.clipSeconds");
+        assertThat(text(model, "features.clipSeconds")).hasValue("5.5");
+        assertThat(model.isChanged()).isFalse();
+
+        model.choose(Recipes.QUICK);
+        assertThat(text(model, "features.clipSeconds")).hasValue("5.2");
+    }
+
+    private static Optional<String> text(RecipeViewModel model, String key) {
+        return model.form().fields().stream()
+                .filter(field -> field.key().equals(key))
+                .map(FormField::text)
+                .findFirst();
+    }
+
+    private static Waveform noise(long seed, double seconds) {
+        RandomGenerator random = Seeds.random(seed, "rain");
+        float[] samples = new float[(int) (seconds * 8000)];
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = 0.2f * (float) random.nextGaussian();
+        }
+        return new Waveform(samples, 8000);
     }
 
     @Test
