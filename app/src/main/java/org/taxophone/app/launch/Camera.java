@@ -45,6 +45,15 @@ final class Camera {
 
     /// A frame: the size of the window's inside, and how many pixels each of its points takes.
     record Frame(int width, int height, int scale) {
+        /// Reads `1440x900` or `1440x900@2x`.
+        static Frame of(String words) {
+            String[] numbers = words.split("\\D+");
+            return new Frame(
+                    Integer.parseInt(numbers[0]),
+                    Integer.parseInt(numbers[1]),
+                    numbers.length > 2 ? Integer.parseInt(numbers[2]) : 1);
+        }
+
         @Override
         public String toString() {
             return width + "x" + height + (scale == 1 ? "" : "@" + scale + "x");

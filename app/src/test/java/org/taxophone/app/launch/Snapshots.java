@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.taxophone.app.dialog.FloatingPane;
 import org.taxophone.app.i18n.Messages;
@@ -13,10 +14,16 @@ import org.taxophone.app.theme.ThemeChoice;
 
 /// Pictures of single states of the workbench, for looking at; `taxophone gallery` draws whole
 /// places. Arguments: the folder for the pictures, the folder of sounds or of a project to open,
-/// then names of places, each with acts after a colon if need be (see [SnapshotActs]).
+/// then names of places, each with acts after a colon if need be (see [SnapshotActs]). System
+/// properties say which sizes (`snapshots.frames=1440x900,1000x700@2x`), which looks
+/// (`snapshots.looks=light,dark`) and how large the text is (`snapshots.text=120`).
 public final class Snapshots {
     private static final List<Camera.Frame> FRAMES =
-            List.of(new Camera.Frame(1440, 900, 1), new Camera.Frame(1000, 700, 1));
+            wanted("snapshots.frames", "1440x900,1000x700").map(Camera.Frame::of).toList();
+    private static final List<ThemeChoice> LOOKS =
+            wanted("snapshots.looks", "light,dark")
+                    .map(look -> ThemeChoice.valueOf(look.toUpperCase(Locale.ROOT)))
+                    .toList();
 
     private Snapshots() {}
 
@@ -37,6 +44,8 @@ public final class Snapshots {
                                                 noDevice -> Player.silence())));
         Services services = composition.services();
         Camera camera = new Camera(composition);
+        int text = Integer.getInteger("snapshots.text", 100);
+        camera.act(() -> services.themes().fontPercentProperty().set(text));
         if (arguments.length == 1) {
             shoot(composition, camera, target, "welcome");
         } else {
@@ -59,12 +68,16 @@ public final class Snapshots {
         System.exit(0);
     }
 
+    private static Stream<String> wanted(String property, String otherwise) {
+        return Stream.of(System.getProperty(property, otherwise).split(","));
+    }
+
     private static void shoot(Composition composition, Camera camera, Path target, String name)
             throws Exception {
-        for (ThemeChoice theme : new ThemeChoice[] {ThemeChoice.LIGHT, ThemeChoice.DARK}) {
+        for (ThemeChoice theme : LOOKS) {
             camera.act(() -> composition.services().themes().choiceProperty().set(theme));
             for (Camera.Frame frame : FRAMES) {
-                String file = name + "-" + frame.width() + "-" + theme + ".png";
+                String file = name + "-" + frame + "-" + theme + ".png";
                 camera.shoot(frame, target.resolve(file));
             }
         }
