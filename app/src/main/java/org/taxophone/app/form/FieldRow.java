@@ -61,6 +61,7 @@ final class FieldRow extends VBox {
         name.setOnMouseClicked(event -> editor.requestFocus());
         Label unit = new Label(FormWords.unit(field));
         unit.getStyleClass().addAll("muted", "small");
+        unit.setWrapText(true); // rather than being cut
         reset.setGraphic(new FontIcon("fth-corner-up-left"));
         reset.getStyleClass().addAll("ghost", "icon-button", "reset-button");
         reset.setId("reset-" + field.key().replace('.', '-'));

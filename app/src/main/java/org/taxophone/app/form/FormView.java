@@ -15,10 +15,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.i18n.Messages;
 
-/// A form with one section a config record, in two columns, one below 620 px. Fields that few
+/// A form with one section a config record, in two columns where they have room. Fields that few
 /// people need are folded away.
 public final class FormView extends VBox {
-    private static final double TWO_COLUMNS = 620;
+    private static final double TWO_COLUMNS = 620; // at text of the plain size
+    private static final double PLAIN_TEXT = 13;
     private static final double COLUMN_GAP = 24;
 
     private final FormModel<?> model;
@@ -27,6 +28,7 @@ public final class FormView extends VBox {
     private final List<TilePane> panes = new ArrayList<>();
     private final ReadOnlyObjectWrapper<@Nullable FormField> focused =
             new ReadOnlyObjectWrapper<>();
+    private double textSize = PLAIN_TEXT;
     private List<String> shape = List.of();
     private final Set<String> unfolded = new java.util.HashSet<>();
 
@@ -119,6 +121,12 @@ public final class FormView extends VBox {
         Label title = new Label(Messages.text("form.section." + section));
         title.getStyleClass().add("strong");
         title.setMinWidth(Region.USE_PREF_SIZE);
+        title.fontProperty()
+                .addListener(
+                        (value, before, now) -> {
+                            textSize = now.getSize();
+                            fit(getWidth());
+                        });
         Label subtitle = new Label(Messages.text("config." + record));
         subtitle.getStyleClass().addAll("muted", "small");
         Region gap = new Region();
@@ -159,7 +167,7 @@ public final class FormView extends VBox {
     }
 
     private void fit(double width) {
-        int columns = width >= TWO_COLUMNS ? 2 : 1;
+        int columns = width >= TWO_COLUMNS * textSize / PLAIN_TEXT ? 2 : 1;
         double tile = Math.floor((width - COLUMN_GAP * (columns - 1)) / columns);
         for (TilePane pane : panes) {
             pane.setPrefColumns(columns);

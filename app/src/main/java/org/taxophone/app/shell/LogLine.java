@@ -20,8 +20,8 @@ final class LogLine extends HBox {
         Label level =
                 label(
                         Messages.text("log." + entry.level().name().toLowerCase(Locale.ROOT)),
-                        "medium");
-        level.setMinWidth(54);
+                        "medium",
+                        "log-level");
         Label sentence = label(entry.sentence());
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);

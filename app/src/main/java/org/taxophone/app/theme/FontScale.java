@@ -10,14 +10,16 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Larger and smaller text: a style sheet with its font sizes, and the heights that hold text,
-/// multiplied.
+/// Larger and smaller text: a style sheet with its font sizes, and the heights and widths that hold
+/// text, multiplied. Wider than [#PANEL] are panels, which have what the window leaves them.
 final class FontScale {
     private static final int PLAIN = 100;
+    private static final double HAIRLINE = 6;
+    private static final double PANEL = 200;
     private static final Pattern SIZES =
             Pattern.compile(
-                    "(-fx-font-size|-fx-(?:min|pref|max)-height|-fx-cell-size|-tx-draw-font)"
-                            + "(:\\s*)(\\d+(?:\\.\\d+)?)px");
+                    "(-fx-font-size|-fx-(?:min|pref|max)-(?:height|width)|-fx-cell-size"
+                            + "|-tx-draw-font|-tx-text-size)(:\\s*)(\\d+(?:\\.\\d+)?)px");
 
     private FontScale() {}
 
@@ -42,13 +44,17 @@ final class FontScale {
                                 Matcher.quoteReplacement(
                                         size.group(1)
                                                 + size.group(2)
-                                                + times(size.group(3), percent)
+                                                + times(
+                                                        size.group(3),
+                                                        size.group(1).endsWith("width"),
+                                                        percent)
                                                 + "px"));
     }
 
-    private static String times(String pixels, int percent) {
-        // hairlines stay hairlines
+    private static String times(String pixels, boolean width, int percent) {
         double size = Double.parseDouble(pixels);
-        return size < 6 ? pixels : String.format(Locale.ROOT, "%.1f", size * percent / PLAIN);
+        return size < HAIRLINE || (width && size > PANEL)
+                ? pixels
+                : String.format(Locale.ROOT, "%.1f", size * percent / PLAIN);
     }
 }

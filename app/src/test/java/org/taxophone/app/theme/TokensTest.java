@@ -63,11 +63,11 @@ class TokensTest {
         assertThat(
                         FontScale.scaled(
                                 ".a { -fx-font-size: 12px; -fx-min-height: 28px; -fx-max-height:"
-                                        + " 2px; -fx-padding: 8px; }",
+                                        + " 2px; -fx-min-width: 40px; -fx-pref-width: 300px; }",
                                 150))
                 .isEqualTo(
                         ".a { -fx-font-size: 18.0px; -fx-min-height: 42.0px; -fx-max-height:"
-                                + " 2px; -fx-padding: 8px; }");
+                                + " 2px; -fx-min-width: 60.0px; -fx-pref-width: 300px; }");
         assertThat(StyleSheets.of(Look.LIGHT, 150).getLast()).startsWith("data:text/css;base64,");
     }
 

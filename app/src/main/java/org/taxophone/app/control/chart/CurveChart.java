@@ -13,6 +13,7 @@ import org.taxophone.app.control.Inks;
 public final class CurveChart extends DrawnRegion {
     private static final double AXIS_WIDTH = 34;
     private static final double DIGIT_WIDTH = 6.6;
+    private static final double FONT = 11; // that a digit is so wide in
     private static final double AXIS_HEIGHT = 18;
     private static final double RAW_OPACITY = 0.3;
     private static final double GHOST_OPACITY = 0.7;
@@ -128,7 +129,7 @@ public final class CurveChart extends DrawnRegion {
         for (double tick : axis.ticks()) {
             longest = Math.max(longest, Figures.tick(axis, tick).length());
         }
-        return Math.max(AXIS_WIDTH, 8 + DIGIT_WIDTH * longest);
+        return Math.max(AXIS_WIDTH, 8 + DIGIT_WIDTH * longest * font().getSize() / FONT);
     }
 
     private double smallestAboveZero() {

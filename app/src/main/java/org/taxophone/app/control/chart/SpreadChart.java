@@ -95,7 +95,8 @@ public final class SpreadChart extends DrawnRegion {
             graphics.setFill(inks.muted());
             graphics.fillText(Figures.three(tick), x, bottom + 12);
         }
-        graphics.fillText(axis, LEFT + room / 2, bottom + 30, room + RIGHT);
+        double whole = LEFT + room;
+        graphics.fillText(axis, (whole + RIGHT) / 2, bottom + 30, whole);
     }
 
     private void row(

@@ -77,7 +77,8 @@ final class ClipColumns {
         }
         all.add(level());
         TableColumn<ClipRow, Double> peak =
-                value("peak", Messages.text("data.column.peak"), 88, ClipRow::peakDbfs);
+                value("peak", Messages.text("data.column.peak"), 96, ClipRow::peakDbfs);
+        peak.setMinWidth(92);
         peak.setCellFactory(c -> new NumberCell(v -> Figures.decimal(v, 1)));
         all.add(peak);
         extras(all);

@@ -233,17 +233,14 @@ final class ClipPanel extends VBox {
             ClusterSwatch swatch = new ClusterSwatch();
             swatch.show(cluster);
             Label label = new Label(model.shortName(cluster));
-            label.getStyleClass().add("small");
-            label.setPrefWidth(76);
-            label.setMinWidth(76);
+            label.getStyleClass().addAll("small", "probability-name");
             ProgressBar bar = new ProgressBar(share);
             bar.getStyleClass().add("probability-bar");
             bar.setMaxWidth(Double.MAX_VALUE);
             bar.setVisible(q.length > 0 && cluster >= 0); // k-means knows no doubt
             HBox.setHgrow(bar, Priority.ALWAYS);
             Label number = new Label(q.length == 0 || cluster < 0 ? "" : Figures.decimal(share, 2));
-            number.getStyleClass().addAll("muted", "small");
-            number.setMinWidth(30);
+            number.getStyleClass().addAll("muted", "small", "probability-number");
             HBox line = new HBox(8, swatch, label, bar, number);
             line.setAlignment(Pos.CENTER_LEFT);
             probabilities.getChildren().add(line);

@@ -15,6 +15,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.FileDrag;
+import org.taxophone.app.control.TextTable;
 import org.taxophone.app.i18n.Messages;
 
 /// The table: the clips of the chosen cluster (or all) with what is known of each. Selection and
@@ -25,7 +26,7 @@ final class ClipTableView extends StackPane {
 
     private final ExploreViewModel model;
     private final ClipColumns columns;
-    private final TableView<Integer> table = new TableView<>();
+    private final TableView<Integer> table = new TextTable<>();
     private final ObservableList<Integer> rows = FXCollections.observableArrayList();
     private boolean fillingColumns;
 

@@ -32,9 +32,11 @@ final class ClusterCell extends ListCell<ClusterSummary> {
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("off");
     private static final double TILE_WIDTH = 38;
     private static final double TILE_HEIGHT = 28;
+    private static final double PLAIN_TEXT = 12;
     private static final double ROOM_FOR_THREE = 290;
-    private static final double ROOM_FOR_TWO = 275;
-    private static final double PURITY_WIDTH = 72;
+    private static final double ROOM_FOR_TWO = 265;
+    private final javafx.beans.property.DoubleProperty pure =
+            new javafx.beans.property.SimpleDoubleProperty();
 
     private final ExploreViewModel model;
     private final Function<String, Optional<SoundSource>> sounds;
@@ -76,6 +78,7 @@ final class ClusterCell extends ListCell<ClusterSummary> {
         purityBar.getStyleClass().add("purity-bar");
         purityTrack.getStyleClass().add("purity-track");
         purityTrack.getChildren().add(purityBar);
+        purityBar.maxWidthProperty().bind(purityTrack.widthProperty().multiply(pure));
         StackPane.setAlignment(purityBar, javafx.geometry.Pos.CENTER_LEFT);
         name.setMinWidth(0);
         locked.getStyleClass().addAll("muted", "cluster-lock");
@@ -91,6 +94,13 @@ final class ClusterCell extends ListCell<ClusterSummary> {
         words.getStyleClass().add("cluster-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         count.setMinWidth(USE_PREF_SIZE);
+        count.fontProperty()
+                .addListener(
+                        (value, before, now) -> {
+                            if (getItem() != null) {
+                                showTiles(getItem().typical());
+                            }
+                        });
         purity.setMinWidth(USE_PREF_SIZE); // whole in any size of text
         VBox numbers = new VBox(2, count, purity);
         numbers.getStyleClass().add("cluster-numbers");
@@ -239,7 +249,7 @@ final class ClusterCell extends ListCell<ClusterSummary> {
         purity.setVisible(scored);
         purityTrack.setVisible(scored);
         purity.setText(scored ? Figures.percent(item.purity().getAsDouble()) : "");
-        purityBar.setMaxWidth(PURITY_WIDTH * item.purity().orElse(0));
+        pure.set(item.purity().orElse(0));
         showTiles(item.typical());
     }
 
@@ -251,13 +261,15 @@ final class ClusterCell extends ListCell<ClusterSummary> {
     }
 
     private void showTiles(List<String> clips) {
-        boolean wide = getListView().getWidth() >= ROOM_FOR_THREE;
-        boolean some = getListView().getWidth() >= ROOM_FOR_TWO;
+        // larger words need the room of a picture
+        double room = getListView().getWidth() * PLAIN_TEXT / count.getFont().getSize();
+        boolean wide = room >= ROOM_FOR_THREE;
+        boolean some = room >= ROOM_FOR_TWO;
         for (int i = 0; i < tiles.size(); i++) {
             TileView tile = tiles.get(i);
-            boolean room = i == 0 || i == 1 && some || wide;
-            tile.setManaged(room);
-            tile.setVisible(room && i < clips.size());
+            boolean fits = i == 0 || i == 1 && some || wide;
+            tile.setManaged(fits);
+            tile.setVisible(fits && i < clips.size());
             if (i < clips.size()) {
                 String clip = clips.get(i);
                 sounds.apply(clip).ifPresentOrElse(sound -> tile.show(clip, sound), tile::clear);

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.ClusterSwatch;
+import org.taxophone.app.control.TextTable;
 import org.taxophone.app.control.chart.Figures;
 import org.taxophone.app.control.heatmap.Normalisation;
 import org.taxophone.app.i18n.Messages;
@@ -25,7 +26,7 @@ final class CountTableView extends StackPane {
     private static final double HALF_PERCENT = 0.005;
 
     private final ExploreViewModel model;
-    private final TableView<Integer> table = new TableView<>();
+    private final TableView<Integer> table = new TextTable<>();
     private Optional<CountTable> counts = Optional.empty();
 
     CountTableView(ExploreViewModel model) {

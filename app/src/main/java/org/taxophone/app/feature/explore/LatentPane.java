@@ -98,11 +98,9 @@ final class LatentPane extends VBox {
             slider.setAccessibleText(name);
             HBox.setHgrow(slider, Priority.ALWAYS);
             Label label = new Label(name);
-            label.getStyleClass().add("small");
-            label.setMinWidth(34);
+            label.getStyleClass().addAll("small", "latent-name");
             Label number = new Label();
-            number.getStyleClass().addAll("muted", "small");
-            number.setMinWidth(36);
+            number.getStyleClass().addAll("muted", "small", "latent-name");
             number.setAlignment(Pos.CENTER_RIGHT);
             number.textProperty()
                     .bind(slider.valueProperty().map(v -> Figures.decimal(v.doubleValue(), 2)));

@@ -23,6 +23,7 @@ import org.taxophone.app.session.Selection;
 
 /// The line above the wall: which cluster, how many clips, their order, their sections and size.
 final class WallHead extends HBox {
+    private static final double ROOM_FOR_NOTE = 630;
     private static final double ROOM_FOR_AXES = 1000;
     private static final double ROOM_FOR_WORDS = 780;
 
@@ -40,6 +41,8 @@ final class WallHead extends HBox {
         title.setMinWidth(Region.USE_PREF_SIZE);
         note.getStyleClass().addAll("muted", "small");
         note.setMinWidth(Region.USE_PREF_SIZE);
+        note.managedProperty().bind(note.visibleProperty());
+        note.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_NOTE));
         axes.getStyleClass().addAll("muted", "small");
         axes.setMinWidth(0);
         axes.managedProperty().bind(axes.visibleProperty());
@@ -61,8 +64,6 @@ final class WallHead extends HBox {
         group.setId("explore-wall-group");
         group.setAccessibleText(Messages.text("named.wall-group"));
         group.setConverter(Words.of(WallHead::words));
-        group.setMinWidth(104);
-        group.setPrefWidth(150);
         fillGroups();
         group.valueProperty().bindBidirectional(model.wallGroupProperty());
         ComboBox<WallOrder> sort = new ComboBox<>();
@@ -71,8 +72,6 @@ final class WallHead extends HBox {
         sort.getItems().setAll(WallOrder.values());
         sort.setConverter(Words.of(WallHead::words));
         sort.valueProperty().bindBidirectional(model.wallOrderProperty());
-        sort.setMinWidth(104);
-        sort.setPrefWidth(170);
         size.setSkin(new ProgressSliderSkin(size));
         size.setAccessibleText(Messages.text("named.tile-size"));
         size.setPrefWidth(70);

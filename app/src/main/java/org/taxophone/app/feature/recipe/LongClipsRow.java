@@ -29,7 +29,6 @@ final class LongClipsRow extends VBox {
         box.setConverter(Words.of(LongClipsRow::words));
         box.valueProperty().bindBidirectional(settings.longClipsProperty());
         box.setAccessibleText(label.getText());
-        box.setMinWidth(120);
         box.setTooltip(new Tooltip(Messages.text("recipe.long.help")));
         label.setLabelFor(box);
         HBox line = new HBox(name, box);

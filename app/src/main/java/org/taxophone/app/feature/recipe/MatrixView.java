@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.DrawnRegion;
 import org.taxophone.app.control.Inks;
 import org.taxophone.app.control.MatrixImage;
+import org.taxophone.app.i18n.Figures;
 import org.taxophone.export.ColorMaps;
 import org.taxophone.features.FeatureMatrix;
 
@@ -97,7 +98,7 @@ final class MatrixView extends DrawnRegion {
         }
         graphics.setFill(inks.muted());
         graphics.setTextAlign(TextAlignment.LEFT);
-        graphics.fillText("1.0", left + 12, 7);
-        graphics.fillText("0.0", left + 12, bottom - 7);
+        graphics.fillText(Figures.decimal(1, 1), left + 12, 7);
+        graphics.fillText(Figures.decimal(0, 1), left + 12, bottom - 7);
     }
 }

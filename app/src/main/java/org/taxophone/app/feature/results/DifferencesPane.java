@@ -10,6 +10,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.taxophone.app.control.TextTable;
 import org.taxophone.app.i18n.Messages;
 
 /// "What differs": the settings that are not the same in all rows that are compared.
@@ -19,7 +20,7 @@ final class DifferencesPane extends VBox {
 
     private final Label note = new Label();
     private final ToggleSwitch all = new ToggleSwitch(Messages.text("results.differs.all"));
-    private final TableView<Differences.Setting> table = new TableView<>();
+    private final TableView<Differences.Setting> table = new TextTable<>();
     private Differences shown = new Differences(List.of());
     private List<Integer> numbers = List.of();
 

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.taxophone.app.control.MapThumb;
 import org.taxophone.app.i18n.Messages;
@@ -28,6 +27,7 @@ final class MapsPane extends VBox {
         list.getStyleClass().add("map-thumbs");
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(ComparisonPane.head("results.maps.title", note), scroll);
     }
@@ -71,7 +71,6 @@ final class MapsPane extends VBox {
         seed.getStyleClass().addAll("muted", "small");
         Button open = new Button(Messages.text("results.open"));
         open.getStyleClass().addAll("link", "small");
-        open.setMinWidth(Region.USE_PREF_SIZE);
         open.setOnAction(event -> model.acts().explore(details.typical()));
         words.getChildren().addAll(seed, open);
     }

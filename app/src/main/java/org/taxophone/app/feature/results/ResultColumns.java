@@ -22,8 +22,8 @@ final class ResultColumns {
     private static final double RUN = 242;
     private static final double SEEDS = 54;
 
-    /// Where the columns begin in which an unfinished run says how far it is.
-    static final double UNFINISHED = 2 * MARK + RUN + SEEDS + 12;
+    private static final int NAMING = 4; // columns that say which run it is
+    private static final double GAP = 12;
 
     private final ResultsViewModel model;
     private final List<TableColumn<ResultRow, ResultRow>> optional = new ArrayList<>();
@@ -48,6 +48,15 @@ final class ResultColumns {
                     return true;
                 });
         return columns.optional;
+    }
+
+    /// Where the columns begin in which an unfinished run says how far it is.
+    static double unfinished(TableView<ResultRow> table) {
+        return GAP
+                + table.getColumns().stream()
+                        .limit(NAMING)
+                        .mapToDouble(TableColumn::getWidth)
+                        .sum();
     }
 
     private void order(TableView<ResultRow> table) {

@@ -65,11 +65,15 @@ public final class ResultsView implements Place {
         toolbar.setMinWidth(0);
         toolbar.widthProperty()
                 .addListener(
-                        (value, before, now) ->
-                                this.export.setContentDisplay(
-                                        now.doubleValue() < NARROW
-                                                ? ContentDisplay.GRAPHIC_ONLY
-                                                : ContentDisplay.LEFT));
+                        (value, before, now) -> {
+                            this.export.setContentDisplay(
+                                    now.doubleValue() < NARROW
+                                            ? ContentDisplay.GRAPHIC_ONLY
+                                            : ContentDisplay.LEFT);
+                            count.setManaged(true);
+                            count.setVisible(toolbar.prefWidth(-1) <= now.doubleValue());
+                            count.setManaged(count.isVisible());
+                        });
         toolbar(export);
         table.setItems(model.rows());
         List<TableColumn<ResultRow, ResultRow>> offered = ResultColumns.fill(table, model);
@@ -103,7 +107,7 @@ public final class ResultsView implements Place {
     }
 
     private StateRow row() {
-        StateRow row = new StateRow(model, ResultColumns.UNFINISHED);
+        StateRow row = new StateRow(model, () -> ResultColumns.unfinished(table));
         row.setOnMouseClicked(
                 event -> {
                     if (event.getClickCount() == 2 && row.getItem() != null) {

@@ -37,8 +37,7 @@ final class RunCell extends TableCell<ResultRow, ResultRow> {
         opener.getStyleClass().addAll("ghost", "icon-button", "row-button");
         opener.setFocusTraversable(false);
         opener.setOnAction(event -> model.toggle(getItem()));
-        number.getStyleClass().add("strong");
-        number.setMinWidth(24);
+        number.getStyleClass().addAll("strong", "run-number");
         title.setMinWidth(Region.USE_PREF_SIZE);
         head.setAlignment(Pos.CENTER_LEFT);
         badges.setAlignment(Pos.CENTER_LEFT);

@@ -1,5 +1,6 @@
 package org.taxophone.app.feature.results;
 
+import java.util.function.DoubleSupplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -18,13 +19,13 @@ final class StateRow extends TableRow<ResultRow> {
     private static final double GAP = 12;
 
     private final ResultsViewModel model;
-    private final double indent;
+    private final DoubleSupplier indent;
     private final ProgressBar bar = new ProgressBar();
     private final Label words = new Label();
     private final HBox line = new HBox(10, bar, words);
 
     /// @param indent where the columns begin that have no scores
-    StateRow(ResultsViewModel model, double indent) {
+    StateRow(ResultsViewModel model, DoubleSupplier indent) {
         this.model = model;
         this.indent = indent;
         bar.setPrefWidth(BAR);
@@ -70,6 +71,7 @@ final class StateRow extends TableRow<ResultRow> {
             getChildren().add(line); // the skin keeps its cells alone
             line.applyCss();
         }
-        line.resizeRelocate(indent, 0, Math.max(0, getWidth() - indent - GAP), getHeight());
+        double left = indent.getAsDouble();
+        line.resizeRelocate(left, 0, Math.max(0, getWidth() - left - GAP), getHeight());
     }
 }

@@ -32,10 +32,8 @@ final class ShortcutRow extends HBox {
         setSpacing(12);
         setAlignment(Pos.CENTER_LEFT);
         Label name = new Label(command.text());
-        name.getStyleClass().add("small");
-        name.setPrefWidth(280);
-        name.setMinWidth(USE_PREF_SIZE);
-        keys.setMinWidth(130);
+        name.getStyleClass().addAll("small", "shortcut-name");
+        keys.getStyleClass().add("shortcut-keys");
         keys.setId("keys-" + command.id().replace('.', '-'));
         keys.setOnAction(event -> listen());
         keys.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -48,6 +48,7 @@ import org.taxophone.training.Finding;
 public final class TrainingView implements Place {
     private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
     private static final Duration UPDATE = Duration.millis(100);
+    private static final double LEAST_HEADLINE = 160;
     private static final double BADGES_FROM = 1100;
     private static final double MOST_USAGE_HEIGHT = 260;
 
@@ -180,6 +181,10 @@ public final class TrainingView implements Place {
         title.setText(now.title());
         badges.getChildren().setAll(now.badges().stream().map(TrainingView::badge).toList());
         headline.setText(now.headline());
+        boolean done =
+                now.phase() == TrainingPage.Phase.DONE; // more words, and nothing beside them
+        headline.setWrapText(done);
+        headline.setMinWidth(done ? LEAST_HEADLINE : Region.USE_PREF_SIZE);
         speed.setText(now.speed());
         left.setText(now.left());
         bar.setProgress(now.progress());
