@@ -24,6 +24,9 @@ public final class Player implements AutoCloseable {
     /// Quietest setting of the preview volume.
     public static final double LEAST_VOLUME_DB = -60;
 
+    /// Loudest setting: clips as they are. No slider and no damaged preference goes beyond.
+    public static final double MOST_VOLUME_DB = 0;
+
     private static final long ARROW_DEBOUNCE_NANOS = 70_000_000;
 
     private final Feeder feeder;
@@ -31,7 +34,15 @@ public final class Player implements AutoCloseable {
     private final ReadOnlyStringWrapper playing = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper position = new ReadOnlyDoubleWrapper();
     private final ReadOnlyIntegerWrapper stops = new ReadOnlyIntegerWrapper();
-    private final DoubleProperty volumeDb = new SimpleDoubleProperty(0);
+    private final DoubleProperty volumeDb =
+            new SimpleDoubleProperty(MOST_VOLUME_DB) {
+                @Override
+                public void set(double db) {
+                    // what is no number is silence
+                    super.set(
+                            db >= LEAST_VOLUME_DB ? Math.min(db, MOST_VOLUME_DB) : LEAST_VOLUME_DB);
+                }
+            };
     private final BooleanProperty levelClips = new SimpleBooleanProperty();
     private final DoubleProperty speed = new SimpleDoubleProperty(1);
 
@@ -128,7 +139,7 @@ public final class Player implements AutoCloseable {
         return position.getReadOnlyProperty();
     }
 
-    /// Preview volume in dB, 0 is full, [#LEAST_VOLUME_DB] is silence.
+    /// Preview volume in dB, from [#LEAST_VOLUME_DB], which is silence, to [#MOST_VOLUME_DB].
     public DoubleProperty volumeDbProperty() {
         return volumeDb;
     }

@@ -51,6 +51,7 @@ final class HeaderView {
         keysChanged.addListener((v, before, after) -> fill(commands.get()));
         volume.setSkin(new ProgressSliderSkin(volume));
         volume.setMin(Player.LEAST_VOLUME_DB);
+        volume.setMax(Player.MOST_VOLUME_DB);
         volume.valueProperty().bindBidirectional(player.volumeDbProperty());
         decibels.textProperty()
                 .bind(

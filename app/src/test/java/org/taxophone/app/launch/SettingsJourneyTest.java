@@ -6,6 +6,7 @@ import static org.taxophone.app.launch.JourneyWindow.await;
 import atlantafx.base.controls.ToggleSwitch;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
@@ -62,6 +63,14 @@ class SettingsJourneyTest {
         assertThat(low.getValue()).isEqualTo(-110);
         robot.interact(() -> high.getValueFactory().setValue(-20));
         robot.interact(() -> low.getValueFactory().setValue(-96));
+
+        for (String name : List.of("#volume", "#settings-volume")) {
+            Slider volume = robot.lookup(name).query();
+            robot.interact(() -> volume.setValue(volume.getMax()));
+            assertThat(services.player().volumeDbProperty().get()).as(name).isZero();
+            assertThat(volume.getValue()).as(name).isZero();
+            robot.interact(() -> volume.setValue(volume.getMin()));
+        }
 
         int opened = window.sinksOpened();
         ComboBox<String> output = robot.lookup("#settings-output").queryComboBox();

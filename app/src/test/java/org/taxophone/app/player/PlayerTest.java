@@ -68,6 +68,14 @@ class PlayerTest {
     }
 
     @Test
+    void nothingMakesClipsLouderThanTheyAre() {
+        player.volumeDbProperty().set(40);
+        assertThat(player.volumeDbProperty().get()).isZero();
+        player.volumeDbProperty().set(Double.NaN);
+        assertThat(player.volumeDbProperty().get()).isEqualTo(Player.LEAST_VOLUME_DB);
+    }
+
+    @Test
     void oneVoiceAtATime() {
         player.play("endless", sound("endless"));
         await(() -> sink.samples().length > 200);

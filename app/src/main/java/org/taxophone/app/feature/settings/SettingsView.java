@@ -184,7 +184,7 @@ public final class SettingsView implements Place {
     private void sound(Player player) {
         volume.setSkin(new ProgressSliderSkin(volume));
         volume.setMin(Player.LEAST_VOLUME_DB);
-        volume.setMax(0);
+        volume.setMax(Player.MOST_VOLUME_DB);
         volume.valueProperty().bindBidirectional(player.volumeDbProperty());
         decibels.textProperty()
                 .bind(
