@@ -19,6 +19,7 @@ final class DifferencesPane extends VBox {
     private static final double VALUE = 150;
 
     private final Label note = new Label();
+    private final Label nothing = new Label();
     private final ToggleSwitch all = new ToggleSwitch(Messages.text("results.differs.all"));
     private final TableView<Differences.Setting> table = new TextTable<>();
     private Differences shown = new Differences(List.of());
@@ -31,7 +32,8 @@ final class DifferencesPane extends VBox {
         all.setId("results-differs-all");
         table.setId("results-differs");
         table.setAccessibleText(Messages.text("named.differs"));
-        table.setPlaceholder(new Label(Messages.text("results.differs.none")));
+        nothing.getStyleClass().add("muted");
+        table.setPlaceholder(nothing);
         table.getPlaceholder().getStyleClass().add("muted");
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(ComparisonPane.head("results.differs.title", note, other, all), table);
@@ -76,8 +78,10 @@ final class DifferencesPane extends VBox {
         List<Differences.Setting> unequal = shown.unequal();
         table.getItems().setAll(all.isSelected() ? shown.settings() : unequal);
         int every = shown.settings().size();
+        boolean several = numbers.size() >= 2;
+        nothing.setText(several ? Messages.text("results.differs.none") : "");
         note.setText(
-                numbers.size() < 2
+                !several
                         ? Messages.text("results.differs.tick")
                         : Messages.text(
                                 "results.differs.note",
