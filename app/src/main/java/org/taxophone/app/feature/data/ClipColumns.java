@@ -99,7 +99,7 @@ final class ClipColumns {
             part.setId(BUILT_IN + "split");
             all.add(part);
         }
-        if (model.rows().stream().anyMatch(row -> !row.flags().isEmpty())) {
+        if (model.flagged()) {
             TableColumn<ClipRow, ClipRow> flags =
                     picture(
                             "flags",

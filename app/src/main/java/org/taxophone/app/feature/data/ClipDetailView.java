@@ -153,7 +153,7 @@ public final class ClipDetailView {
             return;
         }
         duration.setText(Messages.text("data.detail.of", Figures.clipSeconds(row.seconds())));
-        FactGrid.fill(facts, row, model.columnsProperty().get());
+        FactGrid.fill(facts, row, model.columns());
         move();
     }
 

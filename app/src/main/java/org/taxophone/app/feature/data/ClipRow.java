@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.audio.SoundSource;
 import org.taxophone.dataset.Clip;
@@ -64,6 +65,25 @@ public record ClipRow(
                 dataset.sound(place),
                 flags,
                 part);
+    }
+
+    /// The place first, in which most rows differ: a table compares them all the time.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ClipRow row
+                && place == row.place
+                && clip.equals(row.clip)
+                && name.equals(row.name)
+                && path.equals(row.path)
+                && values.equals(row.values)
+                && sound.equals(row.sound)
+                && flags.equals(row.flags)
+                && part.equals(row.part);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * place + clip.hashCode();
     }
 
     /// Where its file lies.

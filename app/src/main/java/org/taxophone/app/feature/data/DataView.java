@@ -4,7 +4,6 @@ import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -50,6 +49,7 @@ public final class DataView implements Place {
     private final Parent root;
     private final DividerMemory dividers;
     private List<TableColumn<ClipRow, ?>> inPlace = List.of(); // however a person ordered them
+    private String columnsBefore = ""; // how they stood when the project was last open
 
     @FXML private Button addFolder;
     @FXML private Button importLabels;
@@ -133,9 +133,14 @@ public final class DataView implements Place {
         memory.keep("data.split", dividers::text, dividers::restore);
         memory.keep("data.filter", filter::getText, filter::setText);
         memory.keep(
-                "data.columns",
-                () -> ColumnMemory.text(table.getColumns()),
-                text -> ColumnMemory.restore(table, text));
+                "data.columns", () -> ColumnMemory.text(table.getColumns()), this::restoreColumns);
+    }
+
+    private void restoreColumns(String text) {
+        columnsBefore = text;
+        if (model.toldProperty().get() != null) {
+            fillColumns(model.columns());
+        }
     }
 
     private void fitToolbar(double width) {
@@ -204,9 +209,12 @@ public final class DataView implements Place {
     }
 
     private void fillTable(ClipFiles files) {
-        SortedList<ClipRow> sorted = new SortedList<>(model.shown());
-        table.setItems(sorted);
-        new TableOrder(table, model.rows(), sorted, model.sorts());
+        table.setItems(model.shown());
+        table.setSortPolicy(
+                view -> {
+                    model.sort(view.getComparator());
+                    return true;
+                });
         table.setPlaceholder(placeholder());
         table.setEditable(true);
         table.addEventFilter(
@@ -220,8 +228,8 @@ public final class DataView implements Place {
                                 chosen.show();
                             }
                         });
-        model.columnsProperty().addListener((v, before, after) -> fillColumns(after));
-        fillColumns(model.columnsProperty().get());
+        model.toldProperty().addListener((v, before, after) -> fillColumns(model.columns()));
+        fillColumns(model.columns());
         table.widthProperty().addListener((v, before, after) -> fitColumns());
         table.setRowFactory(
                 view -> {
@@ -241,14 +249,17 @@ public final class DataView implements Place {
         table.getColumns().setAll(inPlace);
         menus.attach(names);
         fitColumns();
+        if (!columnsBefore.isEmpty() && model.toldProperty().get() != null) {
+            ColumnMemory.restore(table, columnsBefore);
+            columnsBefore = "";
+        }
     }
 
     private void fitColumns() {
         if (table.getWidth() > 0) {
             ClipColumns.fit(
                     inPlace,
-                    ClipColumns.place(
-                            model.columnsProperty().get(), model.labelColumn().orElse("")),
+                    ClipColumns.place(model.columns(), model.labelColumn().orElse("")),
                     table.getWidth(),
                     choice);
         }
@@ -282,7 +293,7 @@ public final class DataView implements Place {
     }
 
     private void editLabel() {
-        int at = ClipColumns.place(model.columnsProperty().get(), model.labelColumn().orElse(""));
+        int at = ClipColumns.place(model.columns(), model.labelColumn().orElse(""));
         int row = table.getSelectionModel().getSelectedIndex();
         if (at >= 0 && row >= 0) {
             columns.editingProperty().set(true);

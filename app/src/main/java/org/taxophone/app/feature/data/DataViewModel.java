@@ -1,66 +1,54 @@
 package org.taxophone.app.feature.data;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.TileAxes;
 import org.taxophone.app.player.Player;
 import org.taxophone.app.player.SoundLoader;
 import org.taxophone.app.session.CurrentProject;
-import org.taxophone.app.session.Journal;
 import org.taxophone.app.session.Selection;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.LatestLoad;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.project.RunSummary;
 
-/// The clips of the project: which are shown, which is looked at, which is heard.
+/// The clips of the project: which are shown, which is looked at, which is heard. Rows come a
+/// moment after what they are made of, all at once.
 public final class DataViewModel {
     private final Selection selection;
     private final Player player;
-    private final SoundLoader sounds;
     private final ObjectProperty<TileAxes> axes;
-    private final LatestLoad load;
     private final FactCount counting;
-    private final LatestLoad sorts;
+    private final LatestLoad showing;
     private final ColumnEdits edits;
     private final ObservableList<RunSummary> runs;
+    private final CurrentClip current;
+    private final Listening listening;
 
     private final ObservableList<ClipRow> rows = FXCollections.observableArrayList();
-    private final FilteredList<ClipRow> shown = new FilteredList<>(rows);
+    private final ObservableList<ClipRow> shown = FXCollections.observableArrayList();
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.FILTERED);
-    private final ReadOnlyObjectWrapper<List<String>> columns =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable ToldClips> told = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Fact>> facts = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<@Nullable ClipRow> current = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable ClipDetail> detail =
-            new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final IntegerProperty fftSize = new SimpleIntegerProperty(Looking.AUTOMATIC);
-    private final BooleanProperty denoised = new SimpleBooleanProperty();
-    private final Listening listening;
-    private Predicate<ClipRow> passes = row -> true;
+    private @Nullable Comparator<ClipRow> order;
     private @Nullable Dataset dataset;
-    private Optional<ClipParts> parts = Optional.empty();
+    private @Nullable ShownClips now;
 
     /// What the view model works with.
     ///
@@ -79,132 +67,120 @@ public final class DataViewModel {
     public DataViewModel(Parts parts) {
         selection = parts.selection();
         player = parts.player();
-        sounds = parts.sounds();
         axes = parts.axes();
         edits = parts.edits();
         runs = parts.runs();
-        load = parts.background().latest();
-        counting =
-                new FactCount(
-                        parts.background().latest(),
-                        facts::set,
-                        trouble -> problem.set(Journal.explain(trouble)));
-        sorts = parts.background().latest();
-        listening = new Listening(player, current);
-        fftSize.addListener((v, before, after) -> look(selection.current()));
-        denoised.addListener((v, before, after) -> look(selection.current()));
-        parts.project().datasetProperty().addListener((v, before, after) -> show(after));
-        filter.addListener((v, before, after) -> filter());
-        scope.addListener((v, before, after) -> filter());
-        selection.clipsProperty().addListener((v, before, after) -> selected());
+        current = new CurrentClip(parts.sounds(), parts.background().latest());
+        counting = new FactCount(parts.background().latest(), facts::set, current::tell);
+        showing = parts.background().latest();
+        listening = new Listening(player, current.rowProperty());
+        parts.project().datasetProperty().addListener((v, before, after) -> take(after));
+        filter.addListener((v, before, after) -> show());
+        scope.addListener((v, before, after) -> show());
+        selection
+                .clipsProperty()
+                .addListener(
+                        (v, before, after) -> {
+                            if (scope.get() == Scope.SELECTED) {
+                                show();
+                            }
+                        });
         selection.currentProperty().addListener((v, before, after) -> look(after));
-        selection.blindProperty().addListener((v, before, after) -> showAgain());
-        runs.addListener((ListChangeListener<RunSummary>) change -> runsChanged());
-        show(parts.project().dataset());
+        selection.blindProperty().addListener((v, before, after) -> show());
+        runs.addListener((ListChangeListener<RunSummary>) change -> show());
+        take(parts.project().dataset());
     }
 
-    private void show(@Nullable Dataset next) {
+    private void take(@Nullable Dataset next) {
         if (next == dataset) {
             return;
         }
         boolean sameClips =
                 dataset != null && next != null && dataset.fingerprint().equals(next.fingerprint());
-        Optional<String> labelBefore = labelColumn();
         dataset = next;
         if (!sameClips) {
+            forget();
             filter.set("");
         }
-        if (next == null) {
-            rows.clear();
-            facts.set(List.of());
-            columns.set(List.of());
-            counting.forget();
-            return;
-        }
-        if (!labelBefore.equals(next.labelColumn())) {
-            columns.set(List.of()); // the label looks different from other columns
-        }
-        List<ClipRow> all = fill(next);
-        axes.set(SharedAxes.of(all));
-        if (sameClips) {
-            current.set(row(selection.current()).orElse(null));
-        }
-        if (!all.isEmpty() && next.indexOf(selection.current()) < 0) {
-            selection.select(all.getFirst().id());
-        }
+        show();
     }
 
-    private List<ClipRow> fill(Dataset next) {
-        boolean blind = selection.blindProperty().get();
-        parts = ClipParts.of(next, runs);
-        List<ClipRow> all = ClipRow.all(next, parts, blind);
+    // Other clips: what is on show until they come says nothing of them.
+    private void forget() {
+        showing.forget();
         counting.forget();
-        rows.setAll(all);
-        columns.set(List.of()); // also where their names stay: what is built in may be new
-        columns.set(blind ? List.of() : next.columns());
-        filter();
-        return all;
+        now = null;
+        told.set(null);
+        rows.clear();
+        shown.clear();
+        facts.set(List.of());
+        current.look(null);
     }
 
-    // The same clips, told in another way.
-    private void showAgain() {
-        Dataset now = dataset;
-        if (now != null) {
-            fill(now);
-            current.set(row(selection.current()).orElse(null));
-        }
-    }
-
-    private void runsChanged() {
-        int known = parts.map(ClipParts::run).orElse(0);
-        if (ClipParts.newest(runs).map(RunSummary::number).orElse(0) != known) {
-            showAgain();
-        }
-    }
-
-    private void filter() {
-        Dataset now = dataset;
-        if (now == null) {
+    private void show() {
+        Dataset clips = dataset;
+        if (clips == null) {
             return;
         }
-        passes = new ClipFilter(columns.get(), labelColumn().orElse("")).of(filter.get());
-        shown.setPredicate(
-                switch (scope.get()) {
-                    case ALL -> row -> true;
-                    case FILTERED -> passes;
-                    case SELECTED -> row -> selection.contains(row.id());
-                });
-        counting.count(now, rows, passes, selection.blindProperty().get());
+        ShownClips before = now;
+        ShownClips.Wish wish =
+                new ShownClips.Wish(
+                        clips,
+                        List.copyOf(runs),
+                        selection.blindProperty().get(),
+                        filter.get(),
+                        scope.get(),
+                        scope.get() == Scope.SELECTED ? selection.clips() : Set.of(),
+                        order);
+        showing.load(() -> ShownClips.of(wish, before), this::arrived, current::tell);
     }
 
-    private void selected() {
-        if (scope.get() == Scope.SELECTED) {
-            shown.setPredicate(row -> selection.contains(row.id()));
+    private void arrived(ShownClips next) {
+        ToldClips before = told.get();
+        ToldClips all = next.told();
+        now = next;
+        if (all != before) {
+            counting.forget();
+            rows.setAll(all.rows());
+        }
+        shown.setAll(next.rows());
+        if (all != before) {
+            told.set(all);
+            if (before == null || before.dataset() != all.dataset()) {
+                axes.set(all.axes());
+            }
+            settle(all);
+        }
+        counting.count(all.dataset(), all.rows(), next.passes(), all.blind());
+    }
+
+    // The clip that is looked at is told anew; where it is gone, the first takes its place.
+    private void settle(ToldClips all) {
+        ClipRow looked = current.rowProperty().get();
+        ClipRow again = all.row(selection.current()).orElse(null);
+        if (again == null && !all.rows().isEmpty()) {
+            selection.select(all.rows().getFirst().id());
+        } else if (again != null && looked != null && looked.id().equals(again.id())) {
+            current.tellAgain(again);
+        } else {
+            look(selection.current());
         }
     }
 
     private void look(String clipId) {
-        Dataset now = dataset;
-        int index = now == null ? -1 : now.indexOf(clipId);
-        if (now == null || index < 0) {
-            load.forget();
-            current.set(null);
-            detail.set(null);
-            return;
+        ClipRow row = row(clipId).orElse(null);
+        if (row != null) {
+            player.prepare(row.sound());
         }
-        ClipRow row = rows.get(index);
-        current.set(row);
-        problem.set("");
-        player.prepare(row.sound());
-        int window = fftSize.get();
-        boolean clean = denoised.get();
-        load.load(
-                () -> Looking.at(row, sounds, window, clean),
-                detail::set,
-                trouble -> {
-                    detail.set(null);
-                    problem.set(Journal.explain(trouble));
-                });
+        current.look(row);
+    }
+
+    /// Shows the rows in an order, null for that of the data set.
+    void sort(@Nullable Comparator<ClipRow> wanted) {
+        if (wanted != order) {
+            order = wanted;
+            show();
+        }
     }
 
     /// Adds a range to the filter, in place of one of the same field.
@@ -250,12 +226,12 @@ public final class DataViewModel {
 
     /// Samples of a window of the detail's spectrogram; 0 chooses by the rate of the clip.
     public IntegerProperty fftSizeProperty() {
-        return fftSize;
+        return current.fftSizeProperty();
     }
 
     /// True while the detail's spectrogram leaves out what sounds all the time.
     public BooleanProperty denoisedProperty() {
-        return denoised;
+        return current.denoisedProperty();
     }
 
     /// Silence.
@@ -268,14 +244,9 @@ public final class DataViewModel {
         return rows;
     }
 
-    /// The clips that the table shows, unsorted.
-    public FilteredList<ClipRow> shown() {
+    /// The clips that the table shows, in their order.
+    public ObservableList<ClipRow> shown() {
         return shown;
-    }
-
-    /// Where the rows are sorted.
-    LatestLoad sorts() {
-        return sorts;
     }
 
     public StringProperty filterProperty() {
@@ -286,9 +257,15 @@ public final class DataViewModel {
         return scope;
     }
 
+    /// What is told of all clips; null before anything is.
+    ReadOnlyObjectProperty<@Nullable ToldClips> toldProperty() {
+        return told.getReadOnlyProperty();
+    }
+
     /// Names of the dataset's columns.
-    public ReadOnlyObjectProperty<List<String>> columnsProperty() {
-        return columns.getReadOnlyProperty();
+    List<String> columns() {
+        ToldClips all = told.get();
+        return all == null ? List.of() : all.columns();
     }
 
     /// The figures above the table.
@@ -298,22 +275,29 @@ public final class DataViewModel {
 
     /// The clip that the detail is of, at once.
     public ReadOnlyObjectProperty<@Nullable ClipRow> currentProperty() {
-        return current.getReadOnlyProperty();
+        return current.rowProperty();
     }
 
     /// What the detail shows, once it was read.
     public ReadOnlyObjectProperty<@Nullable ClipDetail> detailProperty() {
-        return detail.getReadOnlyProperty();
+        return current.detailProperty();
     }
 
     /// Why the current clip cannot be shown, or the empty string.
     public ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
+        return current.problemProperty();
     }
 
     /// How the newest training parted the clips.
     Optional<ClipParts> parts() {
-        return parts;
+        ToldClips all = told.get();
+        return all == null ? Optional.empty() : all.parts();
+    }
+
+    /// True if any clip deserves a look.
+    boolean flagged() {
+        ToldClips all = told.get();
+        return all != null && all.flagged();
     }
 
     /// The whole of the clips in figures, once it was counted.
@@ -329,16 +313,13 @@ public final class DataViewModel {
 
     /// Name of the column of classes, if there is one.
     public Optional<String> labelColumn() {
-        Dataset now = dataset;
-        return now == null || selection.blindProperty().get()
-                ? Optional.empty()
-                : now.labelColumn();
+        ToldClips all = told.get();
+        return all == null ? Optional.empty() : all.labelColumn();
     }
 
     /// The row of a clip.
     public Optional<ClipRow> row(String clipId) {
-        Dataset now = dataset;
-        int index = now == null ? -1 : Objects.requireNonNull(now).indexOf(clipId);
-        return index < 0 ? Optional.empty() : Optional.of(rows.get(index));
+        ToldClips all = told.get();
+        return all == null ? Optional.empty() : all.row(clipId);
     }
 }

@@ -37,13 +37,12 @@ final class FactCount {
 
     /// @param blind true if what columns say is hidden
     void count(Dataset dataset, List<ClipRow> rows, Predicate<ClipRow> passes, boolean blind) {
-        List<ClipRow> all = List.copyOf(rows);
         DatasetFacts before = known;
         loads.load(
                 () -> {
                     DatasetFacts now =
-                            before == null ? new DatasetFacts(dataset, all, blind) : before;
-                    return new Counted(now, now.facts(all.stream().filter(passes).toList()));
+                            before == null ? new DatasetFacts(dataset, rows, blind) : before;
+                    return new Counted(now, now.facts(rows.stream().filter(passes).toList()));
                 },
                 counted -> {
                     known = counted.all;

@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.taxophone.app.control.WhileShown;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.i18n.Words;
@@ -67,8 +68,8 @@ final class StatisticsView extends VBox {
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
-        model.factsProperty().addListener((v, before, after) -> fill());
-        fill();
+        WhileShown filling = new WhileShown(this, this::fill);
+        model.factsProperty().addListener((v, before, after) -> filling.changed());
     }
 
     private void fill() {

@@ -41,7 +41,7 @@ final class TableSelection {
         ClipRow focused = table.getFocusModel().getFocusedItem();
         if (!ids.isEmpty()) {
             selection.selectAll(ids);
-            if (focused != null && ids.contains(focused.id())) {
+            if (focused != null && selection.contains(focused.id())) {
                 selection.currentProperty().set(focused.id());
             }
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -30,6 +31,8 @@ import org.taxophone.job.JobContext;
 import org.taxophone.project.Project;
 
 class DataViewModelTest {
+    private static final Comparator<Double> FALLING = Comparator.reverseOrder();
+
     @TempDir Path folder;
 
     private final AudioFileReader reader = new AudioFileReader();
@@ -111,11 +114,11 @@ class DataViewModelTest {
         model.edits().add("site");
         assertThat(troubles).singleElement().asString().contains("site");
         model.edits().rename("site", "place");
-        assertThat(model.columnsProperty().get()).containsExactly("label", "place");
+        assertThat(model.columns()).containsExactly("label", "place");
         model.edits().useAsLabel("place");
         assertThat(model.labelColumn()).contains("place");
         model.edits().remove("place");
-        assertThat(model.columnsProperty().get()).containsExactly("label");
+        assertThat(model.columns()).containsExactly("label");
     }
 
     @Test
@@ -124,7 +127,7 @@ class DataViewModelTest {
         Files.writeString(table, "file,caller\nhigh/high-1.wav,ann\nnone.wav,bob\n");
         List<org.taxophone.dataset.SkippedFile> warned = new java.util.ArrayList<>();
         model.edits().importLabels(table, warned::addAll);
-        assertThat(model.columnsProperty().get()).contains("caller");
+        assertThat(model.columns()).contains("caller");
         assertThat(warned).isNotEmpty();
         model.edits().importLabels(folder.resolve("gone.csv"), warned::addAll);
         assertThat(troubles).hasSize(1);
@@ -158,13 +161,38 @@ class DataViewModelTest {
     }
 
     @Test
+    void rowsAreSortedAsTheTableAsksAlsoWhenTheyAreFiltered() {
+        ToldClips told = model.toldProperty().get();
+        model.sort(Comparator.comparingDouble(ClipRow::seconds).reversed());
+        assertThat(model.shown()).extracting(ClipRow::seconds).isSortedAccordingTo(FALLING);
+        model.filterProperty().set("label:low");
+        assertThat(model.shown()).hasSize(6);
+        assertThat(model.shown()).extracting(ClipRow::seconds).isSortedAccordingTo(FALLING);
+        model.filterProperty().set("");
+        model.sort(null);
+        assertThat(model.shown()).containsExactlyElementsOf(model.rows());
+        assertThat(model.toldProperty().get()).as("clips are told of once").isSameAs(told);
+    }
+
+    @Test
+    void otherClipsAreNotMixedWithThoseBefore() {
+        model.filterProperty().set("label:high");
+        current.clear();
+        assertThat(model.shown()).isEmpty();
+        assertThat(model.currentProperty().get()).isNull();
+        current.show(project);
+        assertThat(model.shown()).hasSize(12);
+        assertThat(model.currentProperty().get()).isNotNull();
+    }
+
+    @Test
     void blindHidesNamesAndLabelsAndBringsThemBack() {
         ClipRow row = model.rows().get(4);
         selection.select(row.id());
         selection.blindProperty().set(true);
         assertThat(model.rows().get(4).name()).isEqualTo("Clip 5");
         assertThat(model.currentProperty().get()).isEqualTo(model.rows().get(4));
-        assertThat(model.columnsProperty().get()).isEmpty();
+        assertThat(model.columns()).isEmpty();
         assertThat(model.labelColumn()).isEmpty();
         assertThat(model.factsProperty().get()).extracting(Fact::title).doesNotContain("Label");
         model.filterProperty().set("high");
@@ -174,7 +202,7 @@ class DataViewModelTest {
         model.filterProperty().set("");
         selection.blindProperty().set(false);
         assertThat(model.rows().get(4)).isEqualTo(row);
-        assertThat(model.columnsProperty().get()).containsExactly("label");
+        assertThat(model.columns()).containsExactly("label");
     }
 
     @Test

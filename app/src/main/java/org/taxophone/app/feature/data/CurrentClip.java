@@ -1,0 +1,90 @@
+package org.taxophone.app.feature.data;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import org.jspecify.annotations.Nullable;
+import org.taxophone.app.player.SoundLoader;
+import org.taxophone.app.session.Journal;
+import org.taxophone.app.task.LatestLoad;
+
+/// The clip that is looked at: its row at once, its pictures when they are drawn.
+final class CurrentClip {
+    private final SoundLoader sounds;
+    private final LatestLoad loads;
+    private final ReadOnlyObjectWrapper<@Nullable ClipRow> row = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ClipDetail> detail =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final IntegerProperty fftSize = new SimpleIntegerProperty(Looking.AUTOMATIC);
+    private final BooleanProperty denoised = new SimpleBooleanProperty();
+
+    CurrentClip(SoundLoader sounds, LatestLoad loads) {
+        this.sounds = sounds;
+        this.loads = loads;
+        fftSize.addListener((v, before, after) -> draw());
+        denoised.addListener((v, before, after) -> draw());
+    }
+
+    /// Looks at a clip, or at none.
+    void look(@Nullable ClipRow next) {
+        row.set(next);
+        draw();
+    }
+
+    /// Tells the same clip in another way; its pictures stay.
+    void tellAgain(ClipRow again) {
+        row.set(again);
+    }
+
+    private void draw() {
+        ClipRow now = row.get();
+        if (now == null) {
+            loads.forget();
+            detail.set(null);
+            return;
+        }
+        problem.set("");
+        int window = fftSize.get();
+        boolean clean = denoised.get();
+        loads.load(() -> Looking.at(now, sounds, window, clean), detail::set, this::failed);
+    }
+
+    private void failed(Exception trouble) {
+        detail.set(null);
+        tell(trouble);
+    }
+
+    /// Says what went wrong.
+    void tell(Exception trouble) {
+        problem.set(Journal.explain(trouble));
+    }
+
+    ReadOnlyObjectProperty<@Nullable ClipRow> rowProperty() {
+        return row.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable ClipDetail> detailProperty() {
+        return detail.getReadOnlyProperty();
+    }
+
+    /// Why it cannot be shown, or the empty string.
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// Samples of a window of its spectrogram; [Looking#AUTOMATIC] chooses by its rate.
+    IntegerProperty fftSizeProperty() {
+        return fftSize;
+    }
+
+    /// True while its spectrogram leaves out what sounds all the time.
+    BooleanProperty denoisedProperty() {
+        return denoised;
+    }
+}
