@@ -39,6 +39,16 @@ public final class ClipWindows {
         return new ClipWindows(cut ? cut(clips, WindowConfig.ofLength(seconds)) : clips);
     }
 
+    /// How many windows that makes, without making them.
+    public static int count(Dataset clips, FrontEndConfig frontEnd, LongClips longClips) {
+        double seconds = frontEnd.clipSeconds();
+        if (longClips == LongClips.START || seconds <= 0) {
+            return clips.size();
+        }
+        WindowConfig length = WindowConfig.ofLength(seconds);
+        return clips.clips().stream().mapToInt(clip -> parts(clip, length).size()).sum();
+    }
+
     private static Dataset cut(Dataset clips, WindowConfig length) {
         List<Clip> windows = new ArrayList<>();
         Map<String, List<String>> columns = new LinkedHashMap<>();

@@ -15,19 +15,37 @@ import org.taxophone.job.JobContext;
 
 /// A recipe made ready for a dataset.
 ///
-/// @param recipe kind decided, front end fitted to lengths and rates, changes applied
+/// @param recipe kind decided, front end fitted to lengths and rates, epochs to the number of
+///     clips, changes applied
 /// @param estimate what the program heard, empty where there was nothing to decide; its sentence
 /// says what was decided, too
-public record RecipeDecision(Recipe recipe, Optional<SoundKindEstimate> estimate) {
-    /// Decides. The same dataset and recipe give the same decision.
+/// @param length how many epochs were decided on and why, in words; empty where the recipe's own
+///     were left
+public record RecipeDecision(Recipe recipe, Optional<SoundKindEstimate> estimate, String length) {
+    /// Decides for clips of which the start is heard.
     ///
     /// @throws org.taxophone.common.TaxophoneException if no sound can be read, or a change of the
     ///     recipe does not fit the kind
     public static RecipeDecision of(Recipe recipe, Dataset dataset, JobContext context) {
-        if (recipe.kind() != KindChoice.AUTO) {
-            return new RecipeDecision(RecipeFitting.fit(recipe, dataset), Optional.empty());
-        }
-        return of(recipe, dataset, listen(dataset, context));
+        return of(recipe, dataset, LongClips.START, context);
+    }
+
+    /// Decides. The same dataset and recipe give the same decision.
+    ///
+    /// @throws org.taxophone.common.TaxophoneException if no sound can be read, or a change of the
+    ///     recipe does not fit the kind
+    public static RecipeDecision of(
+            Recipe recipe, Dataset dataset, LongClips longClips, JobContext context) {
+        return recipe.kind() == KindChoice.AUTO
+                ? of(recipe, dataset, longClips, listen(dataset, context))
+                : unheard(recipe, dataset, longClips);
+    }
+
+    private static RecipeDecision unheard(Recipe recipe, Dataset dataset, LongClips longClips) {
+        Recipe front = RecipeFitting.fit(recipe, dataset);
+        Recipe fitted =
+                TrainingLength.fit(front, ClipWindows.count(dataset, front.features(), longClips));
+        return new RecipeDecision(fitted, Optional.empty(), TrainingLength.sentence(front, fitted));
     }
 
     /// Hears what kind of sound a dataset is of.
@@ -44,22 +62,31 @@ public record RecipeDecision(Recipe recipe, Optional<SoundKindEstimate> estimate
     ///
     /// @throws org.taxophone.common.TaxophoneException if a change of the recipe does not fit the
     ///     kind
-    public static RecipeDecision of(Recipe recipe, Dataset dataset, SoundKindEstimate heard) {
+    public static RecipeDecision of(
+            Recipe recipe, Dataset dataset, LongClips longClips, SoundKindEstimate heard) {
         if (recipe.kind() != KindChoice.AUTO) {
-            return new RecipeDecision(RecipeFitting.fit(recipe, dataset), Optional.empty());
+            return unheard(recipe, dataset, longClips);
         }
-        Recipe fitted = RecipeFitting.fit(recipe.forKind(heard.kind()), dataset);
+        RecipeDecision decided = unheard(recipe.forKind(heard.kind()), dataset, longClips);
         return new RecipeDecision(
-                fitted,
+                decided.recipe(),
                 Optional.of(
                         heard.withSentence(
-                                heard.sentence() + "; " + HeardPart.of(fitted.features()))));
+                                decided.after(
+                                        heard.sentence()
+                                                + "; "
+                                                + HeardPart.of(decided.recipe().features())))),
+                decided.length());
     }
 
     /// What was decided and why, in a sentence.
     public String sentence() {
         return estimate.map(SoundKindEstimate::sentence)
-                .orElseGet(() -> "Without listening: " + HeardPart.of(recipe.features()));
+                .orElseGet(() -> after("Without listening: " + HeardPart.of(recipe.features())));
+    }
+
+    private String after(String sentence) {
+        return length.isEmpty() ? sentence : sentence + "; " + length;
     }
 
     /// The settings of the front end that were decided on, as changes that a person may have made:

@@ -90,7 +90,7 @@ public final class RunJob implements Job<RunResult> {
         }
         Optional<String> column = config.labelColumn().or(dataset::labelColumn);
         int clusters = clusters(column);
-        RecipeDecision decision = RecipeDecision.of(recipe, dataset, context);
+        RecipeDecision decision = RecipeDecision.of(recipe, dataset, config.longClips(), context);
         decision.estimate()
                 .ifPresent(heard -> listener.accept(new RunEvent.SoundKindChosen(heard)));
         Recipe decided = decision.recipe();

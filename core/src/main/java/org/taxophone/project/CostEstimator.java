@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
+import org.taxophone.experiment.LongClips;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RunConfig;
 import org.taxophone.experiment.TrainedMethod;
@@ -53,21 +54,17 @@ final class CostEstimator {
                         .filter(run -> run.document().recipe().name().equals(recipe.name()))
                         .filter(
                                 run ->
-                                        epochs(recipe) == 0
+                                        !recipe.trains()
                                                 || sameWork(recipe, run.document().recipe()))
                         .toList();
         if (earlier.isEmpty()) {
             return Optional.empty();
         }
         RunSummary last = earlier.getLast();
-        double clips = (double) dataset.size() / Math.max(1, last.document().clips());
-        double epochs =
-                epochs(recipe) == 0
-                        ? 1
-                        : (double) epochs(recipe) / Math.max(1, epochs(last.document().recipe()));
+        EarlierRun work = new EarlierRun(last.document(), dataset);
         return Optional.of(
                 new RunCost(
-                        last.seconds() * clips * epochs,
+                        last.seconds() * work.times(recipe, LongClips.START),
                         "run "
                                 + last.number()
                                 + " ("
@@ -86,12 +83,6 @@ final class CostEstimator {
             b.remove(length);
         }
         return a.equals(b);
-    }
-
-    private static int epochs(Recipe recipe) {
-        return recipe.method() instanceof TrainedMethod trained
-                ? trained.training().epochs() * trained.training().restarts()
-                : 0;
     }
 
     private RunCost measured(Recipe recipe, Optional<Integer> clusters, JobContext context) {

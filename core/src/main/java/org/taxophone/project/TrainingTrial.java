@@ -2,12 +2,16 @@ package org.taxophone.project;
 
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
+import org.taxophone.experiment.ClipWindows;
 import org.taxophone.experiment.FeatureStage;
+import org.taxophone.experiment.LongClips;
+import org.taxophone.experiment.PlannedWork;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RecipeDecision;
 import org.taxophone.experiment.TrainedMethod;
 import org.taxophone.experiment.TrainingSpeed;
 import org.taxophone.features.FeatureStore;
+import org.taxophone.features.FrontEndConfig;
 import org.taxophone.job.Job;
 import org.taxophone.job.JobContext;
 
@@ -22,12 +26,22 @@ public final class TrainingTrial implements Job<TrainingTrial.Result> {
     private final Project project;
     private final Recipe recipe;
     private final int clusters;
+    private final LongClips longClips;
 
+    /// Of long clips the start.
+    ///
     /// @param recipe one that trains
     public TrainingTrial(Project project, Recipe recipe, int clusters) {
+        this(project, recipe, clusters, LongClips.START);
+    }
+
+    /// @param recipe one that trains
+    /// @param longClips as the run would treat them
+    public TrainingTrial(Project project, Recipe recipe, int clusters, LongClips longClips) {
         this.project = project;
         this.recipe = recipe;
         this.clusters = clusters;
+        this.longClips = longClips;
     }
 
     /// What was measured.
@@ -64,9 +78,10 @@ public final class TrainingTrial implements Job<TrainingTrial.Result> {
                     "Start it: it takes seconds");
         }
         Dataset dataset = project.requireDataset();
-        RecipeDecision decision = RecipeDecision.of(recipe, dataset, context);
-        FeatureStage stage =
-                new FeatureStage(dataset, decision.recipe().features(), project.featureFolder());
+        RecipeDecision decision = RecipeDecision.of(recipe, dataset, longClips, context);
+        FrontEndConfig frontEnd = decision.recipe().features();
+        ClipWindows windows = ClipWindows.of(dataset, frontEnd, longClips);
+        FeatureStage stage = new FeatureStage(windows.windows(), frontEnd, project.featureFolder());
         try (FeatureStore store = stage.open(context).store()) {
             TrainedMethod method = (TrainedMethod) decision.recipe().method();
             TrainingSpeed.Measured measured =
@@ -75,7 +90,7 @@ public final class TrainingTrial implements Job<TrainingTrial.Result> {
                     measured.seconds(),
                     BATCHES,
                     measured.batchesPerEpoch(),
-                    method.training().epochs() * method.training().restarts(),
+                    PlannedWork.epochs(decision.recipe()),
                     measured.parameters());
         }
     }

@@ -15,6 +15,7 @@ import org.taxophone.dataset.DatasetImporter;
 import org.taxophone.dataset.ImportConfig;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RecipeChoice;
+import org.taxophone.experiment.RecipeSettings;
 import org.taxophone.experiment.Recipes;
 import org.taxophone.experiment.RunConfig;
 import org.taxophone.job.JobContext;
@@ -88,6 +89,23 @@ class ContinuedRunTest {
         assertThat(project.run(begun).epochs()).hasSize(2);
         // and the one that went on can go on
         go(project.continueRun(next, 5));
+    }
+
+    /// Every restart goes on, so that their losses compare after as many epochs.
+    @Test
+    void restartsAllGoOn() throws Exception {
+        int straight = run(RecipeSettings.with(recipe(4), "training.restarts", "2"));
+        int begun = run(RecipeSettings.with(recipe(2), "training.restarts", "2"));
+        assertThatThrownBy(() -> project.continueRun(begun, 2))
+                .hasMessageContaining("has trained 2 epochs already");
+        int next = project.continueRun(begun, 3);
+        go(next);
+        go(project.continueRun(next, 4));
+        assertThat(net(next + 1)).isEqualTo(net(straight));
+        assertThat(project.run(next + 1).epochs())
+                .extracting(EpochReport::epoch)
+                .containsExactlyElementsOf(
+                        project.run(straight).epochs().stream().map(EpochReport::epoch).toList());
     }
 
     @Test

@@ -16,8 +16,10 @@ import org.taxophone.dataset.DatasetImporter;
 import org.taxophone.dataset.ImportConfig;
 import org.taxophone.dataset.SplitConfig;
 import org.taxophone.embedding.Embeddings;
+import org.taxophone.experiment.ExperimentConfig;
 import org.taxophone.experiment.LongClips;
 import org.taxophone.experiment.Recipe;
+import org.taxophone.experiment.RecipeChoice;
 import org.taxophone.experiment.RecipeSettings;
 import org.taxophone.experiment.Recipes;
 import org.taxophone.experiment.RunConfig;
@@ -64,6 +66,44 @@ class LongClipsTest {
                                     .metrics()
                                     .external())
                     .isEqualTo(whole.metrics().external());
+        }
+    }
+
+    /// A trial trains on the windows that the run would, and a run of windows tells what one of
+    /// starts takes.
+    @Test
+    void whatWindowsCostIsEstimatedByWindows() throws Exception {
+        Recipe recipe = RecipeSettings.with(Recipes.named("paper/uvac"), "epochs", "2");
+        recipe = RecipeSettings.with(recipe, "features.clipSeconds", "0.5");
+        recipe = RecipeSettings.with(recipe, "model.width", "0.25");
+        recipe = RecipeSettings.with(recipe, "batchSize", "4");
+        recipe = RecipeSettings.with(recipe, "mixtureRestarts", "1");
+        try (Project project = project(Optional.empty())) {
+            TrainingTrial.Result start =
+                    new TrainingTrial(project, recipe, 3, LongClips.START).run(JobContext.none());
+            TrainingTrial.Result windows =
+                    new TrainingTrial(project, recipe, 3, LongClips.WINDOWS).run(JobContext.none());
+            assertThat(windows.batchesPerEpoch()).isGreaterThan(2 * start.batchesPerEpoch());
+
+            RunConfig config = new RunConfig(1, Optional.of(3), Optional.of("label"));
+            run(project, recipe, config.withLongClips(LongClips.WINDOWS));
+            EarlierRun earlier =
+                    new EarlierRun(project.run(1).document(), project.requireDataset());
+            assertThat(earlier.times(recipe, LongClips.WINDOWS)).isEqualTo(1);
+            assertThat(earlier.times(recipe, LongClips.START)).isLessThan(0.5);
+
+            ExperimentConfig experiment =
+                    new ExperimentConfig(
+                            "long",
+                            List.of(RecipeChoice.of("paper/uvac").with("training.epochs", "2")),
+                            List.of(1L),
+                            List.of(3),
+                            Optional.of("label"));
+            assertThat(
+                            new ExperimentJob(project, experiment, event -> {})
+                                    .run(experiment.cells().getFirst(), project.runs()))
+                    .as("a run of windows is not one of starts")
+                    .isEmpty();
         }
     }
 

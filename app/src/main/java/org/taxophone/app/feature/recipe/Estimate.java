@@ -2,11 +2,12 @@ package org.taxophone.app.feature.recipe;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import org.taxophone.experiment.ComponentsMethod;
+import org.jspecify.annotations.Nullable;
+import org.taxophone.dataset.Dataset;
+import org.taxophone.experiment.LongClips;
 import org.taxophone.experiment.Recipe;
-import org.taxophone.experiment.TrainedMethod;
+import org.taxophone.project.EarlierRun;
 import org.taxophone.project.RunState;
 import org.taxophone.project.RunSummary;
 
@@ -17,25 +18,23 @@ import org.taxophone.project.RunSummary;
 record Estimate(OptionalDouble seconds, int from) {
     static final Estimate UNKNOWN = new Estimate(OptionalDouble.empty(), 0);
 
-    static Estimate of(Recipe recipe, int clips, List<RunSummary> runs) {
-        Optional<RunSummary> last =
-                runs.stream()
-                        .filter(run -> run.state() == RunState.FINISHED && run.seconds() > 0)
-                        .filter(run -> run.document().recipe().name().equals(recipe.name()))
-                        .max(Comparator.comparingInt(RunSummary::number));
-        return last.map(run -> scaled(recipe, clips, run)).orElse(UNKNOWN);
-    }
-
-    private static Estimate scaled(Recipe recipe, int clips, RunSummary run) {
-        double byEpochs = epochs(recipe) / (double) epochs(run.document().recipe());
-        double byClips = clips / (double) Math.max(1, run.document().clips());
-        return new Estimate(OptionalDouble.of(run.seconds() * byEpochs * byClips), run.number());
-    }
-
-    static int epochs(Recipe recipe) {
-        return switch (recipe.method()) {
-            case TrainedMethod method -> method.training().epochs();
-            case ComponentsMethod method -> 1;
-        };
+    static Estimate of(
+            Recipe recipe, @Nullable Dataset clips, LongClips longClips, List<RunSummary> runs) {
+        if (clips == null) {
+            return UNKNOWN;
+        }
+        return runs.stream()
+                .filter(run -> run.state() == RunState.FINISHED && run.seconds() > 0)
+                .filter(run -> run.document().recipe().name().equals(recipe.name()))
+                .max(Comparator.comparingInt(RunSummary::number))
+                .map(
+                        run ->
+                                new Estimate(
+                                        OptionalDouble.of(
+                                                run.seconds()
+                                                        * new EarlierRun(run.document(), clips)
+                                                                .times(recipe, longClips)),
+                                        run.number()))
+                .orElse(UNKNOWN);
     }
 }

@@ -13,6 +13,7 @@ import org.taxophone.app.task.LatestLoad;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.experiment.KindChoice;
+import org.taxophone.experiment.LongClips;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RecipeDecision;
 import org.taxophone.features.SoundKindEstimate;
@@ -30,6 +31,7 @@ final class KindDecision {
     private final ReadOnlyObjectWrapper<@Nullable SoundKindEstimate> heard =
             new ReadOnlyObjectWrapper<>();
     private @Nullable Dataset clips;
+    private LongClips longClips = LongClips.START;
 
     KindDecision(Background background) {
         loads = background.latest();
@@ -62,8 +64,8 @@ final class KindDecision {
         }
         try {
             return known == null
-                    ? RecipeDecision.of(recipe, now, JobContext.none()).recipe()
-                    : RecipeDecision.of(recipe, now, known).recipe();
+                    ? RecipeDecision.of(recipe, now, longClips, JobContext.none()).recipe()
+                    : RecipeDecision.of(recipe, now, longClips, known).recipe();
         } catch (TaxophoneException e) {
             return recipe; // a change does not fit the kind: the sentence says so
         }
@@ -78,8 +80,10 @@ final class KindDecision {
         clips = now;
     }
 
-    void update(Recipe recipe) {
+    /// @param treated what a run would do with long clips
+    void update(Recipe recipe, LongClips treated) {
         Dataset clips = this.clips;
+        longClips = treated;
         if (clips == null || clips.size() == 0 || recipe.kind() == KindChoice.FIXED) {
             decision.set(null);
             sentence.set("");
@@ -87,9 +91,9 @@ final class KindDecision {
         }
         SoundKindEstimate known = known(clips);
         if (recipe.kind() != KindChoice.AUTO) {
-            decide(() -> RecipeDecision.of(recipe, clips, JobContext.none()));
+            decide(() -> RecipeDecision.of(recipe, clips, treated, JobContext.none()));
         } else if (known != null) {
-            decide(() -> RecipeDecision.of(recipe, clips, known));
+            decide(() -> RecipeDecision.of(recipe, clips, treated, known));
         } else {
             listen(recipe, clips);
         }
@@ -109,7 +113,7 @@ final class KindDecision {
                     listening = "";
                     listened = wanted;
                     heard.set(estimate);
-                    decide(() -> RecipeDecision.of(recipe, clips, estimate));
+                    decide(() -> RecipeDecision.of(recipe, clips, longClips, estimate));
                 },
                 problem -> {
                     listening = "";

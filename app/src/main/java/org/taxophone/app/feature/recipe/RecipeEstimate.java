@@ -13,6 +13,9 @@ import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.session.Journal;
 import org.taxophone.app.task.UiThread;
+import org.taxophone.dataset.Dataset;
+import org.taxophone.experiment.LongClips;
+import org.taxophone.experiment.PlannedWork;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RecipeSettings;
 import org.taxophone.job.JobCancelledException;
@@ -34,10 +37,12 @@ final class RecipeEstimate {
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper trying = new ReadOnlyBooleanWrapper();
     private @Nullable Recipe recipe;
-    private int clips;
+    private @Nullable Dataset clips;
+    private LongClips longClips = LongClips.START;
     private List<RunSummary> runs = List.of();
     private @Nullable Recipe tried;
-    private int triedClips;
+    private @Nullable Dataset triedClips;
+    private LongClips triedLong = LongClips.START;
     private TrainingTrial.@Nullable Result trial;
     private String failure = "";
     private @Nullable JobHandle<TrainingTrial.Result> work;
@@ -56,9 +61,10 @@ final class RecipeEstimate {
         return trying.getReadOnlyProperty();
     }
 
-    void update(Recipe now, int clipCount, List<RunSummary> finished) {
+    void update(Recipe now, @Nullable Dataset all, LongClips treated, List<RunSummary> finished) {
         recipe = now;
-        clips = clipCount;
+        clips = all;
+        longClips = treated;
         runs = finished;
         show();
     }
@@ -73,21 +79,23 @@ final class RecipeEstimate {
         failure = "";
         trying.set(true);
         JobHandle<TrainingTrial.Result> handle =
-                jobs.submit(new TrainingTrial(project, wanted, clusters));
+                jobs.submit(new TrainingTrial(project, wanted, clusters, longClips));
         work = handle;
         show();
         Runnable again = ui.coalesced(this::show);
         handle.addListener(job -> again.run());
-        int count = clips;
+        Dataset all = clips;
+        LongClips treated = longClips;
         handle.result()
                 .whenComplete(
                         (result, problem) ->
-                                ui.execute(() -> ended(wanted, count, result, problem)));
+                                ui.execute(() -> ended(wanted, all, treated, result, problem)));
     }
 
     private void ended(
             Recipe wanted,
-            int count,
+            @Nullable Dataset all,
+            LongClips treated,
             TrainingTrial.@Nullable Result result,
             @Nullable Throwable problem) {
         work = null;
@@ -95,7 +103,8 @@ final class RecipeEstimate {
         if (result != null) {
             trial = result;
             tried = wanted;
-            triedClips = count;
+            triedClips = all;
+            triedLong = treated;
         } else if (problem != null && !(problem instanceof JobCancelledException)) {
             failure = Journal.explain(problem);
         }
@@ -127,10 +136,13 @@ final class RecipeEstimate {
 
     private Optional<List<Line>> measured(Recipe now) {
         TrainingTrial.Result result = trial;
-        if (result == null || clips != triedClips || !sameWork(now, tried)) {
+        if (result == null
+                || clips != triedClips
+                || longClips != triedLong
+                || !sameWork(now, tried)) {
             return Optional.empty();
         }
-        int epochs = Estimate.epochs(now);
+        int epochs = epochs(now, result);
         List<Line> found = new ArrayList<>();
         found.add(
                 new Line(
@@ -147,6 +159,15 @@ final class RecipeEstimate {
                         Figures.count(result.parameters())));
         found.add(line(Messages.text("recipe.estimate.measured", result.batches())));
         return Optional.of(found);
+    }
+
+    // the trial knows what the program decides on where nobody says how many epochs
+    private int epochs(Recipe now, TrainingTrial.Result result) {
+        Recipe before = tried;
+        boolean said = now.changes().containsKey(EPOCHS);
+        return !said && before != null && !before.changes().containsKey(EPOCHS)
+                ? result.epochs()
+                : PlannedWork.epochs(now);
     }
 
     // how many epochs there are changes nothing of one
@@ -167,7 +188,7 @@ final class RecipeEstimate {
     }
 
     private Line earlier(Recipe now) {
-        Estimate found = Estimate.of(now, clips, runs);
+        Estimate found = Estimate.of(now, clips, longClips, runs);
         if (found.seconds().isPresent()) {
             return line(
                     Messages.text(

@@ -23,6 +23,7 @@ import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.dataset.SplitLeak;
 import org.taxophone.experiment.KindChoice;
+import org.taxophone.experiment.LongClips;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RecipeDecision;
 import org.taxophone.experiment.Recipes;
@@ -144,7 +145,12 @@ public final class RecipeViewModel {
 
     /// How long a run of a recipe takes, as a word for its card; empty while unknown.
     public String cardEstimate(Recipe recipe) {
-        Estimate found = Estimate.of(recipe, clips(), parts.runs().summaries());
+        Estimate found =
+                Estimate.of(
+                        recipe,
+                        parts.dataset().get(),
+                        settings.longClipsProperty().get(),
+                        parts.runs().summaries());
         return found.seconds().isPresent()
                 ? "≈ " + Figures.duration(Math.round(found.seconds().getAsDouble()))
                 : "";
@@ -313,10 +319,11 @@ public final class RecipeViewModel {
 
     private void update() {
         Recipe recipe = form.value();
-        decision.update(recipe);
+        LongClips longClips = settings.longClipsProperty().get();
+        decision.update(recipe, longClips);
         long seed = settings.seedProblem().isEmpty() ? settings.config("").seed() : 0;
         split.update(recipe, parts.dataset().get(), seed);
-        estimate.update(recipe, clips(), parts.runs().summaries());
+        estimate.update(recipe, parts.dataset().get(), longClips, parts.runs().summaries());
         attend();
         showPreview();
     }
@@ -333,10 +340,5 @@ public final class RecipeViewModel {
     private void showPreview() {
         Recipe seen = decision.seen(form.value());
         preview.update(seen.features(), seen.kind() == KindChoice.AUTO);
-    }
-
-    private int clips() {
-        Dataset clips = parts.dataset().get();
-        return clips == null ? 0 : clips.size();
     }
 }

@@ -3,9 +3,11 @@ package org.taxophone.app.launch.command;
 import java.util.concurrent.Callable;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
+import org.taxophone.experiment.ClipWindows;
 import org.taxophone.experiment.FeatureStage;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RecipeDecision;
+import org.taxophone.features.FrontEndConfig;
 import org.taxophone.job.Job;
 import org.taxophone.project.Project;
 import picocli.CommandLine.Command;
@@ -46,18 +48,21 @@ final class ExtractCommand implements Callable<Integer> {
     private int extract(
             Project project, Dataset dataset, Recipe recipe, org.taxophone.job.JobContext context)
             throws Exception {
-        RecipeDecision decision = RecipeDecision.of(recipe, dataset, context);
+        RecipeDecision decision =
+                RecipeDecision.of(recipe, dataset, recipeOptions.longClips(), context);
         decision.estimate().ifPresent(kind -> workshop.terminal().say(kind.sentence()));
-        FeatureStage stage =
-                new FeatureStage(dataset, decision.recipe().features(), project.featureFolder());
+        FrontEndConfig frontEnd = decision.recipe().features();
+        Dataset windows = ClipWindows.of(dataset, frontEnd, recipeOptions.longClips()).windows();
+        FeatureStage stage = new FeatureStage(windows, frontEnd, project.featureFolder());
         FeatureStage.Features features = stage.open(context);
         try (var store = features.store()) {
             workshop.terminal()
                     .say(
-                            "%s: %d clips%s"
+                            "%s: %d %s%s"
                                     .formatted(
-                                            decision.recipe().features().title(),
+                                            frontEnd.title(),
                                             store.size(),
+                                            windows == dataset ? "clips" : "windows",
                                             features.reused() ? ", extracted before" : ""));
         }
         features.skipped()

@@ -120,6 +120,11 @@ final class RecipeOptions {
                 recipe, setting.substring(0, equals), setting.substring(equals + 1));
     }
 
+    /// What is done with clips that are longer than the recipe looks at.
+    LongClips longClips() {
+        return longClips;
+    }
+
     /// @param label the column that scores are taken against, if one was named
     RunConfig config(Optional<String> label) {
         try {

@@ -88,6 +88,18 @@ class RunCommandTest extends CommandLineCase {
         assertThat(out.toString()).contains("3 labels in column label");
         assertThat(taxophone("extract", project, "--recipe", "quick")).isZero();
         assertThat(out.toString()).contains("39 clips").contains("store ");
+        assertThat(
+                        taxophone(
+                                "extract",
+                                project,
+                                "--recipe",
+                                "paper/cat-uvac-us8k",
+                                "--long-clips",
+                                "windows",
+                                "--set",
+                                "features.clipSeconds=0.2"))
+                .isZero();
+        assertThat(out.toString()).contains("78 windows"); // of 0.3 s: two each
         assertThat(taxophone("train", project, "--recipe", "quick")).isZero();
         assertThat(out.toString()).contains("extracted before").contains("Run 1, quick");
         assertThat(taxophone("evaluate", project)).isZero();
