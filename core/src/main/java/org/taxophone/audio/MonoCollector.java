@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.taxophone.common.TaxophoneException;
 
 /// Takes mono blocks at a file's own rate and keeps a stretch of them at the wanted rate. Holds
-/// what it keeps and a second or two of input, never the file.
+/// what it keeps and some seconds of input, never the file.
 final class MonoCollector {
     /// 1 GiB of floats: more than 4 hours at 16 kHz.
     static final int MOST_SAMPLES = 1 << 28;
 
-    /// Input is resampled in stretches of at least this many samples, so that the kernel runs long.
-    private static final int STRETCH = 1 << 17;
+    /// Input is resampled in stretches of at least this many samples, so that the kernel runs long:
+    /// 2 MiB of floats, 12 s at 44.1 kHz.
+    private static final int STRETCH = 1 << 19;
 
     private final @Nullable ResampleFilter filter;
     private final int rateHz;
@@ -51,6 +52,9 @@ final class MonoCollector {
     void expect(long frames) {
         long outputs = filter == null ? frames : filter.outputs(frames);
         grow(Math.min(outputs, end) - start, true);
+        if (filter != null && frames > windowStart) {
+            window = new float[(int) Math.min(frames - windowStart, STRETCH)];
+        }
     }
 
     /// Takes the next samples, the first of which follows the last of the call before.
