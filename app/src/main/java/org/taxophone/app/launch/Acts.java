@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.taxophone.app.dialog.Question;
@@ -82,40 +83,46 @@ final class Acts {
                                 "Shortcut+W",
                                 open,
                                 () -> leave(s.opener()::close))
-                        .needs("command.why.project"),
+                        .needs("command.why.project")
+                        .setApart(),
                 new Command(
-                        "settings.open",
-                        MenuName.FILE,
-                        "Shortcut+Comma",
-                        ALWAYS,
-                        () -> s.navigator().open(Navigator.SETTINGS)),
-                new Command("quit", MenuName.FILE, "Shortcut+Q", ALWAYS, this::quit),
+                                "settings.open",
+                                MenuName.FILE,
+                                "Shortcut+Comma",
+                                ALWAYS,
+                                () -> s.navigator().open(Navigator.SETTINGS))
+                        .setApart(),
+                new Command("quit", MenuName.FILE, "Shortcut+Q", ALWAYS, this::quit).setApart(),
                 place("place.data", Navigator.DATA, 1),
                 place("place.recipe", Navigator.RECIPE, 2),
                 place("place.training", Navigator.TRAINING, 3),
                 place("place.explore", Navigator.EXPLORE, 4),
                 place("place.results", Navigator.RESULTS, 5),
-                theme("theme.system", ThemeChoice.SYSTEM),
+                theme("theme.system", ThemeChoice.SYSTEM).setApart(),
                 theme("theme.light", ThemeChoice.LIGHT),
                 theme("theme.dark", ThemeChoice.DARK),
                 theme("theme.contrast", ThemeChoice.CONTRAST),
-                new Command("pane.next", MenuName.VIEW, "F6", ALWAYS, () -> movePane.accept(true)),
+                new Command("pane.next", MenuName.VIEW, "F6", ALWAYS, () -> movePane.accept(true))
+                        .setApart(),
                 new Command(
                         "pane.before",
                         MenuName.VIEW,
                         "Shift+F6",
                         ALWAYS,
                         () -> movePane.accept(false)),
-                new Command("log.open", MenuName.VIEW, "Shortcut+J", ALWAYS, () -> showLog.run()),
+                new Command("log.open", MenuName.VIEW, "Shortcut+J", ALWAYS, () -> showLog.run())
+                        .setApart(),
                 new Command("palette.open", MenuName.VIEW, "Shortcut+L", ALWAYS, this::openPalette),
                 new Command("clip.stop", MenuName.CLIPS, "", ALWAYS, s.player()::stop),
                 new Command(
-                        "clip.level",
-                        MenuName.CLIPS,
-                        "Shortcut+Shift+L",
-                        ALWAYS,
-                        this::toggleLevel),
-                new Command("help.shortcuts", MenuName.HELP, "F1", ALWAYS, this::showShortcuts));
+                                "clip.level",
+                                MenuName.CLIPS,
+                                "Shortcut+Shift+L",
+                                ALWAYS,
+                                this::toggleLevel)
+                        .ticks(s.player().levelClipsProperty()),
+                new Command("help.shortcuts", MenuName.HELP, "F1", ALWAYS, this::showShortcuts),
+                new Command("help.about", MenuName.HELP, "", ALWAYS, this::showAbout).setApart());
     }
 
     private Command place(String id, String place, int number) {
@@ -129,8 +136,9 @@ final class Acts {
     }
 
     private Command theme(String id, ThemeChoice choice) {
-        return new Command(
-                id, MenuName.VIEW, "", ALWAYS, () -> s.themes().choiceProperty().set(choice));
+        ObjectProperty<ThemeChoice> chosen = s.themes().choiceProperty();
+        return new Command(id, MenuName.VIEW, "", ALWAYS, () -> chosen.set(choice))
+                .ticks(chosen.isEqualTo(choice));
     }
 
     private void toggleLevel() {
@@ -170,6 +178,10 @@ final class Acts {
 
     void showShortcuts() {
         overlays.showShortcuts(commands());
+    }
+
+    private void showAbout() {
+        new About(s.dialogs()).show();
     }
 
     void openPalette() {

@@ -3,6 +3,7 @@ package org.taxophone.app.shell;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
 import org.taxophone.app.i18n.Messages;
 
 /// An act that a person can ask for from the menu, by its shortcut, or from the palette.
@@ -16,13 +17,17 @@ import org.taxophone.app.i18n.Messages;
 /// @param act what it does, on the UI thread
 /// @param why key of the sentence that says what it waits for while it cannot be called; empty for
 ///     a command that always can
+/// @param apart true if a line stands before it in its menu
+/// @param ticked whether its menu shows a tick before it; null for a command that is no switch
 public record Command(
         String id,
         MenuName menu,
         String shortcut,
         ObservableBooleanValue enabled,
         Runnable act,
-        String why) {
+        String why,
+        boolean apart,
+        @Nullable ObservableBooleanValue ticked) {
     /// The menus of the header, in order.
     public enum MenuName {
         FILE,
@@ -41,17 +46,27 @@ public record Command(
             String shortcut,
             ObservableBooleanValue enabled,
             Runnable act) {
-        this(id, menu, shortcut, enabled, act, "");
+        this(id, menu, shortcut, enabled, act, "", false, null);
     }
 
     /// The same with the key of the sentence that says what it waits for.
     public Command needs(String reason) {
-        return new Command(id, menu, shortcut, enabled, act, reason);
+        return new Command(id, menu, shortcut, enabled, act, reason, apart, ticked);
+    }
+
+    /// The same with a line before it.
+    public Command setApart() {
+        return new Command(id, menu, shortcut, enabled, act, why, true, ticked);
+    }
+
+    /// The same as a switch.
+    public Command ticks(ObservableBooleanValue on) {
+        return new Command(id, menu, shortcut, enabled, act, why, apart, on);
     }
 
     /// The same with other keys.
     public Command with(String keys) {
-        return new Command(id, menu, keys, enabled, act, why);
+        return new Command(id, menu, keys, enabled, act, why, apart, ticked);
     }
 
     /// Why it cannot be called now; empty if it can.

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -89,6 +91,10 @@ final class HeaderView {
 
     /// Fills the menus anew.
     void fill(List<Command> commands) {
+        menus.getMenus().setAll(menus(commands));
+    }
+
+    static List<Menu> menus(List<Command> commands) {
         Map<Command.MenuName, Menu> byName = new EnumMap<>(Command.MenuName.class);
         for (Command command : commands) {
             Menu menu =
@@ -100,11 +106,10 @@ final class HeaderView {
                                                     "menu."
                                                             + name.name()
                                                                     .toLowerCase(Locale.ROOT))));
-            if (command.id().equals("-")) {
+            if (command.apart() && !menu.getItems().isEmpty()) {
                 menu.getItems().add(new SeparatorMenuItem());
-                continue;
             }
-            MenuItem item = new MenuItem(command.text());
+            MenuItem item = item(command);
             item.setId("menu-" + command.id());
             command.keys().ifPresent(item::setAccelerator);
             item.setOnAction(event -> command.call());
@@ -114,6 +119,19 @@ final class HeaderView {
                                     () -> !command.enabled().get(), command.enabled()));
             menu.getItems().add(item);
         }
-        menus.getMenus().setAll(byName.values());
+        return List.copyOf(byName.values());
+    }
+
+    private static MenuItem item(Command command) {
+        ObservableBooleanValue ticked = command.ticked();
+        if (ticked == null) {
+            return new MenuItem(command.text());
+        }
+        CheckMenuItem item = new CheckMenuItem(command.text());
+        item.setSelected(ticked.get());
+        ticked.addListener((v, before, now) -> item.setSelected(now));
+        // a click turns the tick by itself, even where the command leaves all as it was
+        item.selectedProperty().addListener((v, before, now) -> item.setSelected(ticked.get()));
+        return item;
     }
 }

@@ -61,7 +61,6 @@ final class PaletteSearch {
 
     private Stream<Found> commands(String words) {
         return commands.stream()
-                .filter(command -> !command.id().equals("-"))
                 .filter(command -> matches(command.text(), words))
                 .map(
                         command ->

@@ -169,7 +169,7 @@ final class CurationTools {
         return List.of(
                 act("undo", MenuName.EDIT, "Shortcut+Z", undo, "undo", curation::undo),
                 act("redo", MenuName.EDIT, "Shortcut+Shift+Z", redo, "redo", curation::redo),
-                act("split", MenuName.EDIT, "", clips, "clips", curation::splitOff),
+                act("split", MenuName.EDIT, "", clips, "clips", curation::splitOff).setApart(),
                 act("move", MenuName.EDIT, "", clips, "clips", this::showMove),
                 act("merge", MenuName.EDIT, "", clips, "clips", curation::mergeSelected),
                 act("noise", MenuName.EDIT, "", clips, "clips", curation::noise),
@@ -177,21 +177,23 @@ final class CurationTools {
                 ofCluster("name", "F2", cluster, () -> acts.rename(id())),
                 ofCluster("note", "", cluster, () -> acts.note(id())),
                 ofCluster("two", "", cluster, () -> curation.splitInTwo(id())),
-                act("pairs", MenuName.CLUSTERS, "", any, "run", model.pairs()::begin),
+                act("pairs", MenuName.CLUSTERS, "", any, "run", model.pairs()::begin).setApart(),
                 act(
-                        "blind",
-                        MenuName.CLUSTERS,
-                        "Shortcut+B",
-                        any,
-                        "run",
-                        () -> model.blindProperty().set(!model.blindProperty().get())),
+                                "blind",
+                                MenuName.CLUSTERS,
+                                "Shortcut+B",
+                                any,
+                                "run",
+                                () -> model.blindProperty().set(!model.blindProperty().get()))
+                        .ticks(model.blindProperty()),
                 act(
-                        "export-clips",
-                        MenuName.CLUSTERS,
-                        "",
-                        any,
-                        "run",
-                        () -> acts.export(id() > 0 ? Set.of(id()) : Set.of())));
+                                "export-clips",
+                                MenuName.CLUSTERS,
+                                "",
+                                any,
+                                "run",
+                                () -> acts.export(id() > 0 ? Set.of(id()) : Set.of()))
+                        .setApart());
     }
 
     private static Command ofCluster(
