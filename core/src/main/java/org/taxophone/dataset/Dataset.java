@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.audio.SoundSource;
 import org.taxophone.common.Checks;
@@ -30,6 +31,7 @@ public final class Dataset {
     private volatile @Nullable String fingerprint;
     private final List<String> columnNames;
     private final Map<String, Integer> rows;
+    private final Map<String, List<String>> names = new ConcurrentHashMap<>(); // once asked for
 
     private Dataset(
             Path root,
@@ -127,10 +129,15 @@ public final class Dataset {
     ///
     /// @throws TaxophoneException if there is no such column
     public List<String> labelNames(String column) {
+        List<String> values = values(column);
+        return names.computeIfAbsent(column, asked -> different(values));
+    }
+
+    private static List<String> different(List<String> values) {
         TreeSet<String> names = new TreeSet<>(new ByNumberThenName());
-        names.addAll(new HashSet<>(values(column))); // comparing takes longer than hashing
+        names.addAll(new HashSet<>(values)); // comparing takes longer than hashing
         names.remove("");
-        return new ArrayList<>(names);
+        return List.copyOf(names);
     }
 
     /// A hash over ids and paths of all clips, in order: two data sets with the same one hold the

@@ -28,6 +28,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.taxophone.app.control.scatter.FirstPainting;
 import org.taxophone.app.feature.data.DataView;
 import org.taxophone.app.feature.explore.ExploreView;
 import org.taxophone.app.feature.recipe.RecipeView;
@@ -86,6 +87,7 @@ final class Warming {
     }
 
     private static void besideTheUiThread() throws java.io.IOException {
+        FirstPainting.paint();
         for (Recipe recipe : Recipes.all()) {
             Json.fromJson(Json.toJson(recipe), Recipe.class);
         }

@@ -95,8 +95,14 @@ public final class ProjectOpener {
 
     private static Project read(Path folder) {
         Project project = Project.open(folder);
-        project.dataset().ifPresent(Dataset::fingerprint); // every place will ask for it
+        project.dataset().ifPresent(ProjectOpener::ask);
         return project;
+    }
+
+    // every place will, and would wait for it
+    private static void ask(Dataset dataset) {
+        dataset.fingerprint();
+        dataset.columns().forEach(dataset::labelNames);
     }
 
     /// Opens a project that takes work to make, as a job; draws a first map if it has no run yet.

@@ -30,7 +30,7 @@ final class FittingRoom extends Pane {
     private static final int CONTROL = 2;
 
     /// Heights that lists are given in turn: cells are made a few at a time.
-    private static final double[] ROWS = {60, 120, 200, 300, 400};
+    private static final double[] ROWS = {60, 120, 200, 300, 400, 550, 700, 850};
 
     private final Deque<Part> waiting = new ArrayDeque<>();
     private final PauseTransition pause = new PauseTransition(BETWEEN);

@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.DrawnRegion;
 import org.taxophone.app.control.Inks;
 
@@ -41,7 +42,7 @@ public final class ScatterView extends DrawnRegion {
     private int current = -1;
     private int hovered = -1;
     private double fixedDiameter;
-    private DrawOrder order = DrawOrder.NONE;
+    private @Nullable DrawOrder order; // found when it is next drawn: much changes at once
     private boolean rasterDirty = true;
     private double paintedScale;
 
@@ -288,7 +289,7 @@ public final class ScatterView extends DrawnRegion {
     }
 
     private void reorder() {
-        order = DrawOrder.of(points.groups(), selected, chosenGroup, hidden);
+        order = null;
         minimap.changed();
         pointsChanged();
     }
@@ -324,9 +325,14 @@ public final class ScatterView extends DrawnRegion {
 
     RasterScene scene(double diameter) {
         Inks inks = inks();
+        DrawOrder now =
+                order == null
+                        ? DrawOrder.of(points.groups(), selected, chosenGroup, hidden)
+                        : order;
+        order = now;
         return new RasterScene(
                 points,
-                order,
+                now,
                 styles.styles(inks.dark()),
                 GroupStyle.of(-1, inks.dark()),
                 Inks.rgb(inks.accent()),

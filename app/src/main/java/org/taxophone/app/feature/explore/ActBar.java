@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.taxophone.app.control.WhileShown;
 import org.taxophone.app.control.chart.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.session.Selection;
@@ -80,9 +81,11 @@ final class ActBar extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(count, where, gap, split, move, noise, more, close);
-        model.selection().clipsProperty().addListener((value, before, now) -> refresh());
-        model.exploredProperty().addListener((value, before, now) -> refresh());
-        refresh();
+        setVisible(false);
+        setManaged(false);
+        WhileShown showing = new WhileShown(this, this::refresh);
+        model.selection().clipsProperty().addListener((value, before, now) -> showing.changed());
+        model.exploredProperty().addListener((value, before, now) -> showing.changed());
     }
 
     /// Opens the list of clusters to move to.

@@ -1,7 +1,6 @@
 package org.taxophone.app.feature.explore;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,9 +35,7 @@ final class CurationViewModel {
     private final ReadOnlyStringWrapper redoText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final BooleanProperty active = new SimpleBooleanProperty();
-    private List<String> clips = List.of(); // found once a selection: half of 100,000 takes a while
-    private @Nullable ExploredRun clipsOf;
-    private Set<String> clipsAmong = Set.of();
+    private final SelectedRows selected;
     private @Nullable CurationJournal journal;
 
     /// @param changed told the curation after each act, to show it
@@ -51,6 +48,7 @@ final class CurationViewModel {
         this.explored = explored;
         this.changed = changed;
         this.background = background;
+        selected = new SelectedRows(selection);
     }
 
     /// Goes on with the journal of another run, or with none.
@@ -88,21 +86,12 @@ final class CurationViewModel {
     /// Selected clips of the run, in its order.
     List<String> clips() {
         ExploredRun run = explored.getValue();
-        if (run == null) {
-            return List.of();
-        }
-        if (run != clipsOf || selection.clips() != clipsAmong) {
-            clips = clips(run);
-            clipsOf = run;
-            clipsAmong = selection.clips();
-        }
-        return clips;
+        return run == null ? List.of() : selected.clips(run);
     }
 
-    private List<String> clips(ExploredRun run) {
-        BitSet rows = new BitSet();
-        selection.clips().stream().mapToInt(run::row).filter(row -> row >= 0).forEach(rows::set);
-        return rows.stream().mapToObj(run::id).toList();
+    /// The selected clips as rows of the runs.
+    SelectedRows selected() {
+        return selected;
     }
 
     /// Ids of the clusters that selected clips are in, each with how many; noise is 0.

@@ -32,9 +32,9 @@ final class ExploreMemory {
         choice(
                 memory,
                 "explore.wall",
-                model.wallOrderProperty()::get,
+                model.wallPlan().orderProperty()::get,
                 WallOrder.values(),
-                model.wallOrderProperty()::set);
+                model.wallPlan().orderProperty()::set);
         choice(
                 memory,
                 "explore.heat.order",
@@ -98,7 +98,7 @@ final class ExploreMemory {
     }
 
     private String group() {
-        WallGroup now = model.wallGroupProperty().get();
+        WallGroup now = model.wallPlan().groupProperty().get();
         return switch (now.kind()) {
             case NONE -> "";
             case CLUSTER -> CLUSTER;
@@ -107,7 +107,8 @@ final class ExploreMemory {
     }
 
     private void group(String text) {
-        model.wallGroupProperty()
+        model.wallPlan()
+                .groupProperty()
                 .set(
                         text.startsWith(COLUMN)
                                 ? WallGroup.by(text.substring(COLUMN.length()))

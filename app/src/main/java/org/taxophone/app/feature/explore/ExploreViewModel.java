@@ -17,6 +17,7 @@ import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Runs;
 import org.taxophone.app.session.Selection;
 import org.taxophone.app.task.Background;
+import org.taxophone.app.task.LatestLoad;
 import org.taxophone.experiment.Remedy;
 import org.taxophone.project.RunSummary;
 import org.taxophone.project.curation.Curation;
@@ -49,9 +50,7 @@ public final class ExploreViewModel {
     private final ObjectProperty<ExploreTab> tab = new SimpleObjectProperty<>(ExploreTab.MAP);
     private final ObjectProperty<Colouring.Choice> colour =
             new SimpleObjectProperty<>(new Colouring.Choice.Cluster());
-    private final ObjectProperty<WallOrder> wallOrder =
-            new SimpleObjectProperty<>(WallOrder.TYPICAL);
-    private final ObjectProperty<WallGroup> wallGroup = new SimpleObjectProperty<>(WallGroup.NONE);
+    private final WallPlan wall;
     private final GroupSwitches switches = new GroupSwitches(colour);
     private final ClusterNames names = new ClusterNames(() -> clusters);
     private final SecondMap second;
@@ -72,6 +71,7 @@ public final class ExploreViewModel {
                         parts.selection(), explored, this::changed, parts.background());
         pairs = new PairQuestions(curation, explored, parts.background());
         blind.addListener((value, before, now) -> reblind());
+        wall = new WallPlan(parts.selection(), explored, () -> clusters, work());
         second = new SecondMap(this, parts);
         runs.begin(this::show);
     }
@@ -104,10 +104,6 @@ public final class ExploreViewModel {
 
     ObjectProperty<Colouring.Choice> colourProperty() {
         return colour;
-    }
-
-    ObjectProperty<WallOrder> wallOrderProperty() {
-        return wallOrder;
     }
 
     ObjectProperty<@Nullable String> heatColumnProperty() {
@@ -208,24 +204,18 @@ public final class ExploreViewModel {
     }
 
     /// The wall: the clips of the chosen cluster, or all, in sections.
-    List<WallGroup.Section> wallSections() {
-        ExploredRun run = explored.get();
-        if (run == null) {
-            return List.of();
-        }
-        int current = run.row(selection().current());
-        List<Integer> rows =
-                wallOrder.get().sorted(run, selection().clusterProperty().get(), current);
-        return wallGroup.get().sections(run, rows, this::clusterName);
+    WallPlan wallPlan() {
+        return wall;
     }
 
     /// Its rows, section by section.
     List<Integer> wall() {
-        return wallSections().stream().flatMap(section -> section.rows().stream()).toList();
+        return wall.sections().stream().flatMap(section -> section.rows().stream()).toList();
     }
 
-    ObjectProperty<WallGroup> wallGroupProperty() {
-        return wallGroup;
+    /// Work of a view that is better done beside the UI thread; only the last is answered.
+    LatestLoad work() {
+        return parts.background().latest();
     }
 
     Optional<Contingency> contingency() {
@@ -328,8 +318,8 @@ public final class ExploreViewModel {
         if (!Colouring.choices(run).contains(colour.get())) {
             colour.set(new Colouring.Choice.Cluster());
         }
-        if (!wallGroup.get().fits(run)) {
-            wallGroup.set(WallGroup.NONE);
+        if (!wall.groupProperty().get().fits(run)) {
+            wall.groupProperty().set(WallGroup.NONE);
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.taxophone.app.feature.explore;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,11 +9,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.FileDrag;
 import org.taxophone.app.control.SpectrogramTiles;
+import org.taxophone.app.control.WhileShown;
 import org.taxophone.app.control.chart.Figures;
-import org.taxophone.app.control.scatter.GroupLabel;
 import org.taxophone.app.control.scatter.GroupStyle;
 import org.taxophone.app.control.scatter.MapViewport;
-import org.taxophone.app.control.scatter.Medoids;
 import org.taxophone.app.control.scatter.ScatterListener;
 import org.taxophone.app.control.scatter.ScatterPoints;
 import org.taxophone.app.control.scatter.ScatterView;
@@ -29,15 +26,13 @@ final class MapPane implements ScatterListener {
     /// Tools and note stand there.
     private static final double FREE_TOP = 72;
 
-    /// Names of more values than this would cover the points.
-    private static final int MOST_NAMED = 24;
-
     private final ExploreViewModel model;
     private final MapSubject subject;
     private final ScatterView map = new ScatterView();
     private final HoverCard card;
     private final Label note;
     private final MapLegend legend;
+    private final MapLabels labels;
     private Runnable looked = () -> {};
     private int emphasised = -1;
 
@@ -55,6 +50,7 @@ final class MapPane implements ScatterListener {
         note.getStyleClass().addAll("caption", "muted", "map-note");
         note.setMouseTransparent(true);
         legend = new MapLegend(subject.switches());
+        labels = new MapLabels(subject, model.work(), map::setLabels);
         corner.getChildren().addAll(note, legend);
         card = new HoverCard(subject.names(), tiles);
         map.setId(subject.main() ? "explore-map" : "explore-second-map");
@@ -72,9 +68,8 @@ final class MapPane implements ScatterListener {
                             colour();
                         });
         subject.switches().hiddenProperty().addListener((value, before, now) -> map.setHidden(now));
-        selection
-                .clipsProperty()
-                .addListener((value, before, now) -> map.setSelected(selectedRows()));
+        WhileShown selecting = new WhileShown(map, () -> map.setSelected(selectedRows()));
+        selection.clipsProperty().addListener((value, before, now) -> selecting.changed());
         selection.currentProperty().addListener((value, before, now) -> current());
         selection.hoveredProperty().addListener((value, before, now) -> hovered(now));
         selection.clusterProperty().addListener((value, before, now) -> chosenCluster());
@@ -114,7 +109,7 @@ final class MapPane implements ScatterListener {
 
     private BitSet selectedRows() {
         ExploredRun run = subject.run().getValue();
-        return run == null ? new BitSet() : run.rows(model.selection().clips());
+        return run == null ? new BitSet() : model.curation().selected().in(run);
     }
 
     ScatterView map() {
@@ -125,7 +120,7 @@ final class MapPane implements ScatterListener {
         card.hide();
         if (run == null) {
             map.setPoints(ScatterPoints.NONE);
-            map.setLabels(List.of());
+            labels.clear();
             note.setText("");
             return;
         }
@@ -133,6 +128,9 @@ final class MapPane implements ScatterListener {
                 Phrases.say(run.projection().method())
                         + "\n"
                         + Messages.text("explore.drawn", Figures.whole(run.size())));
+        if (map.points().size() != run.size()) {
+            labels.clear(); // they stand at points that are no more
+        }
         if (before != null && before.projection() == run.projection()) {
             colour(); // the same map after an act: other groups, the same places
             return;
@@ -173,42 +171,11 @@ final class MapPane implements ScatterListener {
                         ? map.points().regrouped(colouring.groups())
                         : points(run));
         legend.show(colouring, !subject.main() || !subject.byCluster());
-        labels(run, colouring);
+        labels.show(run, colouring);
         map.setHidden(subject.switches().hiddenProperty().get());
         chosenCluster();
         map.setSelected(selectedRows());
         current();
-    }
-
-    /// Numbers of clusters, or values of the column, stand on the map in the middle of their clips.
-    private void labels(ExploredRun run, Colouring colouring) {
-        int groups = colouring.names().size();
-        if (colouring.isScale() || !subject.byCluster() && groups > MOST_NAMED) {
-            map.setLabels(List.of());
-            return;
-        }
-        ScatterPoints places =
-                new ScatterPoints(run.projection().x(), run.projection().y(), colouring.groups());
-        int[] medoids = Medoids.of(places, groups);
-        List<GroupLabel> labels = new ArrayList<>();
-        if (subject.byCluster()) {
-            for (ClusterSummary cluster : subject.clusters().get()) {
-                // noise has no middle
-                if (!cluster.isNoise() && medoids[cluster.cluster()] >= 0) {
-                    boolean named = cluster.majority().isPresent() || !cluster.name().isEmpty();
-                    String name = named ? subject.names().brief(cluster.cluster()) : "";
-                    labels.add(new GroupLabel(cluster.cluster(), name, medoids[cluster.cluster()]));
-                }
-            }
-        } else {
-            for (int group = 0; group < groups; group++) {
-                if (medoids[group] >= 0) {
-                    labels.add(
-                            GroupLabel.named(group, colouring.names().get(group), medoids[group]));
-                }
-            }
-        }
-        map.setLabels(labels);
     }
 
     // The chosen cluster is one of the main run; of other groups one can be picked out here.

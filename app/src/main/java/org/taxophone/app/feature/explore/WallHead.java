@@ -65,13 +65,13 @@ final class WallHead extends HBox {
         group.setAccessibleText(Messages.text("named.wall-group"));
         group.setConverter(Words.of(WallHead::words));
         fillGroups();
-        group.valueProperty().bindBidirectional(model.wallGroupProperty());
+        group.valueProperty().bindBidirectional(model.wallPlan().groupProperty());
         ComboBox<WallOrder> sort = new ComboBox<>();
         sort.setId("explore-wall-order");
         sort.setAccessibleText(Messages.text("named.wall-order"));
         sort.getItems().setAll(WallOrder.values());
         sort.setConverter(Words.of(WallHead::words));
-        sort.valueProperty().bindBidirectional(model.wallOrderProperty());
+        sort.valueProperty().bindBidirectional(model.wallPlan().orderProperty());
         size.setSkin(new ProgressSliderSkin(size));
         size.setAccessibleText(Messages.text("named.tile-size"));
         size.setPrefWidth(70);
@@ -87,9 +87,9 @@ final class WallHead extends HBox {
     private void fillGroups() {
         List<WallGroup> choices = WallGroup.choices(model.explored());
         if (!group.getItems().equals(choices)) {
-            WallGroup now = model.wallGroupProperty().get();
+            WallGroup now = model.wallPlan().groupProperty().get();
             group.getItems().setAll(choices);
-            model.wallGroupProperty().set(choices.contains(now) ? now : WallGroup.NONE);
+            model.wallPlan().groupProperty().set(choices.contains(now) ? now : WallGroup.NONE);
         }
     }
 

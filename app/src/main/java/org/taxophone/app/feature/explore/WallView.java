@@ -54,8 +54,9 @@ final class WallView extends VBox {
         list.widthProperty().addListener((value, before, now) -> layOut(false));
         size.valueProperty().addListener((value, before, now) -> layOut(true));
         model.exploredProperty().addListener((value, before, now) -> refresh());
-        model.wallOrderProperty().addListener((value, before, now) -> refresh());
-        model.wallGroupProperty()
+        model.wallPlan().orderProperty().addListener((value, before, now) -> refresh());
+        model.wallPlan()
+                .groupProperty()
                 .addListener(
                         (value, before, now) -> {
                             opened.clear();
@@ -101,7 +102,7 @@ final class WallView extends VBox {
     }
 
     private void currentChanged() {
-        if (model.wallOrderProperty().get() == WallOrder.NEAREST) {
+        if (model.wallPlan().orderProperty().get() == WallOrder.NEAREST) {
             refresh();
         } else {
             mark();
@@ -109,7 +110,11 @@ final class WallView extends VBox {
     }
 
     private void refresh() {
-        sections = model.wallSections();
+        model.wallPlan().arrange(this::arranged);
+    }
+
+    private void arranged(List<WallGroup.Section> now) {
+        sections = now;
         clips = sections.stream().mapToInt(section -> section.rows().size()).sum();
         mark();
         layOut(true);
