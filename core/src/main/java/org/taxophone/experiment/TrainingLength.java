@@ -14,8 +14,8 @@ final class TrainingLength {
     /// Clips heard in all that are enough; 150 epochs of up to 5,000 words.
     private static final int EVENTS = 750_000;
 
-    /// A texture costs several times what an event does; 150 epochs of up to 1,000.
-    private static final int TEXTURES = 150_000;
+    /// A texture costs several times what an event does; 150 epochs of up to 800.
+    private static final int TEXTURES = 120_000;
 
     /// Head and schedules want some epochs to work with.
     private static final int FEWEST = 10;

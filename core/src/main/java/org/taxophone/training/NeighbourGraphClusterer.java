@@ -14,7 +14,7 @@ import org.taxophone.projection.SpectralProjector;
 /// each speaker's takes are an island, and islands are joined at random.)
 final class NeighbourGraphClusterer {
     private static final int STARTS = 30;
-    private static final int MOST_NEIGHBOURS = 15;
+    private static final int MOST_NEIGHBOURS = 100;
     private static final int LEAST_NEIGHBOURS = 5;
 
     private NeighbourGraphClusterer() {}
@@ -37,9 +37,11 @@ final class NeighbourGraphClusterer {
                 .clusters();
     }
 
-    /// Fewer than half of the clips of a mean cluster, so that most edges stay within it.
+    /// Three quarters of the clips of a mean cluster: most edges stay within it, and reach beyond
+    /// the pieces of one recording, which lie so close together that with fewer neighbours every
+    /// recording is an island of its own.
     static int neighbours(int rows, int clusters) {
-        return Math.clamp(rows / (2L * clusters), LEAST_NEIGHBOURS, MOST_NEIGHBOURS);
+        return Math.clamp(3L * rows / (4L * clusters), LEAST_NEIGHBOURS, MOST_NEIGHBOURS);
     }
 
     private static Embeddings centred(Embeddings features) {

@@ -34,8 +34,9 @@ class TrainingLengthTest {
         "EVENTS, 30000, 25",
         "EVENTS, 100000, 10",
         "TEXTURES, 400, 150",
-        "TEXTURES, 2000, 75",
-        "TEXTURES, 8732, 18"
+        "TEXTURES, 800, 150",
+        "TEXTURES, 2000, 60",
+        "TEXTURES, 8732, 14"
     })
     void manyClipsTakeFewerEpochs(KindChoice kind, int clips, int epochs) {
         assertThat(epochs(TrainingLength.fit(robust(kind), clips))).isEqualTo(epochs);
@@ -78,12 +79,12 @@ class TrainingLengthTest {
 
     @Test
     void windowsCountOneByOne() {
-        Dataset long10 = clips(1_000, 20); // of textures 10 s are heard at most
+        Dataset long10 = clips(800, 20); // of textures 10 s are heard at most
         Recipe textures = robust(KindChoice.TEXTURES);
         assertThat(PlannedWork.ahead(textures, SoundKind.TEXTURES, long10, LongClips.START))
-                .isEqualTo(new PlannedWork(1_000, 150));
+                .isEqualTo(new PlannedWork(800, 150));
         assertThat(PlannedWork.ahead(textures, SoundKind.TEXTURES, long10, LongClips.WINDOWS))
-                .isEqualTo(new PlannedWork(3_000, 50));
+                .isEqualTo(new PlannedWork(2_400, 50));
         assertThat(
                         epochs(
                                 RecipeDecision.of(

@@ -80,10 +80,38 @@ class FeatureClusterersTest {
         assertThat(accuracy(labels, found)).isEqualTo(1);
     }
 
+    /// Twenty pieces of each recording lie closer to one another than to any other recording: with
+    /// fifteen neighbours each recording was an island, and islands were joined at random.
     @Test
-    void neighboursStayBelowHalfACluster() {
-        assertThat(NeighbourGraphClusterer.neighbours(400, 10)).isEqualTo(15);
-        assertThat(NeighbourGraphClusterer.neighbours(400, 20)).isEqualTo(10);
+    void piecesOfOneRecordingAreNoIsland() {
+        SplittableRandom random = new SplittableRandom(3);
+        int recordings = 60;
+        int pieces = 20;
+        float[] values = new float[recordings * pieces * 8];
+        int[] kinds = new int[recordings * pieces];
+        for (int recording = 0; recording < recordings; recording++) {
+            int kind = recording % 3;
+            double[] place = new double[8];
+            for (int d = 0; d < 8; d++) {
+                place[d] = random.nextGaussian() + (d == kind ? 4 : 0);
+            }
+            for (int piece = 0; piece < pieces; piece++) {
+                int row = recording * pieces + piece;
+                kinds[row] = kind;
+                for (int d = 0; d < 8; d++) {
+                    values[row * 8 + d] = (float) (place[d] + 0.05 * random.nextGaussian());
+                }
+            }
+        }
+        int[] found = NeighbourGraphClusterer.fit(named(8, values), 3, 1, JobContext.none());
+        assertThat(accuracy(kinds, found)).isGreaterThan(0.95);
+    }
+
+    @Test
+    void neighboursAreFewerThanAMeanClusterHolds() {
+        assertThat(NeighbourGraphClusterer.neighbours(400, 10)).isEqualTo(30);
+        assertThat(NeighbourGraphClusterer.neighbours(400, 20)).isEqualTo(15);
         assertThat(NeighbourGraphClusterer.neighbours(12, 10)).isEqualTo(5);
+        assertThat(NeighbourGraphClusterer.neighbours(8_732, 10)).isEqualTo(100);
     }
 }
