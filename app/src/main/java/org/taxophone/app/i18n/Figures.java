@@ -12,8 +12,14 @@ public final class Figures {
         return NumberFormat.getIntegerInstance(Messages.locale()).format(Math.round(number));
     }
 
-    /// A number with so many decimals: "−24.8".
+    /// What stands where there is no number.
+    private static final String NONE = "–";
+
+    /// A number with so many decimals: "−24.8"; a dash where there is none.
     public static String decimal(double number, int digits) {
+        if (Double.isNaN(number)) {
+            return NONE;
+        }
         if (Double.isInfinite(number)) {
             return number < 0 ? "−∞" : "∞";
         }
@@ -22,6 +28,11 @@ public final class Figures {
         format.setMaximumFractionDigits(digits);
         String text = format.format(number);
         return text.replace('-', '−');
+    }
+
+    /// A share of one as "86.5 %"; a dash where there is none.
+    public static String percent(double share, int digits) {
+        return Double.isNaN(share) ? NONE : decimal(100 * share, digits) + " %";
     }
 
     /// The length of a clip: "0.432 s" below ten seconds, "12.4 s" below a minute, then "2:05.3".

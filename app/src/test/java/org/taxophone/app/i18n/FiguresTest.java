@@ -21,6 +21,13 @@ class FiguresTest {
     }
 
     @Test
+    void whereThereIsNoNumberStandsADash() {
+        assertThat(Figures.decimal(Double.NaN, 2)).isEqualTo("–");
+        assertThat(Figures.percent(Double.NaN, 1)).isEqualTo("–");
+        assertThat(Figures.percent(0.865, 1)).isEqualTo("86.5 %");
+    }
+
+    @Test
     void guessesAreNotMorePreciseThanTheyAre() {
         assertThat(Figures.about(3.7)).isEqualTo("about 4 s");
         assertThat(Figures.about(43)).isEqualTo("about 45 s");

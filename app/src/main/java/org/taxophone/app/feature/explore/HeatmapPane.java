@@ -210,9 +210,7 @@ final class HeatmapPane extends HBox {
                 run == null ? Optional.empty() : run.metrics().external();
         external.ifPresent(
                 found -> {
-                    score(
-                            "explore.score.accuracy",
-                            Figures.decimal(found.accuracy() * 100, 1) + " %");
+                    score("explore.score.accuracy", Figures.percent(found.accuracy(), 1));
                     score("explore.score.nmi", Figures.decimal(found.nmi(), 2));
                     score("explore.score.ari", Figures.decimal(found.ari(), 2));
                     score("explore.score.purity", Figures.decimal(found.purity(), 2));
