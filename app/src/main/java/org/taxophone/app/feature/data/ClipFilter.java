@@ -3,7 +3,6 @@ package org.taxophone.app.feature.data;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,16 +10,18 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/// What the filter box means: words and `field:value`, `field:<number`, `field:>number`, each of
-/// which must hold; a `-` before one turns it round. Quotes keep a value with spaces together.
+/// What the filter box means: words, `field:word`, `field = value`, `field < number` and
+/// `field > number`, each of which must hold; a `-` before one turns it round. Quotes keep a value
+/// with spaces together, spaces round the signs are free, and a `:` may stand before any of them.
 ///
 /// Numbers may be asked of `duration` (s), `level`, `peak` (dBFS), `rate` (Hz) and `channels`, and
 /// of any column that holds numbers. `label` stands for the column of classes.
 public final class ClipFilter {
     private static final Pattern TERM =
-            Pattern.compile("(-?)(?:([\\p{L}\\p{N}_.-]+?)([:<>]))?(?:\"([^\"]*)\"?|(\\S+))");
+            Pattern.compile(
+                    "(-?)(?:([\\p{L}\\p{N}_.-]+?)(:\\s*(?:[<>]=?|=)?|\\s*(?:[<>]=?|=))\\s*)?"
+                            + "(?:\"([^\"]*)\"?|(\\S+))");
     private static final Pattern NUMBER = Pattern.compile("([<>]=?)?(-?[0-9.]+)");
     private static final Map<String, ToDoubleFunction<ClipRow>> MEASURES =
             Map.of(
@@ -51,20 +52,29 @@ public final class ClipFilter {
             Predicate<ClipRow> term =
                     field == null
                             ? word(value)
-                            : field(field.toLowerCase(Locale.ROOT), matcher.group(3), value);
+                            : field(field.toLowerCase(Locale.ROOT), sign(matcher), value);
             all.add(matcher.group(1).isEmpty() ? term : term.negate());
         }
         return row -> all.stream().allMatch(term -> term.test(row));
     }
 
+    private static String sign(Matcher term) {
+        String sign = term.group(3).strip();
+        return sign.length() > 1 && sign.startsWith(":") ? sign.substring(1).strip() : sign;
+    }
+
     /// A filter with one range of a field, in place of those that it had.
     static String withRange(String text, String field, double low, double high) {
-        String kept =
-                Arrays.stream(text.split("\\s+"))
-                        .filter(term -> !term.startsWith(field + ":"))
-                        .collect(Collectors.joining(" "));
-        String range = field + ":>" + plain(low) + " " + field + ":<" + plain(high);
-        return (kept + " " + range).strip();
+        List<String> terms = new ArrayList<>();
+        Matcher matcher = TERM.matcher(text.strip());
+        while (matcher.find()) {
+            if (!field.equalsIgnoreCase(matcher.group(2))) {
+                terms.add(matcher.group());
+            }
+        }
+        terms.add(field + ":>" + plain(low));
+        terms.add(field + ":<" + plain(high));
+        return String.join(" ", terms);
     }
 
     /// As the filter reads it, whatever the language.
@@ -80,8 +90,8 @@ public final class ClipFilter {
                         || row.values().stream().anyMatch(value -> contains(value, wanted));
     }
 
-    private Predicate<ClipRow> field(String field, String separator, String value) {
-        String test = separator.equals(":") ? value : separator + value;
+    private Predicate<ClipRow> field(String field, String sign, String value) {
+        String test = sign.equals(":") || sign.equals("=") ? value : sign + value;
         ToDoubleFunction<ClipRow> measure = MEASURES.get(field);
         if (measure != null) {
             return number(measure, test);
@@ -90,7 +100,7 @@ public final class ClipFilter {
         if (column >= 0) {
             return test.startsWith("<") || test.startsWith(">")
                     ? number(row -> parse(row.values().get(column)), test)
-                    : row -> row.values().get(column).equalsIgnoreCase(value);
+                    : text(column, sign, value);
         }
         if (field.equals("name")) {
             return row -> contains(row.name(), value.toLowerCase(Locale.ROOT));
@@ -105,7 +115,20 @@ public final class ClipFilter {
         if (field.equals("split")) {
             return row -> row.part().equals(wanted);
         }
-        return word(field + separator + value);
+        return word(field + sign + value);
+    }
+
+    /// With `=` the whole value, with `:` words of it: "label:dog" finds "Dog bark", and "label:1"
+    /// does not find "10".
+    private static Predicate<ClipRow> text(int column, String sign, String value) {
+        if (sign.equals("=") || value.isEmpty()) {
+            return row -> row.values().get(column).equalsIgnoreCase(value);
+        }
+        Pattern words =
+                Pattern.compile(
+                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(value) + "(?![\\p{L}\\p{N}])",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return row -> words.matcher(row.values().get(column)).find();
     }
 
     private int column(String field) {

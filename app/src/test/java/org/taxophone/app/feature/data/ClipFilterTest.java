@@ -50,11 +50,38 @@ class ClipFilterTest {
         "duration:abc, false",
         "'\"7 jackson\"', false",
         "speaker:\"jackson\", true",
-        "unknown:7, false"
+        "unknown:7, false",
+        "duration > 0.4, true",
+        "duration < 0.4, false",
+        "duration >= 0.44 label = 7, true",
+        "duration: > 0.5, false",
+        "duration = 0.4, true",
+        "digit: 7, true",
+        "-speaker = jackson, false",
+        "speaker = jack, false",
+        "7_jackson duration>0.4 take <= 12, true"
     })
     void termsMeanWhatTheySay(String text, boolean passes) {
         Predicate<ClipRow> test = filter.of(text);
         assertThat(test.test(row)).as(text).isEqualTo(passes);
+    }
+
+    @Test
+    void aColonAsksForWordsAndAnEqualsSignForAll() {
+        ClipFilter labels = new ClipFilter(List.of("label"), "label");
+        ClipRow dog = row("1.wav", 5, 0.1, List.of("Dog bark"));
+        ClipRow ten = row("2.wav", 5, 0.1, List.of("10"));
+        assertThat(labels.of("label:dog")).accepts(dog).rejects(ten);
+        assertThat(labels.of("label:do")).rejects(dog);
+        assertThat(labels.of("label = dog")).rejects(dog);
+        assertThat(labels.of("label = \"dog bark\"")).accepts(dog);
+        assertThat(labels.of("label:1")).rejects(ten);
+    }
+
+    @Test
+    void aRangeTakesThePlaceOfOthersOfItsField() {
+        assertThat(ClipFilter.withRange("rain duration > 2 duration:<9", "duration", 1, 2.5))
+                .isEqualTo("rain duration:>1.00 duration:<2.50");
     }
 
     @Test
