@@ -2,33 +2,46 @@ package org.taxophone.training;
 
 import ai.djl.ndarray.NDArray;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.taxophone.engine.GradientTape;
 import org.taxophone.engine.NativeScope;
 
 /// Draws a few pinned clips as the decoder sees them; of a long clip, its first window.
 final class Reconstructions {
     private static final int PINNED = 6;
+    private static final String FIRST_WINDOW = "@0";
 
     private final Learner learner;
     private final Scale scale;
     private final ClipReader reader;
-    private final int[] pinned;
-    private final ByteBuffer room;
-    private final float[][] inputs;
+    private final Supplier<int[]> choice;
+    private int[] pinned = {};
+    private ByteBuffer room = BatchMaker.direct(0);
+    private float[][] inputs = {};
 
     /// @param scale what was done to the clips' values, and is undone to be looked at
-    Reconstructions(Learner learner, ClipReader reader, Scale scale) {
-        this(learner, reader, scale, spread(reader.clips().size()));
+    /// @param runFolder says which clips a person pinned
+    Reconstructions(Learner learner, ClipReader reader, Scale scale, Path runFolder) {
+        this(learner, reader, scale, () -> rows(reader, PinnedClips.read(runFolder)));
     }
 
-    /// @param pinned the clips to draw
-    Reconstructions(Learner learner, ClipReader reader, Scale scale, int[] pinned) {
+    /// @param choice the clips to draw, asked each time
+    Reconstructions(Learner learner, ClipReader reader, Scale scale, Supplier<int[]> choice) {
         this.learner = learner;
         this.scale = scale;
         this.reader = reader;
-        this.pinned = pinned;
+        this.choice = choice;
+    }
+
+    private void read(int[] wanted) {
+        if (Arrays.equals(wanted, pinned)) {
+            return;
+        }
+        pinned = wanted;
         int pixels = reader.bins() * reader.modelFrames();
         inputs = new float[pinned.length][pixels];
         room = BatchMaker.direct(pinned.length * pixels);
@@ -46,6 +59,24 @@ final class Reconstructions {
         }
     }
 
+    /// Where the pinned clips are, of long ones their first window; a few from all over where none
+    /// of them is there.
+    private static int[] rows(ClipReader reader, List<String> pins) {
+        List<String> ids = reader.clips().ids();
+        int[] rows =
+                pins.stream()
+                        .mapToInt(pin -> row(ids, pin))
+                        .filter(row -> row >= 0)
+                        .distinct()
+                        .toArray();
+        return rows.length == 0 ? spread(ids.size()) : rows;
+    }
+
+    private static int row(List<String> ids, String pin) {
+        int row = ids.indexOf(pin);
+        return row >= 0 ? row : ids.indexOf(pin + FIRST_WINDOW);
+    }
+
     private static int[] spread(int clips) {
         int[] pinned = new int[Math.min(PINNED, clips)];
         for (int i = 0; i < pinned.length; i++) {
@@ -55,6 +86,7 @@ final class Reconstructions {
     }
 
     TrainingEvent.ReconstructionsDrawn draw(int epoch) {
+        read(choice.get());
         int bins = reader.bins();
         int frames = reader.modelFrames();
         int pixels = bins * frames;

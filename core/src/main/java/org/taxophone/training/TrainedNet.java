@@ -178,7 +178,7 @@ public final class TrainedNet implements AutoCloseable {
     List<TrainingEvent.Reconstruction> reconstruct(Clips clips, int[] rows) {
         requireDecoder();
         ClipReader reader = reader(accepted(clips), net.config(), config);
-        return new Reconstructions(learner, reader, scale, rows).draw(0).reconstructions();
+        return new Reconstructions(learner, reader, scale, () -> rows).draw(0).reconstructions();
     }
 
     private List<float[]> matrices(float[] values, int clips) {

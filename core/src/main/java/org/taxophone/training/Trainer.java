@@ -82,7 +82,7 @@ final class Trainer implements AutoCloseable {
                         config,
                         evaluator,
                         new Validation(learner, maker, split, config),
-                        new Reconstructions(learner, reader, scale),
+                        new Reconstructions(learner, reader, scale, runFolder),
                         listener);
         checkpoints =
                 new CheckpointFolder(

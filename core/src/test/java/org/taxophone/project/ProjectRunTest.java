@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.common.TaxophoneException;
+import org.taxophone.dataset.Dataset;
 import org.taxophone.dataset.DatasetImporter;
 import org.taxophone.dataset.ImportConfig;
 import org.taxophone.experiment.Recipe;
@@ -27,6 +28,7 @@ import org.taxophone.job.ImmediateJobRunner;
 import org.taxophone.job.JobCancelledException;
 import org.taxophone.job.JobContext;
 import org.taxophone.job.JobHandle;
+import org.taxophone.training.PinnedClips;
 import org.taxophone.training.StopSignal;
 import org.taxophone.training.TrainingEvent;
 
@@ -137,7 +139,22 @@ class ProjectRunTest {
             assertThat(kept.epochs()).extracting(epoch -> epoch.epoch()).containsExactly(1, 2, 3);
             assertThat(kept.metrics().orElseThrow().spaces()).contains("y", "features");
             assertThat(kept.trainingMap().orElseThrow().epoch()).isEqualTo(3);
-            assertThat(kept.reconstructions().orElseThrow().reconstructions()).isNotEmpty();
+            TrainingEvent.ReconstructionsDrawn drawn = kept.reconstructions().orElseThrow();
+            assertThat(drawn.reconstructions()).isNotEmpty();
+
+            // a person asks for another clip
+            Dataset clips = project.dataset().orElseThrow();
+            String wanted = clips.clips().get(3).id();
+            new PinnedDrawing(project, clips)
+                    .draw(cut, List.of(wanted, "not there"), JobContext.none());
+            TrainingEvent.ReconstructionsDrawn other =
+                    project.run(cut).reconstructions().orElseThrow();
+            assertThat(other.reconstructions())
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.clipId()).isEqualTo(wanted));
+            assertThat(other.bins()).isEqualTo(drawn.bins());
+            assertThat(other.epoch()).isEqualTo(drawn.epoch());
+            assertThat(PinnedClips.read(kept.folder())).containsExactly(wanted, "not there");
         }
     }
 

@@ -3,6 +3,7 @@ package org.taxophone.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,6 +34,19 @@ class TrainingJobTest {
     @TempDir Path folder;
 
     private final List<TrainingEvent> events = new ArrayList<>();
+
+    @Test
+    void drawsTheClipsThatAPersonPinned() throws Exception {
+        Path run = Files.createDirectories(folder.resolve("run"));
+        PinnedClips.write(run, List.of(CLIPS.ids().get(9), "not there", CLIPS.ids().get(2)));
+        job(SMALL, Settings.events(2, "snapshotEpochs=1"), "run").run(JobContext.none());
+        assertThat(of(TrainingEvent.ReconstructionsDrawn.class))
+                .allSatisfy(
+                        drawn ->
+                                assertThat(drawn.reconstructions())
+                                        .extracting(TrainingEvent.Reconstruction::clipId)
+                                        .containsExactly(CLIPS.ids().get(9), CLIPS.ids().get(2)));
+    }
 
     @Test
     void tellsEverythingInOrder() {

@@ -34,10 +34,11 @@ public final class FindingBanner extends VBox {
         Label headline = new Label(Phrases.say(finding.headline()));
         headline.getStyleClass().add("strong");
         headline.setWrapText(true);
+        headline.setMinHeight(Region.USE_PREF_SIZE);
         Label explanation = new Label(Phrases.say(finding.explanation()));
         explanation.getStyleClass().add("small");
         explanation.setWrapText(true);
-        explanation.setTooltip(new Tooltip(explanation.getText())); // where it has no room
+        explanation.setMinHeight(Region.USE_PREF_SIZE); // all of it, in a low window too
         VBox words = new VBox(2, headline, explanation);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -23,6 +23,7 @@ final class RecipePlace {
                                 s.jobs(),
                                 new OwnRecipes(s.preferences().folder().resolve("recipes")),
                                 (sound, rate, seconds) ->
-                                        s.reader().readMono(sound, rate, 0, seconds))));
+                                        s.reader().readMono(sound, rate, 0, seconds))),
+                s.tiles().colorsProperty());
     }
 }

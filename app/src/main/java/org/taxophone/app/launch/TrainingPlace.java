@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.taxophone.app.feature.training.EarlierTraining;
+import org.taxophone.app.feature.training.Pins;
 import org.taxophone.app.feature.training.TrainingView;
 import org.taxophone.app.feature.training.TrainingViewModel;
 import org.taxophone.app.i18n.Messages;
@@ -19,11 +20,22 @@ final class TrainingPlace {
     private TrainingPlace() {}
 
     static Place of(Services s) {
+        Pins pins =
+                new Pins(
+                        s.selection(),
+                        s.project().projectProperty(),
+                        s.project().datasetProperty(),
+                        s.background());
+        pins.remember(s.memory());
         TrainingViewModel model =
                 new TrainingViewModel(
-                        s.runs(), s.navigator(), s.background(), number -> earlier(s, number));
+                        s.runs(),
+                        s.navigator(),
+                        s.background(),
+                        number -> earlier(s, number),
+                        pins);
         RunQueue queue = new RunQueue(s.runs(), s.jobs(), s.ui());
-        return new TrainingView(model, queue, clip -> name(s, clip));
+        return new TrainingView(model, queue, clip -> name(s, clip), s.tiles().colorsProperty());
     }
 
     // what is damaged costs itself: the rest of the run is shown

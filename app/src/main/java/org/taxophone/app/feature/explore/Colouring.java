@@ -18,7 +18,27 @@ record Colouring(int[] groups, List<String> names, int steps) {
         record Column(String name) implements Choice {}
 
         record Confidence() implements Choice {}
+
+        /// As it is remembered.
+        default String text() {
+            return switch (this) {
+                case Cluster cluster -> CLUSTER;
+                case Confidence confidence -> CONFIDENCE;
+                case Column column -> COLUMN + column.name();
+            };
+        }
+
+        /// From what was remembered; by cluster where that says nothing.
+        static Choice of(String text) {
+            return text.startsWith(COLUMN)
+                    ? new Column(text.substring(COLUMN.length()))
+                    : text.equals(CONFIDENCE) ? new Confidence() : new Cluster();
+        }
     }
+
+    private static final String COLUMN = "column:";
+    private static final String CONFIDENCE = "confidence";
+    private static final String CLUSTER = "cluster";
 
     private static final int STEPS = 32;
 

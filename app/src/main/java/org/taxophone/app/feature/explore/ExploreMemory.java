@@ -10,7 +10,6 @@ import org.taxophone.app.session.Selection;
 /// What Explore remembers of each project: run, tab, colours, orders, and the chosen cluster.
 final class ExploreMemory {
     private static final String COLUMN = "column:";
-    private static final String CONFIDENCE = "confidence";
     private static final String CLUSTER = "cluster";
 
     private final ExploreViewModel model;
@@ -22,6 +21,8 @@ final class ExploreMemory {
 
     static void keep(ExploreViewModel model, ProjectMemory memory) {
         ExploreMemory mine = new ExploreMemory(model);
+        // first, so that it is brought back last: it does not follow the first map's run then
+        memory.keep("explore.second", model.second()::text, model.second()::restore);
         memory.keep("explore.run", mine::run, text -> number(text, mine::chooseRun));
         choice(
                 memory,
@@ -41,7 +42,11 @@ final class ExploreMemory {
                 model.heatOrderProperty()::get,
                 Contingency.Order.values(),
                 model.heatOrderProperty()::set);
-        memory.keep("explore.colour", mine::colour, mine::colour);
+        memory.keep(
+                "explore.colour",
+                () -> model.colourProperty().get().text(),
+                text -> model.colourProperty().set(Colouring.Choice.of(text)));
+        memory.keep("explore.hidden", model.switches()::text, model.switches()::restore);
         memory.keep("explore.wall.group", mine::group, mine::group);
         memory.keep("explore.heat", mine::heat, model.heatColumnProperty()::set);
         memory.keep("explore.cluster", mine::cluster, text -> number(text, mine::await));
@@ -76,25 +81,6 @@ final class ExploreMemory {
                 .filter(choice -> choice.number() == number)
                 .findFirst()
                 .ifPresent(model.chosenRunProperty()::set);
-    }
-
-    private String colour() {
-        return switch (model.colourProperty().get()) {
-            case Colouring.Choice.Cluster cluster -> CLUSTER;
-            case Colouring.Choice.Confidence confidence -> CONFIDENCE;
-            case Colouring.Choice.Column column -> COLUMN + column.name();
-        };
-    }
-
-    private void colour(String text) {
-        if (text.startsWith(COLUMN)) {
-            model.colourProperty()
-                    .set(new Colouring.Choice.Column(text.substring(COLUMN.length())));
-        } else if (text.equals(CONFIDENCE)) {
-            model.colourProperty().set(new Colouring.Choice.Confidence());
-        } else {
-            model.colourProperty().set(new Colouring.Choice.Cluster());
-        }
     }
 
     private String group() {

@@ -114,13 +114,14 @@ public final class ExploreView implements Place {
         root = Fxml.load(this);
         map = new MapPane(model, model.map(), tiles, mapPane, mapCorner);
         second = new SecondMapPane(model, tiles);
+        second.besides(mapPane);
         wall = new WallView(model, tiles);
         wallPane.getChildren().setAll(wall);
         table = new ClipTableView(model);
         tablePane.setMinWidth(280);
         tablePane.getChildren().setAll(table);
         ClipPanel clip = new ClipPanel(model, tiles, sounds, background);
-        clip.add(new LatentPane(latent));
+        clip.add(new LatentPane(latent, tiles.colorsProperty()));
         detailPane.getChildren().setAll(clip);
         heatmap = new HeatmapPane(model, tiles);
         heatmapPage.getChildren().setAll(heatmap);

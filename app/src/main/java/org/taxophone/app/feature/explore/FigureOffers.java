@@ -41,23 +41,29 @@ public final class FigureOffers {
             return Optional.empty();
         }
         String column = model.heatColumnProperty().get();
-        Colouring.Choice colour = model.colourProperty().get();
         return Optional.of(
                 switch (model.tabProperty().get()) {
                     case HEATMAP ->
                             column == null
-                                    ? map(run, colour, folder)
+                                    ? map(model, run, folder)
                                     : new FigureOffer(
                                             Messages.text("explore.figure.heatmap", run.number()),
                                             "heatmap-run" + run.number(),
                                             folder,
                                             () -> Figures.heatmap(run, column));
                     case WALL -> wall(model, run, folder);
-                    default -> map(run, colour, folder);
+                    default -> map(model, run, folder);
                 });
     }
 
-    private static FigureOffer map(ExploredRun run, Colouring.Choice colour, Path folder) {
+    // of two maps the one that a person works in
+    private static FigureOffer map(ExploreViewModel model, ExploredRun main, Path folder) {
+        SecondMap second = model.second();
+        ExploredRun other = second.runProperty().get();
+        boolean first = !second.activeProperty().get() || other == null;
+        ExploredRun run = first ? main : other;
+        Colouring.Choice colour =
+                first ? model.colourProperty().get() : second.colourProperty().get();
         return new FigureOffer(
                 Messages.text("explore.figure.map", run.number()),
                 "map-run" + run.number(),

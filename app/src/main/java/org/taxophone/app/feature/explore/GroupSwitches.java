@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -11,6 +13,9 @@ import org.taxophone.app.control.scatter.HiddenGroups;
 
 /// Which groups of a map are switched off, for each way of colouring it on its own.
 final class GroupSwitches {
+    private static final String SEPARATOR = "\t";
+    private static final String IS = "=";
+
     private final ObservableValue<Colouring.Choice> colour;
     private final Map<Colouring.Choice, HiddenGroups> all = new HashMap<>();
     private final ReadOnlyObjectWrapper<HiddenGroups> hidden =
@@ -56,6 +61,37 @@ final class GroupSwitches {
     /// Another run: its groups are others.
     void forget() {
         all.clear();
+        show();
+    }
+
+    /// What is off in every way of colouring, in one line.
+    String text() {
+        return all.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> entry.getKey().text() + IS + numbers(entry.getValue()))
+                .sorted()
+                .collect(Collectors.joining(SEPARATOR));
+    }
+
+    private static String numbers(HiddenGroups hidden) {
+        return hidden.groups().stream()
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
+    }
+
+    /// Brings back what [#text()] took down.
+    void restore(String text) {
+        for (String part : text.split(SEPARATOR)) {
+            int end = part.lastIndexOf(IS);
+            if (end > 0 && part.substring(end + 1).matches("-?\\d+(,-?\\d+)*")) {
+                Set<Integer> groups =
+                        Stream.of(part.substring(end + 1).split(","))
+                                .map(Integer::valueOf)
+                                .collect(Collectors.toSet());
+                all.put(Colouring.Choice.of(part.substring(0, end)), new HiddenGroups(groups));
+            }
+        }
         show();
     }
 

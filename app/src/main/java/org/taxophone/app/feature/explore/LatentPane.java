@@ -2,6 +2,7 @@ package org.taxophone.app.feature.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,9 +14,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.taxophone.app.control.MatrixImage;
+import org.taxophone.app.control.SpectrumColors;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
-import org.taxophone.export.ColorMaps;
 import org.taxophone.features.FeatureMatrix;
 
 /// What the model draws: a picture, a slider a direction, and its sound.
@@ -24,6 +25,7 @@ final class LatentPane extends VBox {
     private static final double HEIGHT = 96;
 
     private final LatentViewModel model;
+    private final ObservableValue<SpectrumColors> colors;
     private final ImageView picture = new ImageView();
     private final VBox sliders = new VBox(2);
     private final Label caution = new Label();
@@ -32,8 +34,11 @@ final class LatentPane extends VBox {
     private List<LatentState.Direction> shown = List.of();
     private final List<Slider> moved = new ArrayList<>();
 
-    LatentPane(LatentViewModel model) {
+    /// @param colors of all spectrograms
+    LatentPane(LatentViewModel model, ObservableValue<SpectrumColors> colors) {
         this.model = model;
+        this.colors = colors;
+        colors.addListener((value, before, now) -> draw(model.pictureProperty().get()));
         setId("explore-latent");
         getStyleClass().add("clip-part");
         setSpacing(8);
@@ -118,6 +123,11 @@ final class LatentPane extends VBox {
                 now == null
                         ? null
                         : MatrixImage.of(
-                                now.bins(), now.frames(), now.values(), 0, 1, ColorMaps.magma()));
+                                now.bins(),
+                                now.frames(),
+                                now.values(),
+                                0,
+                                1,
+                                colors.getValue().table()));
     }
 }

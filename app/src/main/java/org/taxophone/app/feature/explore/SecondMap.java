@@ -18,6 +18,9 @@ final class SecondMap {
     private final ExploreViewModel model;
     private final ExploreViewModel.Parts parts;
     private final LatestLoad loads;
+    private static final String SEPARATOR = "\n";
+
+    private final BooleanProperty active = new SimpleBooleanProperty();
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable RunChoice> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable ExploredRun> run = new ReadOnlyObjectWrapper<>();
@@ -68,6 +71,7 @@ final class SecondMap {
     // something else.
     private void open(boolean now) {
         if (!now) {
+            active.set(false);
             loads.forget();
             run.set(null);
             other = null;
@@ -81,6 +85,37 @@ final class SecondMap {
                     .findFirst()
                     .ifPresent(colour::set);
         }
+    }
+
+    /// Its run, colours, and what is off, in one line; empty while there is one map.
+    String text() {
+        RunChoice wanted = chosen.get();
+        return !shown.get() || wanted == null
+                ? ""
+                : String.join(
+                        SEPARATOR,
+                        Integer.toString(wanted.number()),
+                        colour.get().text(),
+                        switches.text());
+    }
+
+    /// Brings back what [#text()] took down.
+    void restore(String text) {
+        String[] parts = text.split(SEPARATOR, 3);
+        shown.set(true);
+        model.runChoices().stream()
+                .filter(choice -> Integer.toString(choice.number()).equals(parts[0]))
+                .findFirst()
+                .ifPresent(chosen::set);
+        if (parts.length == 3) {
+            colour.set(Colouring.Choice.of(parts[1]));
+            switches.restore(parts[2]);
+        }
+    }
+
+    /// True while it is the map that a person works in: the one that is exported.
+    BooleanProperty activeProperty() {
+        return active;
     }
 
     private void follow(@Nullable RunChoice before) {
@@ -135,7 +170,7 @@ final class SecondMap {
                 next == null
                         ? List.of()
                         : next == main ? List.copyOf(model.clusters()) : ClusterSummary.all(next);
-        if (!Colouring.choices(next).contains(colour.get())) {
+        if (next != null && !Colouring.choices(next).contains(colour.get())) {
             colour.set(new Colouring.Choice.Cluster());
         }
         run.set(next);

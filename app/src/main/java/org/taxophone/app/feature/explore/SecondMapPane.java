@@ -1,11 +1,14 @@
 package org.taxophone.app.feature.explore;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.AnchorPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -15,6 +18,8 @@ import org.taxophone.app.i18n.Words;
 
 /// The second map with the choice of its run and colours.
 final class SecondMapPane extends StackPane {
+    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
     private final SecondMap model;
     private final MapPane pane;
     private final ComboBox<Colouring.Choice> colours = new ComboBox<>();
@@ -56,6 +61,29 @@ final class SecondMapPane extends StackPane {
         getChildren().add(overlay);
         pane = new MapPane(explore, model.subject(), tiles, this, corner);
         model.runProperty().addListener((value, before, now) -> fill());
+        follow(this, true);
+    }
+
+    /// Marks the map that a person works in, while there are two.
+    ///
+    /// @param main the pane of the first map
+    void besides(Pane main) {
+        follow(main, false);
+    }
+
+    private void follow(Pane map, boolean second) {
+        map.addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                event -> model.activeProperty().set(second && model.shownProperty().get()));
+        Runnable mark =
+                () ->
+                        map.pseudoClassStateChanged(
+                                ACTIVE,
+                                model.shownProperty().get()
+                                        && model.activeProperty().get() == second);
+        model.activeProperty().addListener((value, before, now) -> mark.run());
+        model.shownProperty().addListener((value, before, now) -> mark.run());
+        mark.run();
     }
 
     MapPane pane() {

@@ -1,5 +1,6 @@
 package org.taxophone.app.feature.recipe;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
@@ -8,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.DrawnRegion;
 import org.taxophone.app.control.Inks;
 import org.taxophone.app.control.MatrixImage;
+import org.taxophone.app.control.SpectrumColors;
 import org.taxophone.app.i18n.Figures;
-import org.taxophone.export.ColorMaps;
 import org.taxophone.features.FeatureMatrix;
 
 /// What the model sees: values from 0 to 1, with the padding greyed out.
@@ -18,11 +19,15 @@ final class MatrixView extends DrawnRegion {
     private static final double FOOT = 18;
     private static final double SCALE = 44;
 
+    private final ObservableValue<SpectrumColors> colors;
     private @Nullable FeatureMatrix matrix;
     private @Nullable Image image;
     private String padding = "";
 
-    MatrixView() {
+    /// @param colors of all spectrograms
+    MatrixView(ObservableValue<SpectrumColors> colors) {
+        this.colors = colors;
+        colors.addListener((value, before, now) -> show(matrix, padding));
         getStyleClass().add("matrix-view");
     }
 
@@ -39,7 +44,7 @@ final class MatrixView extends DrawnRegion {
                                 shown.values(),
                                 0,
                                 1,
-                                ColorMaps.magma());
+                                colors.getValue().table());
         redraw();
     }
 
@@ -89,8 +94,8 @@ final class MatrixView extends DrawnRegion {
         }
     }
 
-    private static void colourBar(GraphicsContext graphics, Inks inks, double left, double bottom) {
-        int[] table = ColorMaps.magma();
+    private void colourBar(GraphicsContext graphics, Inks inks, double left, double bottom) {
+        int[] table = colors.getValue().table();
         for (int y = 0; y < bottom; y++) {
             double share = 1 - y / bottom;
             graphics.setFill(Inks.color(table[(int) (share * (table.length - 1))] & 0xffffff));

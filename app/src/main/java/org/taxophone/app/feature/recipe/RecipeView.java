@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -25,6 +26,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.taxophone.app.control.SpectrumColors;
 import org.taxophone.app.form.FormField;
 import org.taxophone.app.form.FormView;
 import org.taxophone.app.form.FormWords;
@@ -62,7 +64,7 @@ public final class RecipeView implements Place {
     private final RecipeViewModel model;
     private final Parent root;
     private final FormView form;
-    private final MatrixView matrix = new MatrixView();
+    private final MatrixView matrix;
     private final RecipeCards recipeCards;
     private final List<KindCard> kindCards = new ArrayList<>();
     private final PauseTransition dimming = new PauseTransition(DIMMED_AFTER);
@@ -96,8 +98,10 @@ public final class RecipeView implements Place {
     @FXML private Button copy;
     @FXML private Button start;
 
-    public RecipeView(RecipeViewModel model) {
+    /// @param colors of all spectrograms
+    public RecipeView(RecipeViewModel model, ObservableValue<SpectrumColors> colors) {
         this.model = model;
+        matrix = new MatrixView(colors);
         root = Fxml.load(this);
         ((Region) root)
                 .widthProperty()

@@ -17,15 +17,22 @@ final class EpochCharts {
     /// What the x axes show.
     enum Along {
         EPOCH,
+        STEP,
         TIME;
 
         String words() {
             return switch (this) {
                 case EPOCH -> Messages.text("training.along.epoch");
+                case STEP -> Messages.text("training.along.step");
                 case TIME -> Messages.text("training.along.time");
             };
         }
     }
+
+    /// Another training.
+    ///
+    /// @param batchSize how many clips a step took
+    record Other(List<EpochReport> reports, int batchSize) {}
 
     private EpochCharts() {}
 
@@ -37,7 +44,7 @@ final class EpochCharts {
             int clusters,
             Set<Finding.Kind> findings,
             Along along) {
-        double[] x = along(reports, along);
+        double[] x = along(reports, along, config.batchSize());
         List<Curve> curves = new ArrayList<>();
         curves.add(new Curve(Curve.Role.TRAINING, x, values(reports, measure::training)));
         if (reports.stream().anyMatch(report -> measure.validation(report).isPresent())) {
@@ -48,6 +55,8 @@ final class EpochCharts {
         double end = x.length == 0 ? 1 : x[x.length - 1];
         if (along == Along.EPOCH) {
             end = config.epochs();
+        } else if (along == Along.STEP && x.length > 0) {
+            end = end * config.epochs() / reports.getLast().epoch();
         }
         ChartData data = ChartData.of(curves, end).withAttention(speaksOf(measure, findings));
         if (along == Along.EPOCH) {
@@ -65,15 +74,15 @@ final class EpochCharts {
 
     /// Other runs behind a chart, their training alone.
     static ChartData behind(
-            ChartData chart, Measure measure, Collection<List<EpochReport>> others, Along along) {
+            ChartData chart, Measure measure, Collection<Other> others, Along along) {
         return chart.withGhosts(
                 others.stream()
                         .map(
-                                reports ->
+                                other ->
                                         new Curve(
                                                 Curve.Role.GHOST,
-                                                along(reports, along),
-                                                values(reports, measure::training)))
+                                                along(other.reports(), along, other.batchSize()),
+                                                values(other.reports(), measure::training)))
                         .toList());
     }
 
@@ -107,14 +116,25 @@ final class EpochCharts {
         };
     }
 
-    private static double[] along(List<EpochReport> reports, Along along) {
+    private static double[] along(List<EpochReport> reports, Along along, int batchSize) {
         double[] x = new double[reports.size()];
         double seconds = 0;
         for (int i = 0; i < x.length; i++) {
-            seconds += reports.get(i).seconds();
-            x[i] = along == Along.EPOCH ? reports.get(i).epoch() : seconds;
+            EpochReport report = reports.get(i);
+            seconds += report.seconds();
+            x[i] =
+                    switch (along) {
+                        case EPOCH -> report.epoch();
+                        case STEP -> report.epoch() * stepsOf(report, batchSize);
+                        case TIME -> seconds;
+                    };
         }
         return x;
+    }
+
+    /// Batches of an epoch, by what was trained in it: a report knows its speed and its time.
+    private static double stepsOf(EpochReport report, int batchSize) {
+        return Math.max(1, Math.round(report.seconds() * report.clipsPerSecond() / batchSize));
     }
 
     private static double[] values(List<EpochReport> reports, ToDoubleFunction<EpochReport> value) {

@@ -1,5 +1,6 @@
 package org.taxophone.app.feature.training;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.task.Background;
+import org.taxophone.experiment.TrainedMethod;
 import org.taxophone.project.RunSummary;
-import org.taxophone.training.EpochReport;
 
 /// Other trainings behind the curves of the one that is watched: which there are to choose from,
 /// and which are shown.
@@ -22,7 +23,9 @@ final class Ghosts {
     private final Background background;
     private final Runnable changed;
     private final ObservableList<Candidate> candidates = FXCollections.observableArrayList();
-    private final Map<Integer, List<EpochReport>> shown = new LinkedHashMap<>();
+    private final Map<Integer, EpochCharts.Other> shown = new LinkedHashMap<>();
+
+    private final Map<Integer, Integer> batchSizes = new HashMap<>();
 
     /// @param changed told when other curves are to be drawn
     Ghosts(TrainingViewModel.Earlier earlier, Background background, Runnable changed) {
@@ -41,7 +44,7 @@ final class Ghosts {
     }
 
     /// Reports of the epochs of those that are shown, by the number of the run.
-    Map<Integer, List<EpochReport>> shown() {
+    Map<Integer, EpochCharts.Other> shown() {
         return shown;
     }
 
@@ -49,6 +52,7 @@ final class Ghosts {
     ///
     /// @param watched the run in front
     void offer(List<RunSummary> runs, int watched) {
+        runs.forEach(this::batchSize);
         List<Candidate> now =
                 runs.stream()
                         .filter(run -> run.document().recipe().trains())
@@ -62,6 +66,12 @@ final class Ghosts {
         List<Integer> known = now.stream().map(Candidate::run).toList();
         if (shown.keySet().retainAll(known)) {
             changed.run();
+        }
+    }
+
+    private void batchSize(RunSummary run) {
+        if (run.document().recipe().method() instanceof TrainedMethod method) {
+            batchSizes.put(run.number(), method.training().batchSize());
         }
     }
 
@@ -85,7 +95,7 @@ final class Ghosts {
         background.load(
                 () -> earlier.of(run).epochs(),
                 epochs -> {
-                    shown.put(run, epochs);
+                    shown.put(run, new EpochCharts.Other(epochs, batchSizes.getOrDefault(run, 1)));
                     changed.run();
                 },
                 problem -> {}); // told where the file is read

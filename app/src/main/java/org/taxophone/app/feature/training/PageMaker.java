@@ -47,7 +47,7 @@ final class PageMaker {
             EpochCharts.Along along,
             Set<Finding.Kind> dismissed,
             JobProgress progress,
-            Map<Integer, List<EpochReport>> ghosts) {
+            Map<Integer, EpochCharts.Other> ghosts) {
         List<Finding> findings =
                 moment.findings().stream()
                         .filter(finding -> !dismissed.contains(finding.kind()))

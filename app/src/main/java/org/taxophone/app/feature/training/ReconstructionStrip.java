@@ -3,6 +3,7 @@ package org.taxophone.app.feature.training;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -14,9 +15,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.taxophone.app.control.Inks;
 import org.taxophone.app.control.MatrixImage;
+import org.taxophone.app.control.SpectrumColors;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
-import org.taxophone.export.ColorMaps;
 import org.taxophone.export.DataColors;
 import org.taxophone.training.TrainingEvent.Reconstruction;
 import org.taxophone.training.TrainingEvent.ReconstructionsDrawn;
@@ -30,13 +31,17 @@ final class ReconstructionStrip extends GridPane {
     private static final int RED = 0xb2182b;
 
     private final UnaryOperator<String> names;
+    private final ObservableValue<SpectrumColors> colors;
     private Optional<ReconstructionsDrawn> drawn = Optional.empty();
     private int ground = 0xffffff;
     private int shown = -1;
 
     /// @param names the name of a clip by its id
-    ReconstructionStrip(UnaryOperator<String> names) {
+    /// @param colors of all spectrograms
+    ReconstructionStrip(UnaryOperator<String> names, ObservableValue<SpectrumColors> colors) {
         this.names = names;
+        this.colors = colors;
+        colors.addListener((value, before, now) -> drawAnew());
         getStyleClass().add("reconstruction-strip");
         setHgap(8);
         setVgap(6);
@@ -50,6 +55,11 @@ final class ReconstructionStrip extends GridPane {
         }
         drawn = reconstructions;
         ground = groundRgb;
+        shown = -1;
+        layOut();
+    }
+
+    private void drawAnew() {
         shown = -1;
         layOut();
     }
@@ -93,13 +103,13 @@ final class ReconstructionStrip extends GridPane {
     }
 
     private void column(int column, Reconstruction clip, ReconstructionsDrawn all) {
-        int[] magma = ColorMaps.magma();
+        int[] table = colors.getValue().table();
         add(
-                picture(MatrixImage.of(all.bins(), all.frames(), clip.input(), 0, 1, magma)),
+                picture(MatrixImage.of(all.bins(), all.frames(), clip.input(), 0, 1, table)),
                 column,
                 0);
         add(
-                picture(MatrixImage.of(all.bins(), all.frames(), clip.output(), 0, 1, magma)),
+                picture(MatrixImage.of(all.bins(), all.frames(), clip.output(), 0, 1, table)),
                 column,
                 1);
         float[] difference = new float[clip.input().length];

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -28,6 +29,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.taxophone.app.control.SpectrumColors;
+import org.taxophone.app.control.TwoEnds;
 import org.taxophone.app.control.chart.ChartLink;
 import org.taxophone.app.control.chart.UsageBars;
 import org.taxophone.app.control.scatter.GroupLabel;
@@ -93,6 +96,7 @@ public final class TrainingView implements Place {
     @FXML private ComboBox<EpochCharts.Along> along;
     @FXML private VBox reconstructionCard;
     @FXML private Label reconstructionNote;
+    @FXML private TwoEnds reconstructionHead;
     @FXML private StackPane reconstructions;
     @FXML private Label used;
     @FXML private Label evenShare;
@@ -105,7 +109,12 @@ public final class TrainingView implements Place {
 
     /// @param queue runs that wait
     /// @param clipNames the name of a clip by its id
-    public TrainingView(TrainingViewModel model, RunQueue queue, UnaryOperator<String> clipNames) {
+    /// @param colors of all spectrograms
+    public TrainingView(
+            TrainingViewModel model,
+            RunQueue queue,
+            UnaryOperator<String> clipNames,
+            ObservableValue<SpectrumColors> colors) {
         this.model = model;
         root = Fxml.load(this);
         more = new MoreEpochs(model::continueFor);
@@ -113,7 +122,8 @@ public final class TrainingView implements Place {
         side.getChildren().addFirst(new QueueCard(queue));
         charts = new TermCharts(link, legend);
         chartsHead.getChildren().add(new GhostMenu(model.ghosts()));
-        strip = new ReconstructionStrip(clipNames);
+        strip = new ReconstructionStrip(clipNames, colors);
+        reconstructionHead.getChildren().add(new PinBar(model));
         filmStrip = new FilmStrip(film, this::showFrame);
         reconstructions.getChildren().setAll(strip);
         usageScroll.setContent(bars);

@@ -17,10 +17,8 @@ import org.taxophone.app.task.Background;
 import org.taxophone.experiment.Remedy;
 import org.taxophone.experiment.RunConfig;
 import org.taxophone.experiment.RunEvent;
-import org.taxophone.experiment.Stage;
 import org.taxophone.job.JobProgress;
 import org.taxophone.job.JobState;
-import org.taxophone.project.RunState;
 import org.taxophone.project.RunSummary;
 import org.taxophone.training.Finding;
 
@@ -41,6 +39,7 @@ public final class TrainingViewModel {
             new ReadOnlyObjectWrapper<>();
     private final MapFilm film;
     private final Ghosts ghosts;
+    private final Pins pins;
     private final ObjectProperty<EpochCharts.Along> along =
             new SimpleObjectProperty<>(EpochCharts.Along.EPOCH);
     private final Set<Finding.Kind> dismissed = EnumSet.noneOf(Finding.Kind.class);
@@ -49,7 +48,8 @@ public final class TrainingViewModel {
     private TrainingPage.@Nullable Phase shownPhase;
 
     public TrainingViewModel(
-            Runs runs, Navigator navigator, Background background, Earlier earlier) {
+            Runs runs, Navigator navigator, Background background, Earlier earlier, Pins pins) {
+        this.pins = pins;
         this.runs = runs;
         this.navigator = navigator;
         this.background = background;
@@ -85,6 +85,11 @@ public final class TrainingViewModel {
         return ghosts;
     }
 
+    /// Which clips are drawn back.
+    Pins pins() {
+        return pins;
+    }
+
     ObjectProperty<EpochCharts.Along> alongProperty() {
         return along;
     }
@@ -98,7 +103,7 @@ public final class TrainingViewModel {
             page.set(null);
             return;
         }
-        TrainingPage.Phase phase = phase(run);
+        TrainingPage.Phase phase = PhaseOfRun.of(run, runs);
         long version = run.record().version();
         boolean moving =
                 phase == TrainingPage.Phase.PREPARING || phase == TrainingPage.Phase.FINISHING;
@@ -123,6 +128,24 @@ public final class TrainingViewModel {
                             }
                         });
         forceRefresh();
+    }
+
+    /// Draws the selected clips back, in this run and in those that follow.
+    void pin() {
+        WatchedRun run = watched;
+        if (run != null) {
+            pins.pin(run, active().isPresent(), this::forceRefresh);
+            forceRefresh();
+        }
+    }
+
+    /// Draws a few clips from all over again.
+    void unpin() {
+        WatchedRun run = watched;
+        if (run != null) {
+            pins.unpin(run, active().isPresent(), this::forceRefresh);
+            forceRefresh();
+        }
     }
 
     /// Ends the training after this batch; its best state becomes the run's result.
@@ -206,6 +229,9 @@ public final class TrainingViewModel {
 
     // On the run's thread.
     private void heard(int number, RunEvent event) {
+        if (event instanceof RunEvent.RecipeResolved) {
+            pins.begins(number);
+        }
         WatchedRun run = watched;
         if (run != null && run.number() == number) {
             run.heard(event);
@@ -267,47 +293,5 @@ public final class TrainingViewModel {
         return runs.active(run.number())
                 .map(active -> active.handle().progress())
                 .orElse(JobProgress.NONE);
-    }
-
-    private TrainingPage.Phase phase(WatchedRun run) {
-        Optional<ActiveRun> active = runs.active(run.number());
-        if (active.isPresent()) {
-            return working(run, active.get().handle().state());
-        }
-        return runs.summaries().stream()
-                .filter(summary -> summary.number() == run.number())
-                .findFirst()
-                .map(summary -> onDisk(summary.state()))
-                .orElse(TrainingPage.Phase.INTERRUPTED);
-    }
-
-    private static TrainingPage.Phase working(WatchedRun run, JobState state) {
-        return switch (state) {
-            case QUEUED -> TrainingPage.Phase.WAITING;
-            case PAUSED -> TrainingPage.Phase.PAUSED;
-            case SUCCEEDED -> TrainingPage.Phase.DONE;
-            case FAILED -> TrainingPage.Phase.FAILED;
-            case CANCELLED -> TrainingPage.Phase.INTERRUPTED;
-            case RUNNING ->
-                    run.stage()
-                            .map(TrainingViewModel::inStage)
-                            .orElse(TrainingPage.Phase.PREPARING);
-        };
-    }
-
-    private static TrainingPage.Phase inStage(Stage stage) {
-        return switch (stage) {
-            case FEATURES -> TrainingPage.Phase.PREPARING;
-            case TRAIN -> TrainingPage.Phase.TRAINING;
-            case CLUSTER, EVALUATE, MAP -> TrainingPage.Phase.FINISHING;
-        };
-    }
-
-    private static TrainingPage.Phase onDisk(RunState state) {
-        return switch (state) {
-            case FINISHED -> TrainingPage.Phase.DONE;
-            case FAILED -> TrainingPage.Phase.FAILED;
-            case CREATED, RUNNING, INTERRUPTED -> TrainingPage.Phase.INTERRUPTED;
-        };
     }
 }

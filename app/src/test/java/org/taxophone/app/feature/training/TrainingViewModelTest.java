@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Runs;
+import org.taxophone.app.session.Selection;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.UiThread;
 import org.taxophone.audio.AudioFacts;
@@ -27,6 +28,7 @@ import org.taxophone.experiment.RunConfig;
 import org.taxophone.job.ImmediateJobRunner;
 import org.taxophone.project.Project;
 import org.taxophone.project.RunState;
+import org.taxophone.training.PinnedClips;
 
 /// Runs of two clips that are not there: each fails at once, which is all that is needed to see
 /// which run is watched and what may be done with it.
@@ -37,6 +39,13 @@ class TrainingViewModelTest {
     private final Navigator navigator = new Navigator();
     private final Runs runs = new Runs(project, new ImmediateJobRunner(), UiThread.immediate());
     private final List<Integer> asked = new ArrayList<>();
+    private final Selection selection = new Selection();
+    private final Pins pins =
+            new Pins(
+                    selection,
+                    project,
+                    new ReadOnlyObjectWrapper<@Nullable Dataset>(),
+                    new Background(UiThread.immediate(), 0));
     private final TrainingViewModel model =
             new TrainingViewModel(
                     runs,
@@ -45,7 +54,8 @@ class TrainingViewModelTest {
                     run -> {
                         asked.add(run);
                         return EarlierTraining.NONE;
-                    });
+                    },
+                    pins);
 
     @AfterEach
     void close() {
@@ -89,6 +99,20 @@ class TrainingViewModelTest {
         model.resume();
         assertThat(runs.summaries()).hasSize(2);
         assertThat(runs.summaries().getLast().state()).isEqualTo(RunState.FAILED);
+    }
+
+    @Test
+    void whatIsPinnedIsGivenToTheNextTraining() {
+        openProject();
+        runs.start(Recipes.named(Recipes.ROBUST), RunConfig.defaults());
+        selection.selectAll(List.of("a", "b"));
+        model.pin();
+        assertThat(pins.pinnedProperty().get()).containsExactly("a", "b");
+        pins.begins(1);
+        Path run = Objects.requireNonNull(project.get()).run(1).folder();
+        assertThat(PinnedClips.read(run)).containsExactly("a", "b");
+        model.unpin();
+        assertThat(pins.pinnedProperty().get()).isEmpty();
     }
 
     @Test
