@@ -147,6 +147,14 @@ public final class AudioFileReader {
                                 .waveform());
     }
 
+    /// Reads a sound as it is in its file: all channels, at the file's own rate.
+    ///
+    /// @throws TaxophoneException if nothing of the file can be read, or if it is too long for
+    /// memory
+    public Recording readAll(SoundSource source) {
+        return within(source.file(), false, (input, stream) -> FrameCollector.read(source, stream));
+    }
+
     /// Reads a whole file and tells what it is, decoding it once.
     ///
     /// @throws TaxophoneException if nothing of it can be read, or if it is too long for memory

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.taxophone.common.AtomicFiles;
 import org.taxophone.common.TaxophoneException;
 
-/// Writes waveforms as WAV files of one channel and 16 bit.
+/// Writes sound as WAV files of 16 bit.
 public final class WavWriter {
     private static final int HEADER_BYTES = 44;
     private static final int BLOCK_SAMPLES = 8192;
@@ -21,6 +21,13 @@ public final class WavWriter {
     /// @throws TaxophoneException if the file cannot be written (no right, no space) or if the
     /// waveform is longer than a WAV file can say (2^31 bytes)
     public static void write(Path file, Waveform waveform) {
+        write(file, new Recording(waveform.samples(), 1, waveform.sampleRateHz()));
+    }
+
+    /// The same with all channels of a recording.
+    ///
+    /// @throws TaxophoneException as for one channel
+    public static void write(Path file, Recording waveform) {
         if (waveform.samples().length > (Integer.MAX_VALUE - HEADER_BYTES) / 2) {
             throw new TaxophoneException(
                     waveform.samples().length + " samples are too many for one WAV file",
@@ -44,7 +51,7 @@ public final class WavWriter {
         }
     }
 
-    private static byte[] header(Waveform waveform) {
+    private static byte[] header(Recording waveform) {
         int dataBytes = waveform.samples().length * 2;
         return ByteBuffer.allocate(HEADER_BYTES)
                 .order(ByteOrder.LITTLE_ENDIAN)
@@ -53,10 +60,10 @@ public final class WavWriter {
                 .put(ascii("WAVEfmt "))
                 .putInt(16)
                 .putShort((short) 1) // PCM
-                .putShort((short) 1) // channel
+                .putShort((short) waveform.channels())
                 .putInt(waveform.sampleRateHz())
-                .putInt(waveform.sampleRateHz() * 2) // bytes a second
-                .putShort((short) 2) // bytes a frame
+                .putInt(waveform.sampleRateHz() * 2 * waveform.channels()) // bytes a second
+                .putShort((short) (2 * waveform.channels())) // bytes a frame
                 .putShort((short) 16) // bit
                 .put(ascii("data"))
                 .putInt(dataBytes)

@@ -73,7 +73,7 @@ final class DataPlace {
 
     /// The clips as files, to be dragged away.
     static ClipFiles files(Services s) {
-        return new ClipFiles(s.project(), s.selection(), s.reader()::readMono);
+        return new ClipFiles(s.project(), s.selection(), s.reader()::readAll, s.background());
     }
 
     private static void export(Services s, String name, SpectrogramFigure figure) {

@@ -2,40 +2,66 @@ package org.taxophone.app.session;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.taxophone.app.task.Background;
+import org.taxophone.audio.Recording;
 import org.taxophone.audio.SoundSource;
 import org.taxophone.audio.WavWriter;
-import org.taxophone.audio.Waveform;
 import org.taxophone.dataset.Clip;
 import org.taxophone.dataset.Dataset;
 
 /// Clips as files that another program can take: the files themselves, and for slices files that
-/// are cut now and gone when the program ends.
+/// are cut with all their channels once they are selected, and gone when the program ends.
 public final class ClipFiles {
-    /// Cutting must not keep the pointer waiting: of more slices their whole files are given.
+    /// Of more slices their whole files are given.
     private static final int MOST_CUT = 24;
+
+    /// A drag does not wait longer for what is still being cut; then whole files are given.
+    private static final int PATIENCE_MS = 40;
+
+    private static final int MOST_KEPT = 200;
 
     private final CurrentProject project;
     private final Selection selection;
     private final Reader reader;
+    private final Background background;
+    private final Map<String, CompletableFuture<Path>> cuts =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(
+                        Map.Entry<String, CompletableFuture<Path>> eldest) {
+                    return size() > MOST_KEPT;
+                }
+            };
 
-    /// Reads a sound at its own rate.
+    /// Reads a sound as it is in its file.
     @FunctionalInterface
     public interface Reader {
-        Waveform read(SoundSource sound, int sampleRateHz);
+        Recording read(SoundSource sound);
     }
 
-    public ClipFiles(CurrentProject project, Selection selection, Reader reader) {
+    /// @param background where slices are cut
+    public ClipFiles(
+            CurrentProject project, Selection selection, Reader reader, Background background) {
         this.project = project;
         this.selection = selection;
         this.reader = reader;
+        this.background = background;
+        project.datasetProperty().addListener((value, before, now) -> cuts.clear());
+        selection.clipsProperty().addListener((value, before, now) -> cutSoon(now));
     }
 
     /// What is dragged where a clip is taken hold of: all selected clips if it is among them, else
@@ -50,16 +76,14 @@ public final class ClipFiles {
         if (dataset == null) {
             return List.of();
         }
-        List<Integer> clips =
-                clipIds.stream().map(dataset::indexOf).filter(index -> index >= 0).toList();
-        long slices =
-                clips.stream().filter(clip -> dataset.sound(clip).slice().isPresent()).count();
+        List<Integer> clips = rows(dataset, clipIds);
+        cutSoon(clipIds);
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MS);
         Set<Path> files = new LinkedHashSet<>();
         for (int index : clips) {
-            SoundSource sound = dataset.sound(index);
-            boolean cut = sound.slice().isPresent() && slices <= MOST_CUT;
-            if (Files.isRegularFile(sound.file())) {
-                files.add(cut ? cut(dataset.clips().get(index), sound) : sound.file());
+            Path whole = dataset.sound(index).file();
+            if (Files.isRegularFile(whole)) {
+                files.add(cut(dataset.clips().get(index).id(), end).orElse(whole));
             }
         }
         List<File> all = new ArrayList<>();
@@ -67,17 +91,54 @@ public final class ClipFiles {
         return all;
     }
 
-    private Path cut(Clip clip, SoundSource sound) {
-        try {
-            Path folder = Files.createTempDirectory("taxophone-clips");
-            String name = clip.name();
-            Path file = folder.resolve(name.replaceAll("[^\\p{L}\\p{N} ._-]", "_") + ".wav");
-            WavWriter.write(file, reader.read(sound, clip.facts().sampleRateHz()));
-            folder.toFile().deleteOnExit();
-            file.toFile().deleteOnExit();
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static List<Integer> rows(Dataset dataset, Collection<String> clipIds) {
+        return clipIds.stream().map(dataset::indexOf).filter(index -> index >= 0).toList();
+    }
+
+    // what was selected may be dragged next
+    private void cutSoon(Collection<String> clipIds) {
+        Dataset dataset = project.dataset();
+        if (dataset == null || clipIds.size() > MOST_CUT) {
+            clipIds.forEach(cuts::remove);
+            return;
         }
+        for (int row : rows(dataset, clipIds)) {
+            Clip clip = dataset.clips().get(row);
+            SoundSource sound = dataset.sound(row);
+            if (sound.slice().isPresent() && !cuts.containsKey(clip.id())) {
+                CompletableFuture<Path> file = new CompletableFuture<>();
+                cuts.put(clip.id(), file);
+                background.load(
+                        () -> file.complete(cut(clip, sound)),
+                        done -> {},
+                        file::completeExceptionally);
+            }
+        }
+    }
+
+    private Optional<Path> cut(String clip, long end) {
+        CompletableFuture<Path> file = cuts.get(clip);
+        if (file == null) {
+            return Optional.empty();
+        }
+        try {
+            long left = Math.max(0, end - System.nanoTime());
+            return Optional.of(file.get(left, TimeUnit.NANOSECONDS));
+        } catch (ExecutionException | TimeoutException e) {
+            return Optional.empty(); // the whole file is there
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private Path cut(Clip clip, SoundSource sound) throws IOException {
+        Path folder = Files.createTempDirectory("taxophone-clips");
+        String name = clip.name();
+        Path file = folder.resolve(name.replaceAll("[^\\p{L}\\p{N} ._-]", "_") + ".wav");
+        WavWriter.write(file, reader.read(sound));
+        folder.toFile().deleteOnExit();
+        file.toFile().deleteOnExit();
+        return file;
     }
 }

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taxophone.app.task.Background;
+import org.taxophone.app.task.UiThread;
 import org.taxophone.audio.AudioFileReader;
+import org.taxophone.audio.Recording;
 import org.taxophone.audio.WavWriter;
 import org.taxophone.audio.Waveform;
 import org.taxophone.dataset.Clip;
@@ -27,7 +30,9 @@ class ClipFilesTest {
     private final AudioFileReader reader = new AudioFileReader();
     private final CurrentProject current = new CurrentProject();
     private final Selection selection = new Selection();
-    private final ClipFiles files = new ClipFiles(current, selection, reader::readMono);
+    private final ClipFiles files =
+            new ClipFiles(
+                    current, selection, reader::readAll, new Background(UiThread.immediate(), 0));
     private Project project;
 
     @BeforeEach
@@ -69,6 +74,25 @@ class ClipFilesTest {
                 .extracting(File::getName)
                 .containsExactly("2.wav");
         assertThat(files.of(List.of("never"))).isEmpty();
+    }
+
+    @Test
+    void slicesKeepTheirChannels() {
+        float[] left = new float[16000];
+        for (int frame = 0; frame < 8000; frame++) {
+            left[2 * frame] = frame < 4000 ? 0.25f : 0.5f; // the other channel is silent
+        }
+        Path sounds = folder.resolve("sounds");
+        WavWriter.write(sounds.resolve("stereo.wav"), new Recording(left, 2, 8000));
+        read(ImportConfig.of(sounds).withWindows(new WindowConfig(0.5, 0.5)));
+        String second = ids().stream().filter(id -> id.contains("stereo")).toList().get(1);
+        selection.select(second);
+        File cut = files.draggedFrom(second).getFirst();
+        Recording kept = reader.readAll(org.taxophone.audio.SoundSource.whole(cut.toPath()));
+        assertThat(kept.channels()).isEqualTo(2);
+        assertThat(kept.samples()).hasSize(8000);
+        assertThat(kept.samples()[0]).isEqualTo(0.5f);
+        assertThat(kept.samples()[1]).isZero();
     }
 
     @Test

@@ -34,6 +34,7 @@ public final class ClipDetailView {
     private final SpectrogramView spectrogram = new SpectrogramView(ClipDetailView::readout);
     private final LevelRange range;
     private final Parent root;
+    private final LookedAt looked = new LookedAt();
     private String shownId = "";
 
     @FXML private Label name;
@@ -164,14 +165,12 @@ public final class ClipDetailView {
             return;
         }
         double seconds = Math.max(axes.getValue().seconds(), detail.shownSeconds());
-        SoundWindow before =
-                detail.row().id().equals(shownId) ? spectrogram.windowProperty().get() : null;
+        SoundWindow left = spectrogram.windowProperty().get();
+        SoundWindow before = looked.at(detail.row().id(), shownId, left, seconds);
         shownId = detail.row().id();
         waveform.show(detail.outline(), detail.shownSeconds(), seconds);
         spectrogram.show(detail.spectrogram(), seconds);
-        if (before != null) { // another window of the same clip: stay where the eye is
-            spectrogram.windowProperty().set(before);
-        }
+        spectrogram.windowProperty().set(before);
         range.percentiles(detail.lowDb(), detail.highDb());
         move();
     }

@@ -51,6 +51,7 @@ public final class ExploreViewModel {
     private final ObjectProperty<Colouring.Choice> colour =
             new SimpleObjectProperty<>(new Colouring.Choice.Cluster());
     private final WallPlan wall;
+    private int hiddenOf; // the run whose groups are off
     private final GroupSwitches switches = new GroupSwitches(colour);
     private final ClusterNames names = new ClusterNames(() -> clusters);
     private final SecondMap second;
@@ -273,7 +274,7 @@ public final class ExploreViewModel {
         curation.open(loaded == null ? null : loaded.journal());
         pairs.end();
         listening.of(run == null ? null : run.dataset());
-        switches.forget();
+        hiddenOf = switches.keepOf(hiddenOf, run);
         selection().clusterProperty().set(Selection.NO_CLUSTER);
         clusters.setAll(loaded == null ? List.of() : loaded.clusters());
         blind.set(false);

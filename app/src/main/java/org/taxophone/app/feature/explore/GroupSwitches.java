@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.scatter.HiddenGroups;
 
 /// Which groups of a map are switched off, for each way of colouring it on its own.
@@ -56,6 +57,18 @@ final class GroupSwitches {
     /// Switches all on.
     void showAll() {
         put(HiddenGroups.NONE);
+    }
+
+    /// A run comes: the groups of another are forgotten.
+    ///
+    /// @param before number of the run whose groups are off, 0 for none yet
+    /// @return the number of the run whose groups are off now
+    int keepOf(int before, @Nullable ExploredRun run) {
+        int now = run == null ? 0 : run.number();
+        if (before != 0 && before != now) {
+            forget();
+        }
+        return now;
     }
 
     /// Another run: its groups are others.

@@ -52,6 +52,7 @@ final class MapPane implements ScatterListener {
         legend = new MapLegend(subject.switches());
         labels = new MapLabels(subject, model.work(), map::setLabels);
         corner.getChildren().addAll(note, legend);
+        map.widthProperty().addListener((value, before, now) -> legend.fit(now.doubleValue()));
         card = new HoverCard(subject.names(), tiles);
         map.setId(subject.main() ? "explore-map" : "explore-second-map");
         map.setAccessibleText(Messages.text(subject.main() ? "named.map" : "named.second-map"));

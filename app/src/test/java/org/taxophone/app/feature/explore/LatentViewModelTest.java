@@ -69,7 +69,11 @@ class LatentViewModelTest {
                             player,
                             new Navigator(),
                             here,
-                            new ClipFiles(current, selection, reader::readMono)));
+                            new ClipFiles(
+                                    current,
+                                    selection,
+                                    reader::readAll,
+                                    new Background(UiThread.immediate(), 0))));
     private final LatentViewModel latent = new LatentViewModel(explore, current, here);
 
     @BeforeEach
