@@ -80,7 +80,11 @@ class ExploreMapsTest {
         robot.interact(second::fit);
         assertThat(map.looking()).isEmpty();
 
-        // the second map is coloured by the folders: its legend switches them
+        // the second map is coloured by the folders: its legend switches them, once unfolded
+        robot.lookup("#legend-fold").queryAllAs(ToggleButton.class).stream()
+                .filter(Node::isVisible)
+                .forEach(fold -> robot.interact(fold::fire));
+        await(() -> robot.lookup(".legend-row").queryAll().size() > 1);
         Node row = robot.lookup(".legend-row").nth(1).query();
         robot.clickOn(row);
         assertThat(((ToggleButton) row).isSelected()).isFalse();

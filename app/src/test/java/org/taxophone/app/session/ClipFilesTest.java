@@ -85,7 +85,12 @@ class ClipFilesTest {
         Path sounds = folder.resolve("sounds");
         WavWriter.write(sounds.resolve("stereo.wav"), new Recording(left, 2, 8000));
         read(ImportConfig.of(sounds).withWindows(new WindowConfig(0.5, 0.5)));
-        String second = ids().stream().filter(id -> id.contains("stereo")).toList().get(1);
+        String second =
+                project.dataset().orElseThrow().clips().stream()
+                        .filter(clip -> clip.path().toString().contains("stereo"))
+                        .map(Clip::id)
+                        .toList()
+                        .get(1);
         selection.select(second);
         File cut = files.draggedFrom(second).getFirst();
         Recording kept = reader.readAll(org.taxophone.audio.SoundSource.whole(cut.toPath()));

@@ -141,7 +141,6 @@ final class MapLegend extends VBox {
     }
 
     private void mark(HiddenGroups hidden) {
-        rows.refresh();
         all.setText(Messages.text("explore.legend.all", hidden.groups().size()));
         size();
     }
@@ -159,6 +158,17 @@ final class MapLegend extends VBox {
             button.setTooltip(new Tooltip(Messages.text("explore.legend.tip")));
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             setPrefWidth(0); // as wide as the list
+            switches.hiddenProperty().addListener((value, before, now) -> mark(now));
+        }
+
+        // the same button stays under the pointer: a double click is two clicks on it
+        private void mark(HiddenGroups hidden) {
+            Row row = getItem();
+            if (row != null) {
+                boolean off = hidden.hides(row.group());
+                button.setSelected(!off);
+                button.setOpacity(off ? 0.45 : 1);
+            }
         }
 
         @Override
@@ -175,9 +185,7 @@ final class MapLegend extends VBox {
                 swatch.showColour(group);
             }
             button.setText(row.words());
-            boolean off = switches.hiddenProperty().get().hides(group);
-            button.setSelected(!off);
-            button.setOpacity(off ? 0.45 : 1);
+            mark(switches.hiddenProperty().get());
             button.setOnAction(event -> switches.toggle(group));
             button.setOnMouseClicked(
                     event -> {
