@@ -79,8 +79,15 @@ final class LastingFindings {
                         finding.kind(),
                         finding.sinceEpoch(),
                         now + " at the end",
-                        finding.explanation(),
+                        finding.kind() == Finding.Kind.UNUSED_CLUSTERS
+                                ? countedAnew(finding.explanation(), assignment.used())
+                                : finding.explanation(),
                         finding.remedy());
+    }
+
+    /// How many clusters to ask for: as many as are used now, not as many as were when it was told.
+    private static String countedAnew(String explanation, int used) {
+        return explanation.replaceFirst("\\d+(?=\\sclusters)", Integer.toString(Math.max(2, used)));
     }
 
     private boolean lasts(Finding.Kind kind, ClusterAssignment assignment) {
