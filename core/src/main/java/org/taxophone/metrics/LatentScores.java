@@ -40,9 +40,4 @@ public record LatentScores(
         return new LatentScores(
                 means.dimension(), active, effectiveBeta, OptionalDouble.of(Directions.of(means)));
     }
-
-    /// Dimensions that carry nothing.
-    public int idle() {
-        return dimension - activeUnits;
-    }
 }

@@ -16,13 +16,6 @@ public final class DecibelScale {
         }
     }
 
-    /// `ln(max(floor, power))` of each value, in place.
-    public static void toNatural(float[] power, int from, int to, float floor) {
-        for (int i = from; i < to; i++) {
-            power[i] = (float) Math.log(Math.max(floor, power[i]));
-        }
-    }
-
     /// Lifts what is more than `range` below the largest value to that floor, in place: librosa's
     /// `top_db`.
     public static void limitRange(float[] level, int from, int to, float range) {

@@ -55,11 +55,6 @@ public record EpochReport(
         return clusters.map(ClusterUse::mutualInformation).orElse(Double.NaN);
     }
 
-    /// Dimensions of z that are alive, -1 without a z.
-    public int activeUnits() {
-        return latent.map(LatentUse::active).orElse(-1);
-    }
-
     /// Weight of the KL of z against a summed reconstruction error, empty without either.
     public OptionalDouble effectiveBeta() {
         return latent.map(LatentUse::effectiveBeta).orElseGet(OptionalDouble::empty);

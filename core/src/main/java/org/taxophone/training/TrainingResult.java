@@ -1,7 +1,6 @@
 package org.taxophone.training;
 
 import java.util.List;
-import java.util.Optional;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.embedding.Embeddings;
 
@@ -36,10 +35,5 @@ public record TrainingResult(
     public TrainingResult {
         spaces = List.copyOf(spaces);
         findings = List.copyOf(findings);
-    }
-
-    /// The space of that name: "y", "z" or "features".
-    public Optional<Embeddings> space(String name) {
-        return spaces.stream().filter(space -> space.space().equals(name)).findFirst();
     }
 }

@@ -173,7 +173,7 @@ class InternalMetricsTest {
         assertThat(scores.betterThanNoise()).isFalse();
         assertThat(scores.nullModel())
                 .isEqualTo("k-means on Gaussian noise with the covariance of the space");
-        assertThat(LatentScores.of(z, OptionalDouble.empty()).idle()).isEqualTo(31);
+        assertThat(LatentScores.of(z, OptionalDouble.empty()).activeUnits()).isEqualTo(1);
     }
 
     /// Each clusterer is put beside its own work on noise.

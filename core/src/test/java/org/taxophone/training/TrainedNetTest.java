@@ -45,7 +45,7 @@ class TrainedNetTest {
                     .isEqualTo(result.assignment().probabilities());
             for (String space : List.of("y", "z", "features")) {
                 assertThat(again.space(space).orElseThrow().values())
-                        .isEqualTo(result.space(space).orElseThrow().values());
+                        .isEqualTo(TrainingJobTest.space(result, space).orElseThrow().values());
             }
         }
     }

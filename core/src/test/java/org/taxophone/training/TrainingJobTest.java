@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.taxophone.common.TaxophoneException;
+import org.taxophone.embedding.Embeddings;
 import org.taxophone.job.ImmediateJobRunner;
 import org.taxophone.job.JobContext;
 import org.taxophone.job.JobHandle;
@@ -66,7 +68,7 @@ class TrainingJobTest {
             assertThat(report.clipsPerSecond()).isPositive();
             assertThat(report.clusters().orElseThrow().entropyOfMean())
                     .isBetween(0.0, Math.log(4) + 1e-6);
-            assertThat(report.activeUnits()).isBetween(0, 10);
+            assertThat(report.latent().orElseThrow().active()).isBetween(0, 10);
         }
         assertThat(of(TrainingEvent.SnapshotTaken.class))
                 .extracting(TrainingEvent.SnapshotTaken::epoch)
@@ -77,8 +79,8 @@ class TrainingJobTest {
         assertThat(drawn.reconstructions().getFirst().output()).hasSize(16 * 16);
         assertThat(of(TrainingEvent.CheckpointWritten.class)).hasSizeGreaterThanOrEqualTo(6);
         assertThat(result.spaces()).extracting("space").containsExactly("y", "z", "features");
-        assertThat(result.space("y").orElseThrow().requireFinite().dimension()).isEqualTo(4);
-        assertThat(result.space("z").orElseThrow().requireFinite().dimension()).isEqualTo(10);
+        assertThat(space(result, "y").orElseThrow().requireFinite().dimension()).isEqualTo(4);
+        assertThat(space(result, "z").orElseThrow().requireFinite().dimension()).isEqualTo(10);
         assertThat(result.assignment().clusters()).hasSize(CLIPS.size());
         assertThat(result.keptEpoch()).isEqualTo(6);
         assertThat(result.parameters()).isGreaterThan(10_000);
@@ -141,8 +143,8 @@ class TrainingJobTest {
             assertThat(clusters[clip]).isEqualTo(clusters[clip % 2]);
         }
         assertThat(clusters[0]).isNotEqualTo(clusters[1]);
-        assertThat(result.space("z")).as("textures train without a decoder").isEmpty();
-        assertThat(reports().getFirst().activeUnits()).isEqualTo(-1);
+        assertThat(space(result, "z")).as("textures train without a decoder").isEmpty();
+        assertThat(reports().getFirst().latent()).isEmpty();
     }
 
     @Test
@@ -325,6 +327,10 @@ class TrainingJobTest {
         return of(TrainingEvent.EpochFinished.class).stream()
                 .map(TrainingEvent.EpochFinished::report)
                 .toList();
+    }
+
+    static Optional<Embeddings> space(TrainingResult result, String name) {
+        return result.spaces().stream().filter(space -> space.space().equals(name)).findFirst();
     }
 
     private <T extends TrainingEvent> List<T> of(Class<T> kind) {

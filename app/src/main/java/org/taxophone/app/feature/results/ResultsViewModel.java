@@ -166,11 +166,6 @@ public final class ResultsViewModel {
                 : chosen;
     }
 
-    /// True if a person ticked what is compared.
-    boolean anyTicked() {
-        return !ticked.isEmpty();
-    }
-
     /// What is read from disk of the rows that are compared.
     Comparisons comparisons() {
         return comparisons;
