@@ -19,7 +19,9 @@ import org.taxophone.signal.Spectrogram;
 public final class SpectrogramTiles {
     private static final int KEPT = 1500;
     private static final int WAITING = 240;
-    private static final int AT_ONCE = 2;
+
+    /// More than there are threads: else each would wait for the UI thread to hand it the next.
+    private static final int AT_ONCE = 6;
     private static final double WINDOW_SECONDS = 0.032;
 
     private final Background background;

@@ -30,7 +30,10 @@ final class ServiceMaking {
     /// A training and something small beside it.
     private static final int JOBS_AT_ONCE = 2;
 
-    private static final int BACKGROUND_THREADS = 2;
+    /// Pictures of a wall are made side by side; one core is left to the UI thread.
+    private static final int BACKGROUND_THREADS =
+            Math.max(2, Runtime.getRuntime().availableProcessors() - 1);
+
     private static final double FIRST_VOLUME_DB = -12;
 
     private ServiceMaking() {}
