@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.task.UiThread;
@@ -114,6 +115,19 @@ public final class Runs {
     /// The listener hears every event of every run of this session, on the run's thread.
     public void addListener(RunListener listener) {
         listeners.add(listener);
+    }
+
+    /// Tells, on the thread of a run, each time that a run of this session gets on.
+    public void onProgress(Runnable told) {
+        active.addListener(
+                (ListChangeListener<ActiveRun>)
+                        change -> {
+                            while (change.next()) {
+                                for (ActiveRun run : change.getAddedSubList()) {
+                                    run.handle().addListener(job -> told.run());
+                                }
+                            }
+                        });
     }
 
     /// Makes a run and starts it.

@@ -16,23 +16,8 @@ public final class TrainingProgress {
 
     public TrainingProgress(Runs runs, UiThread ui) {
         this.runs = runs;
-        Runnable update = ui.coalesced(this::update);
-        runs.active()
-                .addListener(
-                        (ListChangeListener<ActiveRun>)
-                                change -> {
-                                    while (change.next()) {
-                                        change.getAddedSubList()
-                                                .forEach(
-                                                        run ->
-                                                                run.handle()
-                                                                        .addListener(
-                                                                                job ->
-                                                                                        update
-                                                                                                .run()));
-                                    }
-                                    update();
-                                });
+        runs.onProgress(ui.coalesced(this::update));
+        runs.active().addListener((ListChangeListener<ActiveRun>) change -> update());
     }
 
     /// From 0 to 1, or [#NONE].

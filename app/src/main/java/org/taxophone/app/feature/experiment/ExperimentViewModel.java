@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -15,7 +14,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.session.ActiveRun;
 import org.taxophone.app.session.Journal;
@@ -30,13 +28,8 @@ import org.taxophone.experiment.ExperimentConfig;
 import org.taxophone.experiment.Remedy;
 import org.taxophone.experiment.RunConfig;
 import org.taxophone.export.ExperimentTable;
-import org.taxophone.job.Job;
-import org.taxophone.job.JobCancelledException;
-import org.taxophone.job.JobHandle;
 import org.taxophone.job.JobRunner;
 import org.taxophone.project.ExperimentFolder;
-import org.taxophone.project.ExperimentJob;
-import org.taxophone.project.ExperimentPlan;
 import org.taxophone.project.OwnRecipes;
 import org.taxophone.project.Project;
 import org.taxophone.project.RunSummary;
@@ -61,44 +54,26 @@ public final class ExperimentViewModel {
     private final ObservableList<String> known = FXCollections.observableArrayList();
     private final ObservableList<CellRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper cost = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper estimating = new ReadOnlyBooleanWrapper();
+    private final ExperimentCost cost;
     private final ReadOnlyObjectWrapper<ExperimentFindings> findings =
             new ReadOnlyObjectWrapper<>(ExperimentFindings.NONE);
     private @Nullable ExperimentConfig shown;
     private List<Integer> counted = List.of();
-    private @Nullable ExperimentConfig estimated;
-    private @Nullable JobHandle<ExperimentPlan> estimate;
 
     public ExperimentViewModel(Parts parts) {
         this.parts = parts;
         fields = new ExperimentFields(parts.own());
         work = new ExperimentRuns(parts.runs());
         loads = parts.background().latest();
+        cost = new ExperimentCost(parts.jobs(), parts.ui());
         fields.clear(Messages.text("experiment.name.first"));
         fields.addListener(source -> refresh());
         Runnable again = parts.ui().coalesced(this::refresh);
-        Runnable moved = parts.ui().coalesced(this::progress);
+        parts.runs().onProgress(parts.ui().coalesced(this::progress));
         parts.runs()
                 .summaries()
                 .addListener((ListChangeListener<RunSummary>) change -> again.run());
-        parts.runs()
-                .active()
-                .addListener(
-                        (ListChangeListener<ActiveRun>)
-                                change -> {
-                                    while (change.next()) {
-                                        change.getAddedSubList()
-                                                .forEach(
-                                                        run ->
-                                                                run.handle()
-                                                                        .addListener(
-                                                                                job ->
-                                                                                        moved
-                                                                                                .run()));
-                                    }
-                                    again.run();
-                                });
+        parts.runs().active().addListener((ListChangeListener<ActiveRun>) change -> again.run());
         parts.dataset().addListener(source -> open());
         open();
     }
@@ -130,11 +105,11 @@ public final class ExperimentViewModel {
 
     /// "12 runs, 9 left: about 4 min", and by what that was judged.
     ReadOnlyStringProperty costProperty() {
-        return cost.getReadOnlyProperty();
+        return cost.wordsProperty();
     }
 
     ReadOnlyBooleanProperty estimatingProperty() {
-        return estimating.getReadOnlyProperty();
+        return cost.estimatingProperty();
     }
 
     /// Table and sweep of what is finished.
@@ -231,47 +206,11 @@ public final class ExperimentViewModel {
     /// Estimates what is left, or stops estimating. Recipes that the project has no run of train a
     /// few batches for it.
     void estimateOrStop() {
-        JobHandle<ExperimentPlan> old = estimate;
         Project open = parts.project().get();
         Optional<ExperimentConfig> config = config();
-        if (old != null) {
-            old.cancel();
-            return;
+        if (!cost.stop() && open != null && config.isPresent()) {
+            cost.estimate(open, config.get());
         }
-        if (open == null || config.isEmpty()) {
-            return;
-        }
-        ExperimentJob job = new ExperimentJob(open, config.get(), event -> {});
-        JobHandle<ExperimentPlan> handle =
-                parts.jobs().submit(Job.of(Messages.text("experiment.estimate"), job::plan));
-        estimate = handle;
-        estimating.set(true);
-        cost.set(Messages.text("experiment.estimating"));
-        handle.result()
-                .whenComplete(
-                        (plan, failure) ->
-                                parts.ui().execute(() -> estimated(config.get(), plan, failure)));
-    }
-
-    private void estimated(
-            ExperimentConfig of, @Nullable ExperimentPlan plan, @Nullable Throwable failure) {
-        estimate = null;
-        estimating.set(false);
-        if (plan != null) {
-            estimated = of;
-            cost.set(words(plan));
-        } else if (failure != null && !(failure instanceof JobCancelledException)) {
-            estimated = of;
-            cost.set(Journal.explain(failure));
-        }
-        refresh();
-    }
-
-    private static String words(ExperimentPlan plan) {
-        String about = Messages.text("experiment.cost", Figures.about(plan.seconds()));
-        String by = Messages.text("experiment.cost.by", String.join("; ", plan.sources()));
-        String partly = plan.complete() ? "" : " " + Messages.text("experiment.cost.partly");
-        return about + partly + "\n" + by;
     }
 
     /// What a file of the table may be called.
@@ -342,9 +281,7 @@ public final class ExperimentViewModel {
         if (!now.equals(rows)) {
             rows.setAll(now);
         }
-        if (estimate == null && !config.get().equals(estimated)) {
-            cost.set(Messages.text("experiment.cost.unknown"));
-        }
+        cost.of(config.get());
         score(open, config.get(), now);
     }
 
