@@ -11,9 +11,7 @@ public final class DecibelScale {
     ///
     /// @param floor power below which nothing is told apart, above 0; librosa takes 1e-10
     public static void toDecibel(float[] power, int from, int to, float floor) {
-        for (int i = from; i < to; i++) {
-            power[i] = (float) (10 * Math.log10(Math.max(floor, power[i])));
-        }
+        new BlockLogarithm(to - from).apply(power, from, to, floor, 1 / NATURAL_PER_DB);
     }
 
     /// Lifts what is more than `range` below the largest value to that floor, in place: librosa's
