@@ -266,14 +266,15 @@ public final class AudioFileReader {
             this.stream = stream;
             this.collector = collector;
             this.slices = slices;
-            this.meter = new LevelMeter(stream.format());
+            // facts hold the hash of the content, so without it nobody can ask for them
+            this.meter = new LevelMeter(stream.format(), input.isHashing());
             run();
         }
 
         private void run() throws IOException {
             int channels = stream.format().channels();
             float[] block = new float[BLOCK_FRAMES * channels];
-            float[] mono = new float[BLOCK_FRAMES];
+            float[] mono = channels == 1 ? block : new float[BLOCK_FRAMES];
             long firstWanted = collector == null ? 0 : collector.firstInput();
             if (firstWanted > 0) {
                 skipped = stream.skip(firstWanted);

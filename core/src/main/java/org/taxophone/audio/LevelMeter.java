@@ -7,6 +7,7 @@ final class LevelMeter {
     /// Fewer samples in a row at full scale may be a true peak.
     private static final int CLIPPED_RUN = 3;
 
+    private final boolean measuring;
     private final int channels;
     private final float fullScale;
     private final int[] runs;
@@ -16,7 +17,10 @@ final class LevelMeter {
     private long clipped;
     private long notNumbers;
 
-    LevelMeter(StreamFormat format) {
+    /// @param measuring whether peak, level and clipping will be asked for; else samples are only
+    /// counted, cleaned and mixed
+    LevelMeter(StreamFormat format, boolean measuring) {
+        this.measuring = measuring;
         this.channels = format.channels();
         this.fullScale = format.fullScale();
         this.runs = new int[channels];
@@ -33,6 +37,14 @@ final class LevelMeter {
             clean(samples, count * channels);
             loudest = loudest(samples, count * channels);
         }
+        mix(samples, count, mono);
+        frames += count;
+        if (measuring) {
+            measure(samples, count, mono, loudest);
+        }
+    }
+
+    private void measure(float[] samples, int count, float[] mono, float loudest) {
         peak = Math.max(peak, loudest);
         if (loudest >= fullScale) {
             for (int channel = 0; channel < channels; channel++) {
@@ -41,9 +53,7 @@ final class LevelMeter {
         } else if (count > 0) {
             Arrays.fill(runs, 0);
         }
-        mix(samples, count, mono);
         squares += energy(mono, count);
-        frames += count;
     }
 
     /// Largest absolute sample; no finite number if a sample is none.
@@ -98,7 +108,11 @@ final class LevelMeter {
 
     private void mix(float[] samples, int count, float[] mono) {
         switch (channels) {
-            case 1 -> System.arraycopy(samples, 0, mono, 0, count);
+            case 1 -> {
+                if (samples != mono) {
+                    System.arraycopy(samples, 0, mono, 0, count);
+                }
+            }
             case 2 -> {
                 for (int i = 0; i < count; i++) {
                     mono[i] = 0.5f * (samples[2 * i] + samples[2 * i + 1]);

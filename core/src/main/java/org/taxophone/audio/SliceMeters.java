@@ -29,7 +29,7 @@ final class SliceMeters {
                                         new Range(
                                                 slice.startSample(rate),
                                                 slice.endSample(rate),
-                                                new LevelMeter(format)))
+                                                new LevelMeter(format, true)))
                         .toArray(Range[]::new);
         this.inOrder = Arrays.stream(asked).sorted(Comparator.comparingLong(Range::start)).toList();
     }

@@ -48,6 +48,11 @@ final class SoundInput extends InputStream {
         }
     }
 
+    /// Whether [#contentHash()] can be asked for.
+    boolean isHashing() {
+        return digest != null;
+    }
+
     /// Size of the file in bytes when it was opened.
     long size() {
         return size;
