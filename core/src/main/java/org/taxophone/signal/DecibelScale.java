@@ -3,7 +3,7 @@ package org.taxophone.signal;
 /// Logarithmic scales of power.
 public final class DecibelScale {
     /// Nepers (natural logarithm of power) in a decibel.
-    public static final double NATURAL_PER_DB = Math.log(10) / 10;
+    private static final double NATURAL_PER_DB = Math.log(10) / 10;
 
     private DecibelScale() {}
 
