@@ -99,9 +99,11 @@ final class CategoricalLearner implements Learner {
 
     private void resetHead(int epoch, Adam adam, Evaluation clips, JobContext context) {
         int[] living = mask == null ? every(clips.clusters()) : mask.living();
+        Evaluation some =
+                HeadReset.parting(clips, loss.assignment(), HeadReset.MOST_IN_GRAPH, config.seed());
         int[] parts =
-                HeadReset.parted(clips, living, loss.assignment(), config.seed(), epoch, context);
-        HeadReset.apply(net, adam, clips, parts);
+                HeadReset.parted(some, living, loss.assignment(), config.seed(), epoch, context);
+        HeadReset.apply(net, adam, some, parts);
     }
 
     private static int[] every(int clusters) {

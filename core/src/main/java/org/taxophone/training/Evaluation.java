@@ -3,6 +3,7 @@ package org.taxophone.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.embedding.Embeddings;
 import org.taxophone.metrics.Directions;
@@ -36,6 +37,28 @@ record Evaluation(
             }
         }
         return new ClusterAssignment(ids, clusters, assigned, probabilities);
+    }
+
+    /// Some of the clips.
+    ///
+    /// @param rows which, in the order that is wanted
+    Evaluation select(int[] rows) {
+        return new Evaluation(
+                IntStream.of(rows).mapToObj(ids::get).toList(),
+                clusters,
+                rowsOf(probabilities, clusters, rows),
+                units,
+                rowsOf(features, units, rows),
+                latentDimension,
+                rowsOf(means, latentDimension, rows));
+    }
+
+    private static float[] rowsOf(float[] values, int width, int[] rows) {
+        float[] some = new float[values.length == 0 ? 0 : rows.length * width];
+        for (int i = 0; i < rows.length && some.length > 0; i++) {
+            System.arraycopy(values, rows[i] * width, some, i * width, width);
+        }
+        return some;
     }
 
     /// The spaces that there are: "y", "z", "features".

@@ -22,7 +22,20 @@ final class HeadReset {
     private static final int ITERATIONS = 300;
     private static final String HEAD = "h.clusters.";
 
+    /// A graph of more clips takes minutes, and a head that is fitted to so many tells the rest.
+    static final int MOST_IN_GRAPH = 10_000;
+
     private HeadReset() {}
+
+    /// The clips that are parted: all, or as many by lot as their graph can be made of.
+    static Evaluation parting(Evaluation clips, AssignmentRule rule, int most, long seed) {
+        int all = clips.ids().size();
+        if (rule != AssignmentRule.NEIGHBOUR_GRAPH || all <= most) {
+            return clips;
+        }
+        int[] drawn = Split.shuffled(all, Seeds.random(seed, "parting"));
+        return clips.select(Arrays.stream(drawn, 0, most).sorted().toArray());
+    }
 
     /// Parts the features, while the net learns as at the end.
     ///
