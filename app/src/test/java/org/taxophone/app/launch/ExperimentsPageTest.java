@@ -3,7 +3,6 @@ package org.taxophone.app.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.taxophone.app.launch.JourneyWindow.await;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.session.Navigator;
-import org.taxophone.audio.WavWriter;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -35,12 +33,7 @@ class ExperimentsPageTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        sounds = folder.resolve("sounds");
-        Files.createDirectories(sounds);
-        for (int i = 0; i < 12; i++) {
-            WavWriter.write(
-                    sounds.resolve(i + ".wav"), JourneySounds.tone(i % 2 == 0 ? 300 : 1500, 0.25));
-        }
+        sounds = JourneySounds.lowAndHigh(folder.resolve("sounds"), 12, String::valueOf);
         window = JourneyWindow.open(stage, folder, new SilentDialogs());
         services = window.services();
     }

@@ -3,7 +3,6 @@ package org.taxophone.app.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.taxophone.app.launch.JourneyWindow.await;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -18,8 +17,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.control.scatter.ScatterView;
 import org.taxophone.app.session.Navigator;
-import org.taxophone.audio.WavWriter;
-import org.taxophone.audio.Waveform;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -31,7 +28,6 @@ import org.testfx.framework.junit5.Start;
 @SuppressWarnings("NullAway.Init") // TestFX starts before each test
 class ExploreMapsTest {
     private static final int CLIPS = 18;
-    private static final int RATE = 8000;
 
     @TempDir static Path folder;
 
@@ -40,16 +36,7 @@ class ExploreMapsTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        sounds = folder.resolve("tones");
-        for (int i = 0; i < CLIPS; i++) {
-            Path file = sounds.resolve("kind" + i % 3).resolve(i + ".wav");
-            Files.createDirectories(file.getParent());
-            float[] samples = new float[RATE / 4];
-            for (int t = 0; t < samples.length; t++) {
-                samples[t] = (float) (0.4 * Math.sin((0.3 + 0.5 * (i % 3)) * t + 0.01 * i));
-            }
-            WavWriter.write(file, new Waveform(samples, RATE));
-        }
+        sounds = JourneySounds.tones(folder.resolve("tones"), CLIPS, "kind0", "kind1", "kind2");
         window = JourneyWindow.open(stage, folder, new SilentDialogs());
     }
 

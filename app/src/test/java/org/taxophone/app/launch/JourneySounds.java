@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.taxophone.audio.WavWriter;
@@ -27,6 +28,7 @@ final class JourneySounds {
 
     private static final double LOWEST_HERTZ = 300;
     private static final double BETWEEN_HERTZ = 600;
+    private static final double HIGH_HERTZ = 1500;
 
     private JourneySounds() {}
 
@@ -37,14 +39,37 @@ final class JourneySounds {
             String name = families[family];
             Path file = folder.resolve(name).resolve(name + "-" + i + ".wav");
             double hertz = LOWEST_HERTZ + BETWEEN_HERTZ * family + 2 * i;
-            try {
-                Files.createDirectories(file.getParent());
-                WavWriter.write(file, tone(hertz, 0.25 + 0.01 * (i % 24)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            write(file, tone(hertz, 0.25 + 0.01 * (i % 24)));
         }
         return folder;
+    }
+
+    /// Writes clips that are low and high by turns, 0.25 s long and longer, under names of one's
+    /// own.
+    ///
+    /// @param name of each clip, below the folder
+    static Path lowAndHigh(Path folder, int clips, IntFunction<String> name) {
+        for (int i = 0; i < clips; i++) {
+            write(
+                    folder.resolve(name.apply(i) + ".wav"),
+                    tone(i % 2 == 0 ? LOWEST_HERTZ : HIGH_HERTZ, 0.25 + 0.01 * (i % 24)));
+        }
+        return folder;
+    }
+
+    /// "low/low-0", "high/high-1" and so on: each in the folder of its family.
+    static String inFamily(int clip) {
+        String family = clip % 2 == 0 ? "low" : "high";
+        return family + "/" + family + "-" + clip;
+    }
+
+    private static void write(Path file, Waveform sound) {
+        try {
+            Files.createDirectories(file.getParent());
+            WavWriter.write(file, sound);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// A tone that glides up, so that its spectrogram is more than a line.

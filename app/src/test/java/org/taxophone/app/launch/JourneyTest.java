@@ -20,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.feature.data.ClipRow;
 import org.taxophone.app.player.CapturingSink;
 import org.taxophone.app.session.Navigator;
-import org.taxophone.audio.WavWriter;
-import org.taxophone.audio.Waveform;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -32,7 +30,6 @@ import org.testfx.framework.junit5.Start;
 @SuppressWarnings("NullAway.Init") // TestFX starts before each test
 class JourneyTest {
     private static final int CLIPS = 24;
-    private static final int RATE = 8000;
 
     @TempDir static Path folder;
 
@@ -43,13 +40,9 @@ class JourneyTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        sounds = folder.resolve("two families");
-        for (int i = 0; i < CLIPS; i++) {
-            String family = i % 2 == 0 ? "low" : "high";
-            Path file = sounds.resolve(family).resolve(family + "-" + i + ".wav");
-            Files.createDirectories(file.getParent());
-            WavWriter.write(file, tone(i % 2 == 0 ? 300 : 1500, 0.25 + 0.01 * i));
-        }
+        sounds =
+                JourneySounds.lowAndHigh(
+                        folder.resolve("two families"), CLIPS, JourneySounds::inFamily);
         Files.writeString(sounds.resolve("broken.wav"), "RIFF");
         window = JourneyWindow.open(stage, folder, new ChoosingDialogs(sounds));
         composition = window.composition();
@@ -105,14 +98,6 @@ class JourneyTest {
         assertThat(composition.services().navigator().placeProperty().get())
                 .isEqualTo(Navigator.DATA);
         await(() -> composition.services().runs().active().isEmpty());
-    }
-
-    private static Waveform tone(double hertz, double seconds) {
-        float[] samples = new float[(int) (seconds * RATE)];
-        for (int i = 0; i < samples.length; i++) {
-            samples[i] = (float) (0.5 * Math.sin(2 * Math.PI * hertz * i / RATE));
-        }
-        return new Waveform(samples, RATE);
     }
 
     /// Chooses the same folder each time.

@@ -3,7 +3,6 @@ package org.taxophone.app.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.taxophone.app.launch.JourneyWindow.await;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.session.Navigator;
-import org.taxophone.audio.WavWriter;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -38,15 +36,12 @@ class RecipePlaceTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        sounds = folder.resolve("sounds");
-        Files.createDirectories(sounds);
-        for (int i = 0; i < 20; i++) {
-            // as FSDD names its clips: digit, speaker, number
-            String name = i % 2 + "_" + (i % 4 < 2 ? "ann" : "bob") + "_" + i + ".wav";
-            WavWriter.write(
-                    sounds.resolve(name),
-                    JourneySounds.tone(i % 2 == 0 ? 300 : 1500, 0.25 + 0.01 * i));
-        }
+        // as FSDD names its clips: digit, speaker, number
+        sounds =
+                JourneySounds.lowAndHigh(
+                        folder.resolve("sounds"),
+                        20,
+                        i -> i % 2 + "_" + (i % 4 < 2 ? "ann" : "bob") + "_" + i);
         window = JourneyWindow.open(stage, folder, new SilentDialogs());
         services = window.services();
     }

@@ -24,8 +24,6 @@ import org.taxophone.app.control.scatter.ScatterView;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.ProjectMemory;
 import org.taxophone.app.session.RunningMark;
-import org.taxophone.audio.WavWriter;
-import org.taxophone.audio.Waveform;
 import org.taxophone.experiment.Recipes;
 import org.taxophone.experiment.RunConfig;
 import org.testfx.api.FxRobot;
@@ -39,7 +37,6 @@ import org.testfx.framework.junit5.Start;
 @SuppressWarnings("NullAway.Init") // TestFX starts before each test
 class ReopenJourneyTest {
     private static final int CLIPS = 16;
-    private static final int RATE = 8000;
 
     @TempDir static Path folder;
 
@@ -48,16 +45,7 @@ class ReopenJourneyTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        sounds = folder.resolve("tones");
-        for (int i = 0; i < CLIPS; i++) {
-            Path file = sounds.resolve(i % 2 == 0 ? "low" : "high").resolve(i + ".wav");
-            Files.createDirectories(file.getParent());
-            float[] samples = new float[RATE / 4];
-            for (int t = 0; t < samples.length; t++) {
-                samples[t] = (float) (0.4 * Math.sin((i % 2 == 0 ? 0.3 : 1.3) * t + 0.01 * i));
-            }
-            WavWriter.write(file, new Waveform(samples, RATE));
-        }
+        sounds = JourneySounds.tones(folder.resolve("tones"), CLIPS, "low", "high");
         window = JourneyWindow.open(stage, folder, new SilentDialogs());
     }
 

@@ -3,7 +3,6 @@ package org.taxophone.app.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.taxophone.app.launch.JourneyWindow.await;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import javafx.geometry.Point2D;
@@ -20,8 +19,6 @@ import org.taxophone.app.control.chart.ChartCard;
 import org.taxophone.app.control.scatter.ScatterView;
 import org.taxophone.app.player.CapturingSink;
 import org.taxophone.app.session.Navigator;
-import org.taxophone.audio.WavWriter;
-import org.taxophone.audio.Waveform;
 import org.taxophone.project.RunState;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -33,7 +30,6 @@ import org.testfx.framework.junit5.Start;
 @SuppressWarnings("NullAway.Init") // TestFX starts before each test
 class TrainingJourneyTest {
     private static final int CLIPS = 24;
-    private static final int RATE = 8000;
 
     @TempDir static Path folder;
 
@@ -44,13 +40,7 @@ class TrainingJourneyTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        sounds = folder.resolve("sounds");
-        for (int i = 0; i < CLIPS; i++) {
-            String family = i % 2 == 0 ? "low" : "high";
-            Path file = sounds.resolve(family).resolve(family + "-" + i + ".wav");
-            Files.createDirectories(file.getParent());
-            WavWriter.write(file, sweep(i % 2 == 0 ? 300 : 1500, 0.25 + 0.01 * i));
-        }
+        sounds = JourneySounds.lowAndHigh(folder.resolve("sounds"), CLIPS, JourneySounds::inFamily);
         window = JourneyWindow.open(stage, folder, new SilentDialogs());
         composition = window.composition();
         sink = window.sink();
@@ -141,14 +131,5 @@ class TrainingJourneyTest {
         field.requestFocus();
         field.setText(text);
         field.fireEvent(new javafx.event.ActionEvent());
-    }
-
-    private static Waveform sweep(double hertz, double seconds) {
-        float[] samples = new float[(int) (seconds * RATE)];
-        for (int i = 0; i < samples.length; i++) {
-            double at = (double) i / RATE;
-            samples[i] = (float) (0.5 * Math.sin(2 * Math.PI * (hertz + 400 * at) * at));
-        }
-        return new Waveform(samples, RATE);
     }
 }

@@ -3,7 +3,6 @@ package org.taxophone.app.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.taxophone.app.launch.JourneyWindow.await;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.control.chart.ChartCard;
 import org.taxophone.app.session.Navigator;
-import org.taxophone.audio.WavWriter;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RecipeChoice;
 import org.taxophone.experiment.RunConfig;
@@ -40,12 +38,7 @@ class TrainingPlaceTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        sounds = folder.resolve("sounds");
-        Files.createDirectories(sounds);
-        for (int i = 0; i < 12; i++) {
-            WavWriter.write(
-                    sounds.resolve(i + ".wav"), JourneySounds.tone(i % 2 == 0 ? 300 : 1500, 0.25));
-        }
+        sounds = JourneySounds.lowAndHigh(folder.resolve("sounds"), 12, String::valueOf);
         window = JourneyWindow.open(stage, folder, new SilentDialogs());
         services = window.services();
     }

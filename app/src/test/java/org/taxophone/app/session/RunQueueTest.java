@@ -3,9 +3,6 @@ package org.taxophone.app.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.task.UiThread;
-import org.taxophone.audio.AudioFacts;
-import org.taxophone.dataset.Clip;
-import org.taxophone.dataset.Dataset;
-import org.taxophone.dataset.ImportReport;
-import org.taxophone.dataset.ImportResult;
 import org.taxophone.experiment.Recipes;
 import org.taxophone.experiment.RunConfig;
 import org.taxophone.job.Job;
@@ -40,17 +32,7 @@ class RunQueueTest {
     @BeforeEach
     void open() {
         jobs.submit(new Blocking(blocked));
-        AudioFacts facts = new AudioFacts("WAV, 16 bit", 8000, 1, 4000, 0.5, 0.1, 0, "h", "");
-        Project opened = Project.create(folder.resolve("project"), "two");
-        Dataset clips =
-                Dataset.of(
-                        folder,
-                        List.of(new Clip("a", "a.wav", facts), new Clip("b", "b.wav", facts)),
-                        Map.of(),
-                        Optional.empty());
-        opened.importResult(
-                new ImportResult(clips, new ImportReport(2, 2, List.of(), List.of(), "", 0.1)));
-        project.set(opened);
+        project.set(SoundlessProject.in(folder));
     }
 
     @AfterEach

@@ -14,9 +14,7 @@ import org.taxophone.app.control.scatter.SelectMode;
 import org.taxophone.app.player.CapturingSink;
 import org.taxophone.app.player.Player;
 import org.taxophone.app.session.Selection;
-import org.taxophone.app.task.UiThread;
 import org.taxophone.audio.AudioFacts;
-import org.taxophone.audio.Waveform;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.dataset.Clip;
 import org.taxophone.dataset.Dataset;
@@ -31,12 +29,7 @@ class ClipActsTest {
     private final Selection selection = new Selection();
     private final SimpleObjectProperty<@Nullable ExploredRun> explored =
             new SimpleObjectProperty<>();
-    private final Player player =
-            new Player(
-                    (file, rate, start, most) -> new Waveform(new float[80], rate),
-                    () -> new CapturingSink(8000),
-                    UiThread.immediate(),
-                    (clip, problem) -> {});
+    private final Player player = CapturingSink.silent();
     private final ClipActs acts =
             new ClipActs(selection, new Listening(player, selection), explored);
 

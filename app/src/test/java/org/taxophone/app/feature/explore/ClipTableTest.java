@@ -20,7 +20,6 @@ import org.taxophone.app.session.Selection;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.UiThread;
 import org.taxophone.audio.AudioFacts;
-import org.taxophone.audio.Waveform;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.dataset.Clip;
 import org.taxophone.dataset.Dataset;
@@ -36,12 +35,7 @@ class ClipTableTest {
     private final Selection selection = new Selection();
     private final SimpleObjectProperty<@Nullable ExploredRun> explored =
             new SimpleObjectProperty<>();
-    private final Player player =
-            new Player(
-                    (file, rate, start, most) -> new Waveform(new float[80], rate),
-                    () -> new CapturingSink(8000),
-                    UiThread.immediate(),
-                    (clip, problem) -> {});
+    private final Player player = CapturingSink.silent();
     private final ClipTable table =
             new ClipTable(
                     selection,

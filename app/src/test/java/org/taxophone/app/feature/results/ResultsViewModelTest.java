@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -15,13 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Runs;
+import org.taxophone.app.session.SoundlessProject;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.UiThread;
-import org.taxophone.audio.AudioFacts;
-import org.taxophone.dataset.Clip;
 import org.taxophone.dataset.Dataset;
-import org.taxophone.dataset.ImportReport;
-import org.taxophone.dataset.ImportResult;
 import org.taxophone.experiment.Recipes;
 import org.taxophone.experiment.RunConfig;
 import org.taxophone.job.ImmediateJobRunner;
@@ -94,17 +89,8 @@ class ResultsViewModelTest {
     }
 
     private void openProjectWithoutSounds() {
-        AudioFacts facts = new AudioFacts("WAV, 16 bit", 8000, 1, 4000, 0.5, 0.1, 0, "h", "");
-        Dataset clips =
-                Dataset.of(
-                        folder,
-                        List.of(new Clip("a", "a.wav", facts), new Clip("b", "b.wav", facts)),
-                        Map.of(),
-                        Optional.empty());
-        Project opened = Project.create(folder.resolve("project"), "two");
-        opened.importResult(
-                new ImportResult(clips, new ImportReport(2, 2, List.of(), List.of(), "", 0.1)));
+        Project opened = SoundlessProject.in(folder);
         project.set(opened);
-        dataset.set(clips);
+        dataset.set(opened.dataset().orElseThrow());
     }
 }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -16,13 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Runs;
 import org.taxophone.app.session.Selection;
+import org.taxophone.app.session.SoundlessProject;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.UiThread;
-import org.taxophone.audio.AudioFacts;
-import org.taxophone.dataset.Clip;
 import org.taxophone.dataset.Dataset;
-import org.taxophone.dataset.ImportReport;
-import org.taxophone.dataset.ImportResult;
 import org.taxophone.experiment.Recipes;
 import org.taxophone.experiment.RunConfig;
 import org.taxophone.job.ImmediateJobRunner;
@@ -139,16 +134,6 @@ class TrainingViewModelTest {
     }
 
     private void openProject() {
-        AudioFacts facts = new AudioFacts("WAV, 16 bit", 8000, 1, 4000, 0.5, 0.1, 0, "h", "");
-        Project opened = Project.create(folder.resolve("project"), "two");
-        Dataset clips =
-                Dataset.of(
-                        folder,
-                        List.of(new Clip("a", "a.wav", facts), new Clip("b", "b.wav", facts)),
-                        Map.of(),
-                        Optional.empty());
-        opened.importResult(
-                new ImportResult(clips, new ImportReport(2, 2, List.of(), List.of(), "", 0.1)));
-        project.set(opened);
+        project.set(SoundlessProject.in(folder));
     }
 }
