@@ -7,7 +7,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.DrawnRegion;
 import org.taxophone.app.control.Inks;
 
@@ -33,16 +32,10 @@ public final class ScatterView extends DrawnRegion {
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.POINTER);
 
     private ScatterListener listener = new ScatterListener() {};
-    private ScatterPoints points = ScatterPoints.NONE;
-    private StyleSource styles = dark -> List.of();
-    private BitSet selected = new BitSet();
-    private HiddenGroups hidden = HiddenGroups.NONE;
+    private final MapContent content = new MapContent();
     private MapLayer layer = MapLayer.POINTS;
-    private int chosenGroup = -1;
     private int current = -1;
     private int hovered = -1;
-    private double fixedDiameter;
-    private @Nullable DrawOrder order; // found when it is next drawn: much changes at once
     private boolean rasterDirty = true;
     private double paintedScale;
 
@@ -65,9 +58,8 @@ public final class ScatterView extends DrawnRegion {
     /// Shows other points; all of them are fitted into view when the number of points changed.
     public void setPoints(ScatterPoints shown) {
         glide.stop();
-        if (shown.size() != points.size()) {
+        if (shown.size() != points().size()) {
             camera.fit();
-            selected = new BitSet();
             current = -1;
             hovered = -1;
         }
@@ -76,33 +68,33 @@ public final class ScatterView extends DrawnRegion {
 
     /// Lets the points glide to other places within 400 ms.
     public void blendTo(ScatterPoints target) {
-        if (target.size() != points.size()) {
+        if (target.size() != points().size()) {
             setPoints(target);
         } else {
-            glide.start(points, target);
+            glide.start(points(), target);
         }
     }
 
     private void moveTo(ScatterPoints shown) {
-        points = shown;
+        content.setPoints(shown);
         camera.surround(shown);
         finder.of(shown);
         reorder();
     }
 
     public ScatterPoints points() {
-        return points;
+        return content.points();
     }
 
     /// How the groups look.
     public void setStyles(StyleSource source) {
-        styles = source;
+        content.setStyles(source);
         pointsChanged();
     }
 
     /// Switches groups off; they are neither drawn nor found until they are shown again.
     public void setHidden(HiddenGroups groups) {
-        hidden = groups;
+        content.setHidden(groups);
         labelLayer.setHidden(groups);
         reorder();
     }
@@ -120,19 +112,19 @@ public final class ScatterView extends DrawnRegion {
 
     public void setLabels(List<GroupLabel> shown) {
         labelLayer.setLabels(shown, group -> listener.groupChosen(group));
-        labelLayer.setChosen(chosenGroup);
+        labelLayer.setChosen(content.chosenGroup());
         redraw();
     }
 
     /// Dims all other groups; -1 dims none.
     public void setChosenGroup(int group) {
-        chosenGroup = group;
+        content.setChosenGroup(group);
         labelLayer.setChosen(group);
         reorder();
     }
 
     public void setSelected(BitSet rows) {
-        selected = (BitSet) rows.clone();
+        content.setSelected(rows);
         reorder();
     }
 
@@ -182,7 +174,7 @@ public final class ScatterView extends DrawnRegion {
             fit();
             return;
         }
-        camera.show(points.boundsOf(rows), CLOSE_UP);
+        camera.show(points().boundsOf(rows), CLOSE_UP);
         looked();
     }
 
@@ -249,7 +241,7 @@ public final class ScatterView extends DrawnRegion {
     }
 
     void enclosed(Lasso lasso, SelectMode mode) {
-        listener.enclosed(lasso.rowsInside(points, hidden), mode);
+        listener.enclosed(lasso.rowsInside(points(), content.hidden()), mode);
         redraw();
     }
 
@@ -268,28 +260,24 @@ public final class ScatterView extends DrawnRegion {
     /// The selected point under the pointer, -1 if there is none.
     int selectedAt(double x, double y) {
         int row = rowAt(x, y);
-        return row >= 0 && selected.get(row) ? row : -1;
+        return content.isSelected(row) ? row : -1;
     }
 
     private int rowAt(double x, double y) {
-        return finder.at(x, y, viewport(), diameter(), hidden);
+        return finder.at(x, y, viewport(), diameter(), content.hidden());
     }
 
     /// Draws points at one size whatever their number; 0 takes the size that fits their number.
     public void setPointDiameter(double pixels) {
-        fixedDiameter = pixels;
+        content.setDiameter(pixels);
         pointsChanged();
     }
 
     private double diameter() {
-        if (fixedDiameter > 0) {
-            return fixedDiameter;
-        }
-        return PointSize.diameter(points.size(), camera.zoom());
+        return content.diameter(camera.zoom());
     }
 
     private void reorder() {
-        order = null;
         minimap.changed();
         pointsChanged();
     }
@@ -313,7 +301,7 @@ public final class ScatterView extends DrawnRegion {
         }
         super.layoutChildren();
         labelLayer.resizeRelocate(0, 0, getWidth(), getHeight());
-        labelLayer.place(points, viewport());
+        labelLayer.place(points(), viewport());
         minimap.follow(camera, getWidth(), getHeight());
     }
 
@@ -324,19 +312,7 @@ public final class ScatterView extends DrawnRegion {
     }
 
     RasterScene scene(double diameter) {
-        Inks inks = inks();
-        DrawOrder now =
-                order == null
-                        ? DrawOrder.of(points.groups(), selected, chosenGroup, hidden)
-                        : order;
-        order = now;
-        return new RasterScene(
-                points,
-                now,
-                styles.styles(inks.dark()),
-                GroupStyle.of(-1, inks.dark()),
-                Inks.rgb(inks.accent()),
-                diameter);
+        return content.scene(inks(), diameter);
     }
 
     double pixelScale() {
@@ -348,6 +324,8 @@ public final class ScatterView extends DrawnRegion {
     protected void draw(GraphicsContext graphics, double width, double height, Inks inks) {
         ScatterOverlay overlay = new ScatterOverlay(graphics, viewport(), inks);
         double radius = diameter() / 2;
+        ScatterPoints points = points();
+        HiddenGroups hidden = content.hidden();
         if (points.shows(current, hidden)) {
             overlay.currentRing(points.x()[current], points.y()[current], radius);
         }
