@@ -36,6 +36,7 @@ import org.taxophone.app.feature.results.ResultsView;
 import org.taxophone.app.feature.settings.SettingsView;
 import org.taxophone.app.feature.training.TrainingView;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.common.Versions;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.Recipes;
 import org.taxophone.project.Json;
@@ -88,6 +89,7 @@ final class Warming {
 
     private static void besideTheUiThread() throws java.io.IOException {
         FirstPainting.paint();
+        Versions.all(); // each run that starts keeps them
         for (Recipe recipe : Recipes.all()) {
             Json.fromJson(Json.toJson(recipe), Recipe.class);
         }

@@ -44,14 +44,14 @@ final class FittingRoom extends Pane {
         pause.setOnFinished(event -> turn());
     }
 
-    /// Dresses what is in the places, once a while has passed; what was still to be dressed is
-    /// looked at anew.
+    /// Dresses what is in the places, once a while has passed, or behind what is being dressed.
     void dress(Collection<? extends Parent> places, Duration after) {
-        waiting.clear();
+        boolean idle = waiting.isEmpty();
         places.forEach(this::collect);
-        pause.stop();
-        pause.setDelay(after);
-        pause.play();
+        if (idle) {
+            pause.setDelay(after);
+            pause.playFromStart();
+        }
     }
 
     /// True while something waits to be dressed.
