@@ -15,7 +15,7 @@ public final class MatrixImage {
     /// @param values `values[row * columns + column]`
     /// @param low value of the first colour
     /// @param high value of the last colour
-    /// @param table colours as 0xAARRGGBB, opaque
+    /// @param table colours as 0xAARRGGBB, premultiplied
     public static Image of(
             int rows, int columns, float[] values, double low, double high, int[] table) {
         int[] pixels = new int[rows * columns];

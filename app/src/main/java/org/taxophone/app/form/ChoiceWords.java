@@ -6,6 +6,13 @@ import org.taxophone.app.i18n.Messages;
 
 /// Values of a choice as a person reads them.
 final class ChoiceWords extends StringConverter<String> {
+    private final String family;
+
+    /// @param type of the values
+    ChoiceWords(Class<?> type) {
+        family = "form.choice." + type.getSimpleName() + ".";
+    }
+
     @Override
     public String toString(@Nullable String text) {
         if (text == null) {
@@ -14,7 +21,10 @@ final class ChoiceWords extends StringConverter<String> {
         return switch (text) {
             case "true" -> Messages.text("form.yes");
             case "false" -> Messages.text("form.no");
-            default -> FormWords.readable(text);
+            default ->
+                    Messages.bundle().containsKey(family + text)
+                            ? Messages.text(family + text)
+                            : FormWords.readable(text);
         };
     }
 

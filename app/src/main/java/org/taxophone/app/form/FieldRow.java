@@ -136,7 +136,7 @@ final class FieldRow extends VBox {
                                 .map(name -> name.toLowerCase(Locale.ROOT))
                                 .toList();
         box.getItems().setAll(values);
-        box.setConverter(new ChoiceWords());
+        box.setConverter(new ChoiceWords(field.type()));
         box.valueProperty()
                 .addListener(
                         (value, before, now) -> {

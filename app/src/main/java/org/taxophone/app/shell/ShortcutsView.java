@@ -1,5 +1,6 @@
 package org.taxophone.app.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -18,23 +19,23 @@ final class ShortcutsView extends VBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         Label title = new Label(Messages.text("shortcuts.title"));
         title.getStyleClass().add("section");
-        VBox menus = new VBox();
+        List<HBox> lines = new ArrayList<>();
         commands.stream()
                 .filter(command -> !command.shortcut().isEmpty())
                 .forEach(
-                        command ->
-                                menus.getChildren()
-                                        .add(line(command.text(), Keys.words(command.shortcut()))));
-        VBox elsewhere = new VBox();
+                        command -> lines.add(line(command.text(), Keys.words(command.shortcut()))));
         for (String id : ELSEWHERE) {
-            elsewhere
-                    .getChildren()
-                    .add(
-                            line(
-                                    Messages.text("shortcuts." + id),
-                                    Messages.text("shortcuts." + id + ".keys")));
+            lines.add(
+                    line(
+                            Messages.text("shortcuts." + id),
+                            Messages.text("shortcuts." + id + ".keys")));
         }
-        getChildren().addAll(title, new HBox(40, menus, elsewhere));
+        int half = (lines.size() + 1) / 2; // two columns of one height
+        VBox left = new VBox();
+        left.getChildren().setAll(lines.subList(0, half));
+        VBox right = new VBox();
+        right.getChildren().setAll(lines.subList(half, lines.size()));
+        getChildren().addAll(title, new HBox(40, left, right));
     }
 
     private static HBox line(String words, String keys) {

@@ -114,7 +114,15 @@ final class ExploredRuns {
     private static RunChoice choice(RunSummary run) {
         int clusters = run.document().clusters();
         return new RunChoice(
-                run.number(), Messages.text("explore.run", run.number(), run.title(), clusters));
+                run.number(),
+                Messages.text(
+                        "explore.run",
+                        run.number(),
+                        Messages.text(
+                                "results.title.seed",
+                                run.document().recipe().name(),
+                                Long.toString(run.document().config().seed())),
+                        clusters));
     }
 
     private void describeEmptiness() {

@@ -53,7 +53,7 @@ final class SplitRow extends VBox {
         HBox.setHgrow(chosen, Priority.ALWAYS);
         HBox line = new HBox(name, chosen);
         line.getStyleClass().add("form-line");
-        line.setAlignment(Pos.CENTER_LEFT);
+        line.setAlignment(Pos.TOP_LEFT);
         problem.getStyleClass().addAll("danger-text", "small", "form-problem");
         problem.setWrapText(true);
         problem.textProperty().bind(choice.problemProperty());

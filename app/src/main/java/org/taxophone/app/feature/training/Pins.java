@@ -17,6 +17,7 @@ import org.taxophone.job.JobContext;
 import org.taxophone.project.PinnedDrawing;
 import org.taxophone.project.Project;
 import org.taxophone.training.PinnedClips;
+import org.taxophone.training.TrainingEvent;
 
 /// The clips that a person wants to see drawn back: kept with the project, and given to each of
 /// its trainings.
@@ -57,6 +58,14 @@ public final class Pins {
     /// Ids of the pinned clips; none while they are spread over the data.
     ReadOnlyObjectProperty<List<String>> pinnedProperty() {
         return pinned.getReadOnlyProperty();
+    }
+
+    /// True if clips are pinned of which none is among those that were drawn.
+    boolean awaits(TrainingEvent.ReconstructionsDrawn drawn) {
+        List<String> wanted = pinned.get();
+        return !wanted.isEmpty()
+                && drawn.reconstructions().stream()
+                        .noneMatch(clip -> wanted.contains(clip.clipId()));
     }
 
     Selection selection() {

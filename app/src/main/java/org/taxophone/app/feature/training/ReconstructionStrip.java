@@ -13,7 +13,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.taxophone.app.control.Inks;
 import org.taxophone.app.control.MatrixImage;
 import org.taxophone.app.control.SpectrumColors;
 import org.taxophone.app.i18n.Figures;
@@ -33,7 +32,6 @@ final class ReconstructionStrip extends GridPane {
     private final UnaryOperator<String> names;
     private final ObservableValue<SpectrumColors> colors;
     private Optional<ReconstructionsDrawn> drawn = Optional.empty();
-    private int ground = 0xffffff;
     private int shown = -1;
 
     /// @param names the name of a clip by its id
@@ -48,13 +46,11 @@ final class ReconstructionStrip extends GridPane {
         widthProperty().addListener((value, before, now) -> layOut());
     }
 
-    /// @param groundRgb colour of the theme's background, the middle of the difference
-    void show(Optional<ReconstructionsDrawn> reconstructions, int groundRgb) {
-        if (reconstructions.equals(drawn) && groundRgb == ground) {
+    void show(Optional<ReconstructionsDrawn> reconstructions) {
+        if (reconstructions.equals(drawn)) {
             return;
         }
         drawn = reconstructions;
-        ground = groundRgb;
         shown = -1;
         layOut();
     }
@@ -134,13 +130,14 @@ final class ReconstructionStrip extends GridPane {
         add(nats, column, 4);
     }
 
-    /// Too quiet is blue, too loud is red, right is the background.
-    private int[] difference() {
+    /// Too quiet is blue, too loud is red; what is right lets the page through, in every theme.
+    private static int[] difference() {
         int[] table = new int[256];
         for (int i = 0; i < table.length; i++) {
             double share = i / 127.5 - 1;
             int end = share < 0 ? BLUE : RED;
-            table[i] = 0xff000000 | DataColors.mix(ground, end, Math.min(1, Math.abs(share)));
+            int opaque = (int) Math.round(255 * Math.min(1, Math.abs(share)));
+            table[i] = opaque << 24 | DataColors.mix(0, end, opaque / 255.0); // premultiplied
         }
         return table;
     }
@@ -164,10 +161,5 @@ final class ReconstructionStrip extends GridPane {
                     }
                 };
         return frame;
-    }
-
-    /// The middle of the difference in a theme.
-    static int groundOf(Inks inks) {
-        return Inks.rgb(inks.ground());
     }
 }

@@ -206,11 +206,16 @@ public final class TrainingView implements Place {
         usage(now);
         reconstructionNote.setText(
                 now.reconstructions()
-                        .map(drawn -> Messages.text("training.drawn.note", drawn.epoch()))
+                        .map(
+                                drawn ->
+                                        model.pins().awaits(drawn)
+                                                ? Messages.text("training.pin.soon")
+                                                : Messages.text(
+                                                        "training.drawn.note", drawn.epoch()))
                         .orElse(Messages.text("training.drawn.none")));
         shown(reconstructionCard, now.drawsBack());
         VBox.setVgrow(charts.grid(), now.drawsBack() ? Priority.NEVER : Priority.ALWAYS);
-        strip.show(now.reconstructions(), ReconstructionStrip.groundOf(bars.inks()));
+        strip.show(now.reconstructions());
     }
 
     private void buttons(TrainingPage.Phase phase) {

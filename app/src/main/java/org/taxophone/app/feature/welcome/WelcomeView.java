@@ -115,8 +115,9 @@ public final class WelcomeView implements Place {
         name.setMinWidth(Region.USE_PREF_SIZE);
         Label words = new Label(Messages.text("welcome.step." + place));
         words.getStyleClass().addAll("small", "muted");
+        words.setWrapText(true);
         HBox line = new HBox(5, name, words);
-        line.setAlignment(Pos.CENTER_LEFT);
+        line.setAlignment(Pos.BASELINE_LEFT);
         HBox step = new HBox(12, badge, line);
         step.getStyleClass().add("step");
         return step;

@@ -1,0 +1,141 @@
+package org.taxophone.app.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.taxophone.app.dialog.FloatingPane;
+import org.taxophone.app.dialog.Question;
+import org.taxophone.app.player.Player;
+import org.taxophone.app.preferences.Preferences;
+import org.taxophone.app.session.Navigator;
+import org.taxophone.audio.WavWriter;
+import org.taxophone.audio.Waveform;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What Data says of its clips and does to them: flags, statistics, windows, and the report of what
+/// was left out, which a second reading renews.
+@ExtendWith(ApplicationExtension.class)
+@Timeout(180)
+@SuppressWarnings("NullAway.Init") // TestFX starts before each test
+class DataControlsTest {
+    private static final int CLIPS = 6;
+
+    @TempDir Path folder;
+
+    private Composition composition;
+    private Path sounds;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        sounds = JourneySounds.tones(folder.resolve("sounds"), CLIPS, "low", "high");
+        WavWriter.write(
+                sounds.resolve("low/silent.wav"),
+                new Waveform(new float[4000], JourneySounds.RATE));
+        Files.write(sounds.resolve("high/broken.wav"), new byte[12]);
+        composition =
+                new Composition(
+                        new Outside(
+                                new Preferences(folder.resolve("preferences")),
+                                new SilentDialogs() {
+                                    @Override
+                                    public void ask(Question question, IntConsumer answered) {
+                                        answered.accept(0);
+                                    }
+                                },
+                                new FloatingPane(),
+                                folder.resolve("projects"),
+                                noDevice -> Player.silence()));
+        Scene scene = new Scene(composition.shell().root(), 1000, 700);
+        composition.services().themes().style(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(composition::close);
+    }
+
+    @Test
+    void flagsStatisticsWindowsAndTheReport(FxRobot robot) throws Exception {
+        Services s = composition.services();
+        robot.interact(() -> composition.open(sounds));
+        await(() -> s.project().dataset() != null);
+        robot.interact(() -> s.navigator().open(Navigator.DATA));
+        TableView<?> table = robot.lookup("#clips").query();
+        await(() -> table.getItems().size() == CLIPS + 1);
+
+        // the report came with what was left out, and with the silent clip
+        Node report = robot.lookup("#import-report").query();
+        TableView<?> skipped = robot.from(report).lookup(".table-view").query();
+        assertThat(report.isVisible()).isTrue();
+        assertThat(skipped.getItems()).hasSize(2);
+
+        // flags: the silent clip alone
+        assertThat(table.getColumns()).anyMatch(column -> ":flags".equals(column.getId()));
+        TextField filter = robot.lookup("#data-filter").query();
+        robot.interact(() -> filter.setText("flag:silent"));
+        await(() -> table.getItems().size() == 1);
+        robot.interact(filter::clear);
+        await(() -> table.getItems().size() == CLIPS + 1);
+
+        // statistics take the place of the report, and leave again
+        fire(robot, "#data-statistics");
+        assertThat(robot.lookup("#data-statistics-pane").query().isVisible()).isTrue();
+        assertThat(report.getScene()).isNull();
+        fire(robot, "#data-statistics");
+        assertThat(robot.lookup("#data-statistics-pane").queryAll()).isEmpty();
+
+        // read anew without the broken file: the report is cleared
+        Files.delete(sounds.resolve("high/broken.wav"));
+        fire(robot, "#data-report");
+        fire(robot, "#data-report-again");
+        await(() -> Objects.requireNonNull(s.project().reportProperty().get()).skipped().isEmpty());
+        await(() -> skipped.getItems().size() == 1);
+
+        // windows of a tenth of a second
+        fire(robot, "#data-windows");
+        robot.interact(
+                () -> {
+                    robot.lookup("#data-window-length").<TextField>query().setText("no number");
+                    robot.lookup("#data-window-cut").<ButtonBase>query().fire();
+                    robot.lookup("#data-window-length").<TextField>query().setText("0.1");
+                    robot.lookup("#data-window-hop").<TextField>query().setText("0.1");
+                    robot.lookup("#data-window-cut").<ButtonBase>query().fire();
+                });
+        await(() -> table.getItems().size() > 2 * CLIPS);
+        assertThat(Objects.requireNonNull(s.project().dataset()).sound(0).slice()).isPresent();
+    }
+
+    private static void fire(FxRobot robot, String id) {
+        robot.interact(() -> robot.lookup(id).<ButtonBase>query().fire());
+    }
+
+    private static void await(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
+        } catch (java.util.concurrent.TimeoutException e) {
+            throw new AssertionError(e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
