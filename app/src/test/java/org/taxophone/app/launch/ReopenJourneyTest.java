@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -105,7 +106,23 @@ class ReopenJourneyTest {
         robot.interact(() -> services().navigator().open(Navigator.DATA));
         assertThat(robot.lookup("#data-filter").<TextField>query().getText()).isEqualTo("high");
 
+        theSecondMapToo(robot, project);
         whatAKilledProgramLeaves(robot, project);
+    }
+
+    private void theSecondMapToo(FxRobot robot, Path project) throws Exception {
+        robot.interact(() -> services().navigator().open(Navigator.EXPLORE));
+        robot.interact(() -> robot.lookup("#explore-two-maps").<ButtonBase>query().fire());
+        ComboBox<?> other = robot.lookup("#explore-second-run").query();
+        robot.interact(() -> other.getSelectionModel().select(1));
+        robot.interact(window::restart);
+        robot.interact(() -> window.composition().open(project));
+        await(() -> services().navigator().placeProperty().get().equals(Navigator.EXPLORE));
+        ScatterView map = robot.lookup("#explore-second-map").query();
+        await(() -> map.points().size() == CLIPS);
+        ComboBox<?> run = robot.lookup("#explore-second-run").query();
+        assertThat(run.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+        robot.interact(() -> services().navigator().open(Navigator.DATA));
     }
 
     private void whatAKilledProgramLeaves(FxRobot robot, Path project) throws Exception {

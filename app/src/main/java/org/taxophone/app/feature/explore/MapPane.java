@@ -35,6 +35,7 @@ final class MapPane implements ScatterListener {
     private final MapLabels labels;
     private Runnable looked = () -> {};
     private int emphasised = -1;
+    private boolean settling;
 
     /// @param pane where the map goes, under what is in it already
     /// @param corner where the map says how it was made, and what its colours mean
@@ -117,7 +118,14 @@ final class MapPane implements ScatterListener {
         return map;
     }
 
+    // another map is not to follow where this one begins
     private void showRun(@Nullable ExploredRun before, @Nullable ExploredRun run) {
+        settling = true;
+        show(before, run);
+        settling = false;
+    }
+
+    private void show(@Nullable ExploredRun before, @Nullable ExploredRun run) {
         card.hide();
         if (run == null) {
             map.setPoints(ScatterPoints.NONE);
@@ -266,7 +274,9 @@ final class MapPane implements ScatterListener {
 
     @Override
     public void looked() {
-        looked.run();
+        if (!settling) {
+            looked.run();
+        }
     }
 
     @Override

@@ -37,7 +37,7 @@ final class SecondMap {
         shown.addListener((value, before, now) -> open(now));
         chosen.addListener((value, before, now) -> load());
         model.chosenRunProperty().addListener((value, before, now) -> follow(before));
-        model.exploredProperty().addListener((value, before, now) -> show());
+        model.exploredProperty().addListener((value, before, now) -> mainShows());
     }
 
     /// True while there are two maps.
@@ -147,6 +147,15 @@ final class SecondMap {
             loads.forget();
         }
         show();
+    }
+
+    // a run that was the first map's is read for the second alone once that shows another
+    private void mainShows() {
+        if (shown.get() && !same() && other == null) {
+            load();
+        } else {
+            show();
+        }
     }
 
     private void show() {

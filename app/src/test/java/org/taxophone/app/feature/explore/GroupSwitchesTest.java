@@ -49,4 +49,28 @@ class GroupSwitchesTest {
         colour.set(new Colouring.Choice.Column("speaker"));
         assertThat(hidden().isEmpty()).isTrue();
     }
+
+    @Test
+    void whatIsOffComesBackFromOneLine() {
+        switches.toggle(4);
+        switches.toggle(-1);
+        colour.set(new Colouring.Choice.Column("a=b"));
+        switches.toggle(3);
+        GroupSwitches again = new GroupSwitches(colour);
+        again.restore(switches.text());
+        assertThat(again.hiddenProperty().get().groups()).containsExactly(3);
+        colour.set(new Colouring.Choice.Cluster());
+        assertThat(again.hiddenProperty().get().groups()).containsExactlyInAnyOrder(4, -1);
+        again.restore("nonsense\tcluster=x");
+        assertThat(again.hiddenProperty().get().groups()).containsExactlyInAnyOrder(4, -1);
+    }
+
+    @Test
+    void theFirstRunKeepsWhatWasBroughtBackAndAnotherDoesNot() {
+        switches.toggle(1);
+        assertThat(switches.keepOf(0, null)).isZero();
+        assertThat(hidden().groups()).containsExactly(1);
+        assertThat(switches.keepOf(7, null)).isZero();
+        assertThat(hidden().isEmpty()).isTrue();
+    }
 }
