@@ -13,20 +13,28 @@ import org.taxophone.training.view.TextureWindows;
 /// Passes all clips through the net as it stands. A long clip's windows are averaged, each with its
 /// mean energy as its weight; probabilities are averaged as logarithms.
 final class Evaluator {
-    private static final int CHUNK = 256;
+    private static final int MOST_WINDOWS = 256;
+
+    /// Values of the clips that go through the net at once: what it computes from them takes more
+    /// than a hundred times as much memory.
+    private static final int MOST_VALUES = 1 << 20;
+
     /// A silent window still counts where all of them are silent.
     private static final float LEAST_WEIGHT = 1e-6f;
 
     private final VariationalNet net;
     private final ClipReader reader;
     private final int[] starts;
+    private final int chunk;
     private final ByteBuffer room;
 
     Evaluator(VariationalNet net, ClipReader reader) {
         this.net = net;
         this.reader = reader;
         starts = reader.windowStarts();
-        room = BatchMaker.direct(CHUNK * reader.bins() * reader.modelFrames());
+        int pixels = reader.bins() * reader.modelFrames();
+        chunk = Math.clamp(MOST_VALUES / pixels, 1, MOST_WINDOWS);
+        room = BatchMaker.direct(chunk * pixels);
     }
 
     /// @param withLatent also asks for z, where there is one
@@ -34,9 +42,9 @@ final class Evaluator {
         Sums sums = new Sums(withLatent);
         int total = reader.clips().size() * starts.length;
         try (GradientTape tape = GradientTape.paused()) {
-            for (int from = 0; from < total; from += CHUNK) {
+            for (int from = 0; from < total; from += chunk) {
                 context.checkpoint();
-                chunk(from, Math.min(total, from + CHUNK), sums);
+                chunk(from, Math.min(total, from + chunk), sums);
             }
         }
         return sums.finished();

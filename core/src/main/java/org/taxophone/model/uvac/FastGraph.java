@@ -55,21 +55,36 @@ final class FastGraph implements UvacGraph {
             NDArray input,
             @Nullable NDArray y,
             boolean training) {
-        NDArray x = input;
+        NDArray x = firstLayer(scope, weights, input, y);
         for (int layer = 0; layer < EncoderWeights.LAYERS; layer++) {
-            NDArray kernel = channelsFirst(scope, weights.kernels()[layer]);
-            NDArray bias = weights.biases()[layer];
-            if (layer == 0) {
-                x = UvacGraph.convolution(x, kernel, bias, ONE, ZERO);
-                if (y != null && weights.classKernel() != null) {
-                    x = x.add(classPlanes(scope, weights.classKernel(), y, x.getShape()));
-                }
-            } else {
-                x = UvacGraph.convolution(x, kernel, bias, TWO, THREE);
+            if (layer > 0) {
+                NDArray kernel = channelsFirst(scope, weights.kernels()[layer]);
+                NDArray bias = weights.biases()[layer];
+                x = instead(x, UvacGraph.convolution(x, kernel, bias, TWO, THREE));
             }
-            x = weights.norms()[layer].apply(x, training).getNDArrayInternal().relu();
+            x = instead(x, weights.norms()[layer].apply(x, training));
+            x = instead(x, x.getNDArrayInternal().relu());
         }
         return x;
+    }
+
+    private NDArray firstLayer(
+            NativeScope scope, EncoderWeights weights, NDArray input, @Nullable NDArray y) {
+        NDArray kernel = channelsFirst(scope, weights.kernels()[0]);
+        NDArray x = UvacGraph.convolution(input, kernel, weights.biases()[0], ONE, ZERO);
+        if (y == null || weights.classKernel() == null) {
+            return x;
+        }
+        try (NDArray planes = classPlanes(scope, weights.classKernel(), y, x.getShape())) {
+            return instead(x, x.add(planes));
+        }
+    }
+
+    /// Lets go of a result that nothing but the next one needs. Autograd holds on to what it needs
+    /// itself; the rest would wait for the end of the step, which is half of its memory.
+    private static NDArray instead(NDArray used, NDArray next) {
+        used.close();
+        return next;
     }
 
     /// y times the first convolution of a plane of ones, (batch, out, mel / 2, time / 2).
@@ -82,7 +97,9 @@ final class FastGraph implements UvacGraph {
                         .reshape(-1, out, mel, time)
                         .transpose(0, 2, 3, 1) // (class, mel / 2, time / 2, out)
                         .reshape(y.getShape().get(1), -1);
-        return y.matMul(planes).reshape(-1, mel, time, out).transpose(0, 3, 1, 2);
+        NDArray product = y.matMul(planes);
+        NDArray shaped = instead(product, product.reshape(-1, mel, time, out));
+        return instead(shaped, shaped.transpose(0, 3, 1, 2));
     }
 
     @Override
@@ -97,14 +114,12 @@ final class FastGraph implements UvacGraph {
         int last = DecoderWeights.LAYERS - 1;
         for (int layer = 0; layer < last; layer++) {
             NDArray kernel = channelsFirst(scope, weights.kernels()[layer]);
-            x =
-                    operators
-                            .transposedConvolution(scope, x, kernel, weights.biases()[layer])
-                            .getNDArrayInternal()
-                            .relu();
+            NDArray bias = weights.biases()[layer];
+            x = instead(x, operators.transposedConvolution(scope, x, kernel, bias));
+            x = instead(x, x.getNDArrayInternal().relu());
         }
         NDArray kernel = channelsFirst(scope, weights.kernels()[last]);
-        NDArray phases = UvacGraph.convolution(x, kernel, null, ONE, TWO);
+        NDArray phases = instead(x, UvacGraph.convolution(x, kernel, null, ONE, TWO));
         return interleave(phases).add(weights.biases()[last]);
     }
 
