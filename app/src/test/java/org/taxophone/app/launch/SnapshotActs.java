@@ -16,6 +16,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.taxophone.app.control.scatter.ScatterView;
+import org.taxophone.app.session.Journal;
+import org.taxophone.app.session.Notices;
 import org.taxophone.dataset.Dataset;
 
 /// Small acts before a picture is taken: `#id` fires a button, `clip=5` makes a clip current,
@@ -114,6 +116,20 @@ final class SnapshotActs {
                 // toggle=4: the fifth row of the map's legend
                 List<Node> rows = List.copyOf(scene.getRoot().lookupAll(".legend-row"));
                 ((ButtonBase) rows.get(Integer.parseInt(act.substring(7)))).fire();
+            } else if (act.startsWith("notice=")) {
+                composition
+                        .services()
+                        .notices()
+                        .tell(
+                                new Notices.Notice(
+                                        Journal.Level.valueOf(act.substring(7)),
+                                        "Run 10 finished in 4 min 2 s, best at epoch 139.",
+                                        "Show",
+                                        () -> {}));
+            } else if (act.startsWith("row=")) {
+                // row=0: the first button in the rows of a table
+                List<Node> rows = List.copyOf(scene.getRoot().lookupAll(".row-button"));
+                ((ButtonBase) rows.get(Integer.parseInt(act.substring(4)))).fire();
             } else if (act.startsWith("command=")) {
                 composition.shell().commands().stream()
                         .filter(command -> command.id().equals(act.substring(8)))

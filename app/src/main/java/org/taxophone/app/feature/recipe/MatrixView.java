@@ -17,7 +17,8 @@ import org.taxophone.features.FeatureMatrix;
 final class MatrixView extends DrawnRegion {
     private static final double AXIS = 30;
     private static final double FOOT = 18;
-    private static final double SCALE = 44;
+    private static final double SCALE = 44; // for text of the plain size
+    private static final double PLAIN_TEXT = 11;
 
     private final ObservableValue<SpectrumColors> colors;
     private @Nullable FeatureMatrix matrix;
@@ -52,7 +53,7 @@ final class MatrixView extends DrawnRegion {
     protected void draw(GraphicsContext graphics, double width, double height, Inks inks) {
         FeatureMatrix now = matrix;
         Image picture = image;
-        double right = width - SCALE;
+        double right = width - SCALE * Math.max(1, font().getSize() / PLAIN_TEXT);
         double bottom = height - FOOT;
         graphics.setFont(font());
         graphics.setTextBaseline(VPos.CENTER);
