@@ -72,7 +72,7 @@ final class Camera {
         WritableImage image = on(() -> picture(frame));
         for (int look = 0; look < MOST_LOOKS; look++) {
             int[] now = pixels(image);
-            boolean idle = on(composition.services().tiles()::isIdle);
+            boolean idle = on(this::isIdle);
             if (idle && java.util.Arrays.equals(before, now)) {
                 break;
             }
@@ -81,6 +81,11 @@ final class Camera {
             image = on(() -> picture(frame));
         }
         write(image, file);
+    }
+
+    private boolean isIdle() {
+        Services services = composition.services();
+        return services.tiles().isIdle() && services.background().isIdle();
     }
 
     private void resize(Frame frame) throws Exception {

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /// Work too small for the job list (one picture, one clip decoded) and too slow for the UI thread.
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 public final class Background implements AutoCloseable {
     private final ExecutorService threads;
     private final UiThread ui;
+    private final AtomicInteger unanswered = new AtomicInteger();
 
     /// @param threadCount threads that work at once, 0 to work on the calling thread (in tests)
     public Background(UiThread ui, int threadCount) {
@@ -23,20 +25,39 @@ public final class Background implements AutoCloseable {
 
     /// Does the work elsewhere, then hands its value, or what went wrong, to the UI thread.
     public <T> void load(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
+        unanswered.incrementAndGet();
         try {
             threads.execute(() -> answer(work, then, failed));
         } catch (RejectedExecutionException e) {
-            // closing: nobody waits for the answer any more
+            unanswered.decrementAndGet(); // closing: nobody waits for the answer any more
         }
     }
 
+    /// True while all that was asked for is answered.
+    public boolean isIdle() {
+        return unanswered.get() == 0;
+    }
+
     private <T> void answer(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
+        T value;
         try {
-            T value = work.call();
-            ui.execute(() -> then.accept(value));
+            value = work.call();
         } catch (Exception e) {
-            ui.execute(() -> failed.accept(e));
+            tell(() -> failed.accept(e));
+            return;
         }
+        tell(() -> then.accept(value));
+    }
+
+    private void tell(Runnable answer) {
+        ui.execute(
+                () -> {
+                    try {
+                        answer.run();
+                    } finally {
+                        unanswered.decrementAndGet();
+                    }
+                });
     }
 
     /// A loader of which only the last request is answered: what was asked before is dropped.
