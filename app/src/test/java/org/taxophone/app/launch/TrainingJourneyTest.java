@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.taxophone.app.launch.JourneyWindow.await;
 
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -23,12 +24,14 @@ import org.taxophone.project.RunState;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// From a recipe to a point of the map that is heard, on the real engine.
 @ExtendWith(ApplicationExtension.class)
 @Timeout(400)
 @SuppressWarnings("NullAway.Init") // TestFX starts before each test
 class TrainingJourneyTest {
+    private static final int REST_MS = 300;
     private static final int CLIPS = 24;
 
     @TempDir static Path folder;
@@ -93,10 +96,10 @@ class TrainingJourneyTest {
         robot.interact(() -> services.navigator().open(Navigator.EXPLORE));
         ScatterView map = robot.lookup("#explore-map").query();
         await(() -> map.points().size() == CLIPS && map.getWidth() > 0);
-        Point2D point = Objects.requireNonNull(lowestPoint(map));
+        Point2D point = atRest(map);
         int before = sink.samples().length;
         robot.clickOn(point);
-        await(() -> !services.selection().current().isEmpty());
+        await(() -> sink.samples().length > before); // it was selected before it was heard
         window.assertHeard(window.currentFile(), before);
 
         // Esc lets go of it
@@ -110,6 +113,18 @@ class TrainingJourneyTest {
                                         robot.lookup("#explore-heatmap-tab").query())
                                 .fire());
         assertThat(robot.lookup("#explore-heatmap").query().isVisible()).isTrue();
+    }
+
+    /// Where the lowest point lies once the map no longer moves: labels and points come in turn.
+    private static Point2D atRest(ScatterView map) {
+        AtomicReference<Point2D> last = new AtomicReference<>(lowestPoint(map));
+        await(
+                () -> {
+                    Point2D before = last.getAndSet(lowestPoint(map));
+                    WaitForAsyncUtils.sleep(REST_MS, TimeUnit.MILLISECONDS);
+                    return before.equals(lowestPoint(map));
+                });
+        return lowestPoint(map);
     }
 
     /// The point that lies lowest: nothing floats there.
