@@ -35,7 +35,6 @@ public record Command(
         VIEW,
         CLIPS,
         CLUSTERS,
-        RUN,
         HELP
     }
 

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.WeakChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -129,7 +131,9 @@ final class HeaderView {
         }
         CheckMenuItem item = new CheckMenuItem(command.text());
         item.setSelected(ticked.get());
-        ticked.addListener((v, before, now) -> item.setSelected(now));
+        ChangeListener<Boolean> follow = (v, before, now) -> item.setSelected(now);
+        item.setUserData(follow); // as long as the item is there, and no longer
+        ticked.addListener(new WeakChangeListener<>(follow));
         // a click turns the tick by itself, even where the command leaves all as it was
         item.selectedProperty().addListener((v, before, now) -> item.setSelected(ticked.get()));
         return item;

@@ -32,6 +32,7 @@ final class KindDecision {
             new ReadOnlyObjectWrapper<>();
     private @Nullable Dataset clips;
     private LongClips longClips = LongClips.START;
+    private @Nullable Answer answer;
 
     KindDecision(Background background) {
         loads = background.latest();
@@ -58,14 +59,11 @@ final class KindDecision {
         if (now == null || now.size() == 0) {
             return recipe;
         }
-        SoundKindEstimate known = known(now);
-        if (recipe.kind() == KindChoice.AUTO && known == null) {
+        if (recipe.kind() == KindChoice.AUTO && known(now) == null) {
             return recipe;
         }
         try {
-            return known == null
-                    ? RecipeDecision.of(recipe, now, longClips, JobContext.none()).recipe()
-                    : RecipeDecision.of(recipe, now, longClips, known).recipe();
+            return decided(recipe, now).recipe();
         } catch (TaxophoneException e) {
             return recipe; // a change does not fit the kind: the sentence says so
         }
@@ -73,6 +71,34 @@ final class KindDecision {
 
     private @Nullable SoundKindEstimate known(Dataset now) {
         return listened.equals(now.fingerprint()) ? heard.get() : null;
+    }
+
+    // a form asks many times for one recipe, and each answer looks at all clips
+    private RecipeDecision decided(Recipe recipe, Dataset now) {
+        SoundKindEstimate known = known(now);
+        Answer last = answer;
+        if (last != null && last.isFor(recipe, now, longClips, known)) {
+            return last.decision();
+        }
+        RecipeDecision found =
+                known == null
+                        ? RecipeDecision.of(recipe, now, longClips, JobContext.none())
+                        : RecipeDecision.of(recipe, now, longClips, known);
+        answer = new Answer(recipe, now, longClips, known, found);
+        return found;
+    }
+
+    /// The last decision, and what it was made of.
+    private record Answer(
+            Recipe recipe,
+            Dataset clips,
+            LongClips longClips,
+            @Nullable SoundKindEstimate known,
+            RecipeDecision decision) {
+        boolean isFor(
+                Recipe other, Dataset now, LongClips treated, @Nullable SoundKindEstimate heard) {
+            return recipe.equals(other) && clips == now && longClips == treated && known == heard;
+        }
     }
 
     /// Takes other clips; nothing is listened to before a recipe asks for it.
@@ -89,11 +115,8 @@ final class KindDecision {
             sentence.set("");
             return;
         }
-        SoundKindEstimate known = known(clips);
-        if (recipe.kind() != KindChoice.AUTO) {
-            decide(() -> RecipeDecision.of(recipe, clips, treated, JobContext.none()));
-        } else if (known != null) {
-            decide(() -> RecipeDecision.of(recipe, clips, treated, known));
+        if (recipe.kind() != KindChoice.AUTO || known(clips) != null) {
+            decide(recipe, clips);
         } else {
             listen(recipe, clips);
         }
@@ -113,7 +136,7 @@ final class KindDecision {
                     listening = "";
                     listened = wanted;
                     heard.set(estimate);
-                    decide(() -> RecipeDecision.of(recipe, clips, longClips, estimate));
+                    decide(recipe, clips);
                 },
                 problem -> {
                     listening = "";
@@ -121,9 +144,9 @@ final class KindDecision {
                 });
     }
 
-    private void decide(java.util.function.Supplier<RecipeDecision> deciding) {
+    private void decide(Recipe recipe, Dataset clips) {
         try {
-            RecipeDecision found = deciding.get();
+            RecipeDecision found = decided(recipe, clips);
             sentence.set(Phrases.say(found.sentence()) + ".");
             decision.set(found);
         } catch (TaxophoneException e) {
