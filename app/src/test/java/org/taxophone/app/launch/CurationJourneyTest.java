@@ -1,13 +1,12 @@
 package org.taxophone.app.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.taxophone.app.launch.JourneyWindow.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -240,15 +239,6 @@ class CurationJourneyTest {
 
     private static void key(FxRobot robot, KeyCode key) {
         robot.press(key).release(key);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void await(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
-        } catch (java.util.concurrent.TimeoutException e) {
-            throw new AssertionError(e);
-        }
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

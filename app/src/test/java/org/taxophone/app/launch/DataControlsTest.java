@@ -1,12 +1,11 @@
 package org.taxophone.app.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.taxophone.app.launch.JourneyWindow.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -29,7 +28,6 @@ import org.taxophone.audio.Waveform;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What Data says of its clips and does to them: flags, statistics, windows, and the report of what
 /// was left out, which a second reading renews.
@@ -128,14 +126,5 @@ class DataControlsTest {
 
     private static void fire(FxRobot robot, String id) {
         robot.interact(() -> robot.lookup(id).<ButtonBase>query().fire());
-    }
-
-    private static void await(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
-        } catch (java.util.concurrent.TimeoutException e) {
-            throw new AssertionError(e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }
