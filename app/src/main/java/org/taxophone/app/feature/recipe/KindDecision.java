@@ -118,11 +118,11 @@ final class KindDecision {
         if (recipe.kind() != KindChoice.AUTO || known(clips) != null) {
             decide(recipe, clips);
         } else {
-            listen(recipe, clips);
+            listen(clips);
         }
     }
 
-    private void listen(Recipe recipe, Dataset clips) {
+    private void listen(Dataset clips) {
         decision.set(null);
         sentence.set(Messages.text("recipe.decision.listening"));
         String wanted = clips.fingerprint();
@@ -135,8 +135,7 @@ final class KindDecision {
                 estimate -> {
                     listening = "";
                     listened = wanted;
-                    heard.set(estimate);
-                    decide(recipe, clips);
+                    heard.set(estimate); // whoever hears it asks again, with what is asked by then
                 },
                 problem -> {
                     listening = "";
