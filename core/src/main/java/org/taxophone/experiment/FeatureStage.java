@@ -49,10 +49,17 @@ public final class FeatureStage {
         return storeFile;
     }
 
-    /// Opens the store, extracting it first where need be.
+    /// Opens the store, extracting it first where need be. Waits for a job that extracts the same.
     ///
     /// @throws TaxophoneException if not one clip could be read
+    /// @throws org.taxophone.job.JobCancelledException if the job was cancelled
     public Features open(JobContext context) throws Exception {
+        try (StoreTurns.Turn turn = StoreTurns.take(storeFile, context)) {
+            return openOrExtract(context);
+        }
+    }
+
+    private Features openOrExtract(JobContext context) throws Exception {
         Optional<FeatureStore> known = reusable();
         if (known.isPresent()) {
             return new Features(known.get(), readSkipped(), true);

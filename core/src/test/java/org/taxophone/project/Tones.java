@@ -9,12 +9,12 @@ import org.taxophone.audio.Waveform;
 
 /// Writes short sounds of three kinds that nobody would mistake for each other: folders low, high
 /// and noise.
-final class Tones {
+public final class Tones {
     private static final int RATE_HZ = 8000;
 
     private Tones() {}
 
-    static Path write(Path folder, int clipsPerKind) throws IOException {
+    public static Path write(Path folder, int clipsPerKind) throws IOException {
         String[] kinds = {"low", "high", "noise"};
         for (int kind = 0; kind < kinds.length; kind++) {
             Files.createDirectories(folder.resolve(kinds[kind]));

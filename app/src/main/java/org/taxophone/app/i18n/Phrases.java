@@ -17,6 +17,9 @@ public final class Phrases {
     private static final Pattern VALUE = Pattern.compile("\\{(\\d)}");
     private static final Pattern NUMBER = Pattern.compile("-?[\\d,]+(\\.\\d+)?");
 
+    /// Behind the number of a part of the work.
+    private static final Pattern PART = Pattern.compile("(?<=\\d): ");
+
     /// A value; never one that a sentence ends in.
     private static final String ANY = "((?:(?!\\. ).)+?)";
 
@@ -67,6 +70,15 @@ public final class Phrases {
     /// A sentence, or several, in the language of the window.
     public static String say(String english) {
         return OF_WINDOW.translate(english);
+    }
+
+    /// What a job is at, "restart 2 of 5: finding neighbours", in the language of the window.
+    public static String stage(String english) {
+        return OF_WINDOW.translateStage(english);
+    }
+
+    String translateStage(String english) {
+        return PART.splitAsStream(english).map(this::translate).collect(Collectors.joining(": "));
     }
 
     String translate(String english) {

@@ -97,7 +97,7 @@ public final class JobRow {
     }
 
     private static String running(JobProgress progress) {
-        StringBuilder text = new StringBuilder(Phrases.say(progress.stage()));
+        StringBuilder text = new StringBuilder(Phrases.stage(progress.stage()));
         append(text, done(progress));
         if (progress.ratePerSecond() >= 1) {
             append(text, Messages.text("job.rate", Figures.count(progress.ratePerSecond())));

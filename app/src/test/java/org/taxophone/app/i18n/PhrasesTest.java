@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.Recipes;
@@ -44,6 +47,9 @@ class PhrasesTest {
     private static final Pattern PIECES = Pattern.compile("\\. |%%|%[,.\\d]*[dsf]");
 
     private static final Pattern EDGES = Pattern.compile("^[\\s.,;:(]+|[\\s.,;:(]+$");
+
+    private static final Pattern STAGE =
+            Pattern.compile("(?:\\.progress\\(|STAGE =)[^\";]*\"([^\"]+)\"");
 
     private final Phrases german =
             new Phrases(
@@ -128,6 +134,30 @@ class PhrasesTest {
             }
         }
         assertThat(seen).as("pieces of sentences that were looked at").isGreaterThan(60);
+    }
+
+    /// What a job is at, beside its bar of progress; names of methods are the same everywhere.
+    @Test
+    void everyStageOfAJobHasAPhrase() throws IOException {
+        Set<String> said = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(CORE)) {
+            for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                Matcher stage = STAGE.matcher(Files.readString(source));
+                while (stage.find()) {
+                    said.add(stage.group(1));
+                }
+            }
+        }
+        said.removeAll(Set.of(" ", "k-means", "Ward"));
+        assertThat(said).contains("extracting features", "scoring ", "laying out the map");
+        assertThat(said)
+                .allSatisfy(stage -> assertThat(translatedStage(stage)).doesNotContain(stage));
+        assertThat(german.translateStage("restart 2 of 5: finding neighbours"))
+                .isEqualTo("Neustart 2 von 5: Nachbarn werden gesucht");
+    }
+
+    private String translatedStage(String stage) {
+        return german.translate(stage.endsWith(" ") ? stage + "y" : stage);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.i18n.Phrases;
 import org.taxophone.app.session.ActiveRun;
 import org.taxophone.app.session.Runs;
 import org.taxophone.app.task.UiThread;
@@ -66,7 +67,7 @@ final class WorkingRuns {
                         : "";
         return Messages.text(
                 "results.progress",
-                progress.stage(),
+                Phrases.stage(progress.stage()),
                 Figures.count(progress.done()),
                 Figures.count(progress.total()),
                 left);

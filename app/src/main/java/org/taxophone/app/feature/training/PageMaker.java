@@ -13,6 +13,7 @@ import org.taxophone.app.control.chart.ChartData;
 import org.taxophone.app.control.chart.Usage;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.i18n.Phrases;
 import org.taxophone.job.JobProgress;
 import org.taxophone.training.CategoricalLossConfig;
 import org.taxophone.training.EpochReport;
@@ -142,7 +143,7 @@ final class PageMaker {
             case PREPARING, FINISHING ->
                     progress.stage().isEmpty()
                             ? Messages.text("training.preparing")
-                            : capital(progress.stage());
+                            : capital(Phrases.stage(progress.stage()));
             case TRAINING ->
                     Messages.text(
                             "training.epoch",
