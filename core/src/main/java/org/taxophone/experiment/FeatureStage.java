@@ -54,21 +54,21 @@ public final class FeatureStage {
     /// @throws TaxophoneException if not one clip could be read
     /// @throws org.taxophone.job.JobCancelledException if the job was cancelled
     public Features open(JobContext context) throws Exception {
-        try (StoreTurns.Turn turn = StoreTurns.take(storeFile, context)) {
-            return openOrExtract(context);
+        Optional<Features> known = reusable();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        try (StoreTurn turn = StoreTurn.take(storeFile, context)) {
+            Optional<Features> made = reusable(); // by the one that was waited for
+            return made.isPresent() ? made.get() : extract(context);
         }
     }
 
-    private Features openOrExtract(JobContext context) throws Exception {
-        Optional<FeatureStore> known = reusable();
-        if (known.isPresent()) {
-            return new Features(known.get(), readSkipped(), true);
-        }
+    private Features extract(JobContext context) throws Exception {
         List<ClipSource> sources = new ArrayList<>();
         for (int clip = 0; clip < dataset.size(); clip++) {
             sources.add(new ClipSource(dataset.clips().get(clip).id(), dataset.sound(clip)));
         }
-        Files.createDirectories(storeFile.toAbsolutePath().getParent());
         ExtractionResult result = new ExtractionJob(sources, frontEnd, storeFile).run(context);
         if (result.store().size() == 0) {
             result.store().close();
@@ -79,7 +79,7 @@ public final class FeatureStage {
         return new Features(result.store(), result.skipped(), false);
     }
 
-    private Optional<FeatureStore> reusable() {
+    private Optional<Features> reusable() {
         if (!Files.isRegularFile(storeFile)) {
             return Optional.empty();
         }
@@ -87,7 +87,7 @@ public final class FeatureStage {
             FeatureStore store = FeatureStore.open(storeFile);
             if (store.fingerprint().equals(frontEnd.fingerprint())
                     && store.clipIds().stream().allMatch(id -> dataset.indexOf(id) >= 0)) {
-                return Optional.of(store);
+                return Optional.of(new Features(store, readSkipped(), true));
             }
             store.close();
         } catch (TaxophoneException e) {

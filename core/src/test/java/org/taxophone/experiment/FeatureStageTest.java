@@ -54,10 +54,10 @@ class FeatureStageTest {
     @Test
     void waitingCanBeCancelled() throws Exception {
         FeatureStage stage = stage(clips());
-        try (var held = StoreTurns.take(stage.storeFile(), never())) {
+        try (var held = StoreTurn.take(stage.storeFile(), never())) {
             assertThatThrownBy(() -> stage.open(new CancelAfter(2)))
                     .isInstanceOf(JobCancelledException.class);
-            assertThat(stage.storeFile().getParent()).doesNotExist();
+            assertThat(stage.storeFile()).doesNotExist();
         }
         stage.open(never()).store().close();
     }
