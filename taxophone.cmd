@@ -35,7 +35,7 @@ exit /b %ERRORLEVEL%
 :usage
 echo Taxophone: folders of sounds without labels become maps that you can hear.
 echo.
-echo   taxophone                    open the workbench
+echo   taxophone [FOLDER]           open the workbench, on a project or a folder of sounds
 echo   taxophone demo               open a sample project and train on it for about a minute
 echo   taxophone run DATA           import, extract, train, evaluate and map a folder of sounds
 echo                                (--recipe quick^|robust^|paper/cat-uvac, --clusters K, --json ...)

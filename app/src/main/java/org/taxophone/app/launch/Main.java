@@ -27,7 +27,7 @@ public final class Main {
         System.setOut(System.err);
         interruption.listen();
         int code =
-                TaxophoneCommand.commandLine(terminal, interruption, WorkbenchLauncher::demo)
+                TaxophoneCommand.commandLine(terminal, interruption, new WorkbenchLauncher())
                         .execute(arguments);
         interruption.workEnded();
         System.exit(code);

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.experiment.RunConfig;
 import org.taxophone.job.Job;
@@ -21,7 +20,7 @@ import picocli.CommandLine.Option;
         versionProvider = TaxophoneCommand.Version.class)
 public final class DemoCommand implements Callable<Integer> {
     private final Workshop workshop;
-    private final Consumer<Path> window;
+    private final WindowOpener window;
 
     @Option(
             names = "--project",
@@ -32,7 +31,7 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--terminal", description = "Stay in the terminal even with a display.")
     private boolean stay;
 
-    DemoCommand(Workshop workshop, Consumer<Path> window) {
+    DemoCommand(Workshop workshop, WindowOpener window) {
         this.workshop = workshop;
         this.window = window;
     }
@@ -41,7 +40,7 @@ public final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         Path where = (folder != null ? folder : DemoProject.defaultFolder()).toAbsolutePath();
         if (hasDisplay() && !stay) {
-            window.accept(where); // it makes the project itself, in view
+            window.demo(where); // it makes the project itself, in view
             return 0;
         }
         if (!stay) {

@@ -20,6 +20,22 @@ abstract class CommandLineCase {
     StringWriter err = new StringWriter();
     Interruption interruption = new Interruption();
 
+    /// Folders that a window was asked for, "demo" before those of demonstrations.
+    final List<String> windows = new ArrayList<>();
+
+    private final WindowOpener window =
+            new WindowOpener() {
+                @Override
+                public void open(Path folder) {
+                    windows.add(folder.toString());
+                }
+
+                @Override
+                public void demo(Path project) {
+                    windows.add("demo " + project);
+                }
+            };
+
     @BeforeEach
     final void makeSounds() throws IOException {
         sounds = temp.resolve("my sounds");
@@ -42,7 +58,7 @@ abstract class CommandLineCase {
         err = new StringWriter();
         Terminal terminal =
                 new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false);
-        return TaxophoneCommand.commandLine(terminal, interruption, folder -> {}, ownRecipes())
+        return TaxophoneCommand.commandLine(terminal, interruption, window, ownRecipes())
                 .execute(arguments);
     }
 

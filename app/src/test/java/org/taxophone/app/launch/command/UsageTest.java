@@ -36,8 +36,21 @@ class UsageTest extends CommandLineCase {
         assertThat(err.toString()).contains("taxophone run --help");
         assertThat(taxophone("run")).isEqualTo(2);
         assertThat(taxophone("fly")).isEqualTo(2);
+        assertThat(err.toString()).contains("neither a command nor a folder called fly");
+        assertThat(taxophone("exprot")).isEqualTo(2);
+        assertThat(err.toString()).contains("exprot. Did you mean").contains("export");
         assertThat(taxophone()).isEqualTo(2);
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aFolderAloneOpensTheWorkbenchOnIt() {
+        assertThat(DemoCommand.hasDisplay()).isTrue(); // tests draw without one
+        assertThat(taxophone(sounds.toString())).isZero();
+        assertThat(windows).containsExactly(sounds.toAbsolutePath().toString());
+        assertThat(taxophone(sounds.toString(), "export")).isEqualTo(2);
+        assertThat(taxophone(sounds.resolve("empty.wav").toString())).isEqualTo(2);
+        assertThat(windows).hasSize(1);
     }
 
     @Test
