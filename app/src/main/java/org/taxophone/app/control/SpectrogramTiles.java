@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.image.Image;
 import org.taxophone.app.task.Background;
@@ -40,7 +42,11 @@ public final class SpectrogramTiles {
     private final Map<String, Image> images = new LinkedHashMap<>(64, 0.75f, true);
     private final LinkedHashMap<String, Wish> wishes = new LinkedHashMap<>();
     private final Map<String, Wish> running = new HashMap<>();
-    private int generation;
+
+    /// Where those were looked for that could not be read.
+    private final Map<String, SoundSource> failed = new HashMap<>();
+
+    private final ReadOnlyIntegerWrapper generation = new ReadOnlyIntegerWrapper();
 
     private record Wish(SoundSource sound, Runnable ready) {
         Wish and(Runnable other) {
@@ -78,12 +84,25 @@ public final class SpectrogramTiles {
         return axes;
     }
 
+    /// Changes when all tiles are made anew: ask for them again then.
+    public ReadOnlyIntegerProperty generationProperty() {
+        return generation.getReadOnlyProperty();
+    }
+
+    /// Tries once more to read the clips that could not be read.
+    public void retry() {
+        if (!failed.isEmpty()) {
+            forget();
+        }
+    }
+
     /// True while none is being made or waited for.
     public boolean isIdle() {
         return running.isEmpty() && wishes.isEmpty();
     }
 
-    /// The picture of a clip, or empty while it is being made.
+    /// The picture of a clip, or empty while it is being made. Of a clip that cannot be read the
+    /// picture shows nothing, until it lies elsewhere or [#retry] is called.
     ///
     /// @param ready run on the UI thread once the picture is there, if it was not; ask again then.
     ///     It may never run: what is no longer waited for by the time its turn comes is dropped
@@ -92,6 +111,9 @@ public final class SpectrogramTiles {
         Image known = images.get(clipId);
         if (known != null) {
             return Optional.of(known);
+        }
+        if (sound.equals(failed.get(clipId))) {
+            return Optional.of(TileImage.EMPTY);
         }
         if (running.containsKey(clipId)) {
             running.computeIfPresent(clipId, (id, wish) -> wish.and(ready));
@@ -110,6 +132,7 @@ public final class SpectrogramTiles {
     public void soon(String clipId, SoundSource sound) {
         boolean known =
                 images.containsKey(clipId)
+                        || failed.containsKey(clipId)
                         || running.containsKey(clipId)
                         || wishes.containsKey(clipId);
         if (!known && wishes.size() < WAITING) {
@@ -125,21 +148,26 @@ public final class SpectrogramTiles {
             running.put(id, wish);
             TileAxes now = axes.get();
             int[] table = colors.get().table();
-            int mine = generation;
+            int mine = generation.get();
             background.load(
                     () -> make(wish.sound(), now, table),
-                    image -> done(id, image, mine),
-                    problem -> done(id, TileImage.EMPTY, mine));
+                    image -> done(id, mine, () -> keep(id, image)),
+                    problem -> done(id, mine, () -> failed.put(id, wish.sound())));
         }
     }
 
-    private void done(String id, Image image, int madeIn) {
+    private void keep(String id, Image image) {
+        failed.remove(id);
+        images.put(id, image);
+        if (images.size() > KEPT) {
+            images.remove(images.keySet().iterator().next());
+        }
+    }
+
+    private void done(String id, int madeIn, Runnable keep) {
         Wish wish = running.remove(id);
-        if (madeIn == generation) {
-            images.put(id, image);
-            if (images.size() > KEPT) {
-                images.remove(images.keySet().iterator().next());
-            }
+        if (madeIn == generation.get()) {
+            keep.run();
         }
         if (wish != null) {
             wish.ready().run();
@@ -155,8 +183,9 @@ public final class SpectrogramTiles {
     }
 
     private void forget() {
-        generation++;
         images.clear();
+        failed.clear();
         wishes.clear();
+        generation.set(generation.get() + 1);
     }
 }

@@ -23,8 +23,7 @@ public final class TileView extends Region {
         picture.setFitHeight(height);
         picture.setSmooth(true);
         getChildren().add(picture);
-        tiles.axesProperty().addListener((v, before, after) -> refresh());
-        tiles.colorsProperty().addListener((v, before, after) -> refresh());
+        tiles.generationProperty().addListener((v, before, after) -> refresh());
     }
 
     /// Shows a clip.

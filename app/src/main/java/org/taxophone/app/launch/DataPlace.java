@@ -57,7 +57,7 @@ final class DataPlace {
                                 s.project().reportProperty(),
                                 s.navigator(),
                                 new ReadingBar(s.board(), s.opener().importingProperty()),
-                                banners(s),
+                                banners(s, model),
                                 clip,
                                 new ImportReportView(
                                         folders::readAgain, path -> showInFolder(s, path)),
@@ -89,7 +89,7 @@ final class DataPlace {
         }
     }
 
-    private static VBox banners(Services s) {
+    private static VBox banners(Services s, DataViewModel model) {
         Node missing =
                 new MissingAudioBanner(
                         new MissingAudio(
@@ -99,7 +99,11 @@ final class DataPlace {
                                         s.dialogs()
                                                 .chooseFolder(
                                                         Messages.text("data.missing.choose"),
-                                                        start)));
+                                                        start),
+                                () -> {
+                                    s.tiles().retry();
+                                    model.retry();
+                                }));
         Node layout = new LayoutBanner(s.project().reportProperty(), new LayoutAnswers(s));
         VBox banners = new VBox(missing, layout);
         banners.getStyleClass().add("banners");

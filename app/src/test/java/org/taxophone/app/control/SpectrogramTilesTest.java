@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -12,6 +15,7 @@ import org.taxophone.app.task.Background;
 import org.taxophone.app.task.UiThread;
 import org.taxophone.audio.SoundSource;
 import org.taxophone.audio.Waveform;
+import org.taxophone.common.TaxophoneException;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -44,5 +48,43 @@ class SpectrogramTilesTest {
                     assertThat(tiles.isIdle()).isTrue();
                 });
         assertThat(read).hasSize(1);
+    }
+
+    /// A folder that was moved, and a drive that was put in later.
+    @Test
+    void whatCouldNotBeReadIsTriedAgainElsewhereAndWhenAsked(FxRobot robot) {
+        Set<SoundSource> there = new HashSet<>();
+        List<SoundSource> tried = new ArrayList<>();
+        SoundSource moved = SoundSource.whole(Path.of("b.wav"));
+        robot.interact(
+                () -> {
+                    SpectrogramTiles tiles =
+                            new SpectrogramTiles(
+                                    new Background(UiThread.immediate(), 0),
+                                    (sound, rate, seconds) -> {
+                                        tried.add(sound);
+                                        if (!there.contains(sound)) {
+                                            throw new TaxophoneException("gone", "look");
+                                        }
+                                        return new Waveform(new float[rate / 4], rate);
+                                    });
+                    tiles.tile("a", SOUND, () -> {});
+                    Image nothing = tiles.tile("a", SOUND, () -> {}).orElseThrow();
+                    assertThat(tried).containsExactly(SOUND);
+
+                    there.add(moved);
+                    tiles.tile("a", moved, () -> {});
+                    assertThat(tried).containsExactly(SOUND, moved);
+                    assertThat(tiles.tile("a", moved, () -> {})).isPresent();
+
+                    tiles.tile("c", SOUND, () -> {});
+                    there.add(SOUND);
+                    int before = tiles.generationProperty().get();
+                    tiles.retry();
+                    assertThat(tiles.generationProperty().get()).isGreaterThan(before);
+                    tiles.tile("c", SOUND, () -> {});
+                    assertThat(tiles.tile("c", SOUND, () -> {}).orElseThrow()).isNotSameAs(nothing);
+                    assertThat(tried).hasSize(4);
+                });
     }
 }

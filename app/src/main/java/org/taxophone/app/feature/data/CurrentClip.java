@@ -37,9 +37,20 @@ final class CurrentClip {
         draw();
     }
 
-    /// Tells the same clip in another way; its pictures stay.
+    /// Tells the same clip in another way; its pictures stay unless it lies elsewhere now.
     void tellAgain(ClipRow again) {
+        ClipRow before = row.get();
         row.set(again);
+        if (before == null || !before.sound().equals(again.sound())) {
+            draw();
+        }
+    }
+
+    /// Tries once more to read it if it could not be read.
+    void retry() {
+        if (!problem.get().isEmpty()) {
+            draw();
+        }
     }
 
     private void draw() {

@@ -175,6 +175,11 @@ public final class DataViewModel {
         current.look(row);
     }
 
+    /// The sounds are there again: tries once more to read the current clip.
+    public void retry() {
+        current.retry();
+    }
+
     /// Shows the rows in an order, null for that of the data set.
     void sort(@Nullable Comparator<ClipRow> wanted) {
         if (wanted != order) {

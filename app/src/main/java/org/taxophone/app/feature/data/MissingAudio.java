@@ -19,22 +19,41 @@ public final class MissingAudio {
     private final Background background;
     private final LatestLoad look;
     private final Function<Path, Optional<Path>> choose;
+    private final Runnable found;
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
+    private boolean missing;
 
     /// @param choose asks for a folder, told where to begin
+    /// @param found told when sounds that were missing are there again
     public MissingAudio(
-            CurrentProject current, Background background, Function<Path, Optional<Path>> choose) {
+            CurrentProject current,
+            Background background,
+            Function<Path, Optional<Path>> choose,
+            Runnable found) {
         this.current = current;
         this.background = background;
         this.look = background.latest();
         this.choose = choose;
-        current.datasetProperty().addListener((v, before, after) -> look());
+        this.found = found;
+        current.datasetProperty()
+                .addListener(
+                        (v, before, after) -> {
+                            words.set("");
+                            look();
+                        });
         look();
     }
 
     /// What is wrong and what to do, or the empty string while the clips are there.
     public ReadOnlyStringProperty wordsProperty() {
         return words.getReadOnlyProperty();
+    }
+
+    /// Looks once more if sounds were missing: a drive may have been put in since.
+    public void lookAgain() {
+        if (missing) {
+            look();
+        }
     }
 
     /// Asks where the sounds are now, and goes on with them.
@@ -63,15 +82,24 @@ public final class MissingAudio {
     private void look() {
         Project project = current.project();
         Dataset dataset = current.dataset();
-        words.set("");
         if (project == null || dataset == null) {
+            words.set("");
             look.forget();
             return;
         }
         look.load(
                 project::audioFound,
-                found -> words.set(found ? "" : Messages.text("data.missing", dataset.root())),
+                there -> told(there ? "" : Messages.text("data.missing", dataset.root())),
                 problem -> words.set(explain(problem)));
+    }
+
+    private void told(String now) {
+        boolean missed = missing;
+        missing = !now.isEmpty();
+        words.set(now);
+        if (missed && !missing) {
+            found.run();
+        }
     }
 
     private static String explain(Exception problem) {

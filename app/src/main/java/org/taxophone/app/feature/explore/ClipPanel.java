@@ -106,6 +106,7 @@ final class ClipPanel extends VBox {
         model.exploredProperty().addListener((value, before, now) -> show());
         model.player().playingProperty().addListener((value, before, now) -> move());
         model.player().positionProperty().addListener((value, before, now) -> move());
+        tiles.generationProperty().addListener((value, before, now) -> show());
         tiles.axesProperty()
                 .addListener((value, before, now) -> spectrogram.levels(now.lowDb(), now.highDb()));
         show();
@@ -148,7 +149,7 @@ final class ClipPanel extends VBox {
         name.setText(run.name(row));
         likeliest(run, row);
         facts(run, row);
-        String now = run.number() + "/" + run.id(row);
+        String now = run.number() + "/" + run.id(row) + "/" + run.sound(row);
         if (now.equals(shown)) {
             return; // an act changed what is said of it, not its sound
         }
@@ -168,6 +169,7 @@ final class ClipPanel extends VBox {
                 () -> sound(sounds.read(sound.get(), rate, MOST_SECONDS)),
                 this::show,
                 problem -> {
+                    shown = ""; // tried again when there is anything new
                     waveform.show(null, 1, 1);
                     spectrogram.show(null, 1);
                 });

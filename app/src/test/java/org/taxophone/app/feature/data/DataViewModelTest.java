@@ -272,6 +272,26 @@ class DataViewModelTest {
     }
 
     @Test
+    void clipThatIsThereAgainIsShown() throws Exception {
+        Path sounds = folder.resolve("sounds");
+        Path away = Files.move(sounds, folder.resolve("away"));
+        selection.select(model.rows().get(1).id());
+        assertThat(model.detailProperty().get()).isNull();
+
+        project.relink(away);
+        current.refresh();
+        assertThat(model.detailProperty().get()).isNotNull();
+        assertThat(model.problemProperty().get()).isEmpty();
+
+        Files.move(away, sounds);
+        selection.select(model.rows().get(2).id());
+        assertThat(model.problemProperty().get()).isNotEmpty();
+        Files.move(sounds, away);
+        model.retry();
+        assertThat(model.detailProperty().get()).isNotNull();
+    }
+
+    @Test
     void closingTheProjectLeavesNothingBehind() {
         current.clear();
         assertThat(model.rows()).isEmpty();

@@ -28,6 +28,7 @@ class MissingAudioTest {
     private final List<Path> askedFrom = new ArrayList<>();
     private Optional<Path> answer = Optional.empty();
     private Project project;
+    private int found;
 
     @BeforeEach
     void make() throws Exception {
@@ -68,8 +69,24 @@ class MissingAudioTest {
         answer = Optional.of(moved);
         model.locate();
         assertThat(model.wordsProperty().get()).isEmpty();
+        assertThat(found).isEqualTo(1);
         assertThat(project.dataset().orElseThrow().file(0)).exists();
         assertThat(current.dataset()).isEqualTo(project.dataset().orElseThrow());
+    }
+
+    @Test
+    void soundsThatCameBackByThemselvesAreNoticed() throws Exception {
+        Path sounds = folder.resolve("sounds");
+        Path away = Files.move(sounds, folder.resolve("elsewhere"));
+        MissingAudio model = model();
+        current.show(project);
+        model.lookAgain();
+        assertThat(model.wordsProperty().get()).isNotEmpty();
+        assertThat(found).isZero();
+        Files.move(away, sounds);
+        model.lookAgain();
+        assertThat(model.wordsProperty().get()).isEmpty();
+        assertThat(found).isEqualTo(1);
     }
 
     @Test
@@ -102,6 +119,7 @@ class MissingAudioTest {
                 start -> {
                     askedFrom.add(start);
                     return answer;
-                });
+                },
+                () -> found++);
     }
 }
