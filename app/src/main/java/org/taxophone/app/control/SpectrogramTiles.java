@@ -89,11 +89,9 @@ public final class SpectrogramTiles {
         return generation.getReadOnlyProperty();
     }
 
-    /// Tries once more to read the clips that could not be read.
+    /// Makes all tiles anew: clips that could not be read may be there again.
     public void retry() {
-        if (!failed.isEmpty()) {
-            forget();
-        }
+        forget();
     }
 
     /// True while none is being made or waited for.

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.util.Duration;
+import org.taxophone.app.feature.data.MissingAudio;
+import org.taxophone.app.feature.data.MissingAudioBanner;
 import org.taxophone.app.feature.welcome.WelcomeView;
+import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.shell.Command;
 import org.taxophone.app.shell.FolderDrop;
 import org.taxophone.app.shell.Place;
@@ -47,6 +50,7 @@ final class Composition implements AutoCloseable {
                                 shortcuts.versionProperty(),
                                 services.training().fractionProperty(),
                                 services.opener().openingProperty(),
+                                missingAudio(),
                                 outside.overlay(),
                                 new FolderDrop(welcome.model()::dragging, acts::open),
                                 acts::openPalette));
@@ -61,6 +65,17 @@ final class Composition implements AutoCloseable {
         memory = new Memory(services);
         MapThumbnail.keep(services);
         services.project().onceShown(() -> shell.dress(FULL));
+    }
+
+    private MissingAudioBanner missingAudio() {
+        return new MissingAudioBanner(
+                new MissingAudio(
+                        services.project(),
+                        services.background(),
+                        from ->
+                                services.dialogs()
+                                        .chooseFolder(Messages.text("data.missing.choose"), from),
+                        services.tiles()::retry));
     }
 
     private void add(Place place) {

@@ -1,7 +1,5 @@
 package org.taxophone.app.launch;
 
-import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 import org.taxophone.app.dialog.figure.FigureOffer;
 import org.taxophone.app.feature.data.ClipDetailView;
 import org.taxophone.app.feature.data.ColumnChoice;
@@ -10,8 +8,6 @@ import org.taxophone.app.feature.data.DataView;
 import org.taxophone.app.feature.data.DataViewModel;
 import org.taxophone.app.feature.data.ImportReportView;
 import org.taxophone.app.feature.data.LayoutBanner;
-import org.taxophone.app.feature.data.MissingAudio;
-import org.taxophone.app.feature.data.MissingAudioBanner;
 import org.taxophone.app.feature.data.ReadingBar;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.session.ClipFiles;
@@ -57,7 +53,8 @@ final class DataPlace {
                                 s.project().reportProperty(),
                                 s.navigator(),
                                 new ReadingBar(s.board(), s.opener().importingProperty()),
-                                banners(s, model),
+                                new LayoutBanner(
+                                        s.project().reportProperty(), new LayoutAnswers(s)),
                                 clip,
                                 new ImportReportView(
                                         folders::readAgain, path -> showInFolder(s, path)),
@@ -66,6 +63,7 @@ final class DataPlace {
                                 folders::importLabels,
                                 folders::cut,
                                 files(s)));
+        s.tiles().generationProperty().addListener((v, before, after) -> model.retry());
         clip.onStep(view::step);
         view.remember(s.memory());
         return view;
@@ -87,28 +85,6 @@ final class DataPlace {
                                     project.folder().resolve(ExplorePlace.FIGURES),
                                     () -> figure));
         }
-    }
-
-    private static VBox banners(Services s, DataViewModel model) {
-        Node missing =
-                new MissingAudioBanner(
-                        new MissingAudio(
-                                s.project(),
-                                s.background(),
-                                start ->
-                                        s.dialogs()
-                                                .chooseFolder(
-                                                        Messages.text("data.missing.choose"),
-                                                        start),
-                                () -> {
-                                    s.tiles().retry();
-                                    model.retry();
-                                }));
-        Node layout = new LayoutBanner(s.project().reportProperty(), new LayoutAnswers(s));
-        VBox banners = new VBox(missing, layout);
-        banners.getStyleClass().add("banners");
-        banners.visibleProperty().bind(missing.visibleProperty().or(layout.visibleProperty()));
-        return banners;
     }
 
     private static void showInFolder(Services s, String path) {

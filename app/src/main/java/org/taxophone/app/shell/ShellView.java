@@ -12,7 +12,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.taxophone.app.dialog.FloatingPane;
 import org.taxophone.app.i18n.Messages;
@@ -46,6 +48,8 @@ public final class ShellView {
     /// @param opening true while a project is being opened
     /// @param openPalette shows the command palette
     /// @param drop takes folders that are dropped on the window
+    /// @param banner what concerns the whole project, above all places; managed while it has to say
+    ///     something
     /// @param overlay where questions, the palette and other floating things are shown
     public record Parts(
             CurrentProject project,
@@ -61,6 +65,7 @@ public final class ShellView {
             ReadOnlyIntegerProperty keysChanged,
             ObservableDoubleValue training,
             ObservableBooleanValue opening,
+            Node banner,
             FloatingPane overlay,
             FolderDrop drop,
             Runnable openPalette) {}
@@ -81,7 +86,8 @@ public final class ShellView {
         Rail rail = new Rail(parts.navigator(), parts.project().openProperty(), parts.training());
         frame.setLeft(rail);
         pages = new PageStack(parts.welcome(), parts.navigator());
-        frame.setCenter(pages);
+        VBox.setVgrow(pages, Priority.ALWAYS);
+        frame.setCenter(new VBox(parts.banner(), pages));
         Node statusBar =
                 new StatusBarView(
                                 parts.project(),

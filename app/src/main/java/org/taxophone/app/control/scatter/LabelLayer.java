@@ -3,8 +3,6 @@ package org.taxophone.app.control.scatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
 
 /// The numbers of the groups, each above its medoid; with their names where the map is wide enough
@@ -12,8 +10,6 @@ import javafx.scene.layout.Pane;
 final class LabelLayer extends Pane {
     /// Below this width there are numbers only.
     private static final double WIDTH_FOR_NAMES = 700;
-
-    private static final double ABOVE = 9;
 
     private final List<GroupChip> chips = new ArrayList<>();
     private HiddenGroups hidden = HiddenGroups.NONE;
@@ -40,48 +36,46 @@ final class LabelLayer extends Pane {
 
     /// Puts each chip at its point; those outside of the view are hidden.
     void place(ScatterPoints points, MapViewport view) {
-        List<Bounds> taken = new ArrayList<>();
+        List<GroupChip> seen = new ArrayList<>();
+        List<LabelPlaces.Wish> wishes = new ArrayList<>();
         for (GroupChip chip : chips) {
             int row = chip.label().row();
             boolean known = row >= 0 && row < points.size();
             double x = known ? view.pixelX(points.x()[row]) : -1;
             double y = known ? view.pixelY(points.y()[row]) : -1;
-            boolean seen =
+            chip.setVisible(
                     !hidden.hides(chip.label().group())
                             && x >= 0
                             && y >= 0
                             && x <= view.width()
-                            && y <= view.height();
-            chip.setVisible(seen);
-            if (seen) {
-                taken.add(place(chip, x, y, view, taken));
+                            && y <= view.height());
+            if (chip.isVisible()) {
+                seen.add(chip);
+                wishes.add(wish(chip, x, y, view.width() >= WIDTH_FOR_NAMES));
             }
         }
-    }
-
-    private Bounds place(GroupChip chip, double x, double y, MapViewport view, List<Bounds> taken) {
-        chip.showName(view.width() >= WIDTH_FOR_NAMES || !chip.label().numbered());
-        Bounds box = box(chip, x, y, view);
-        if (taken.stream().anyMatch(box::intersects)) {
-            chip.showName(false);
-            box = box(chip, x, y, view);
+        List<LabelPlaces.Place> places = new LabelPlaces(view.width(), view.height()).of(wishes);
+        for (int i = 0; i < places.size(); i++) {
+            put(seen.get(i), places.get(i));
         }
-        chip.resizeRelocate(
-                Math.round(box.getMinX()),
-                Math.round(box.getMinY()),
-                box.getWidth(),
-                box.getHeight());
-        return box;
     }
 
-    private static Bounds box(GroupChip chip, double x, double y, MapViewport view) {
+    private static LabelPlaces.Wish wish(GroupChip chip, double x, double y, boolean wide) {
+        chip.showName(false);
         chip.applyCss();
-        double width = Math.ceil(chip.prefWidth(-1));
-        double height = Math.ceil(chip.prefHeight(-1));
-        // above the point, so that a small group is not hidden; the number over it, the name beside
-        double left = Math.clamp(x - height / 2, 0, Math.max(0, view.width() - width));
-        double top = Math.clamp(y - height - ABOVE, 0, Math.max(0, view.height() - height));
-        return new BoundingBox(left, top, width, height);
+        double number = Math.ceil(chip.prefWidth(-1));
+        chip.showName(wide || !chip.label().numbered());
+        double named = Math.ceil(chip.prefWidth(-1));
+        return new LabelPlaces.Wish(x, y, number, named, Math.ceil(chip.prefHeight(-1)));
+    }
+
+    private static void put(GroupChip chip, LabelPlaces.Place place) {
+        chip.showName(place.named());
+        chip.resizeRelocate(
+                Math.round(place.box().getMinX()),
+                Math.round(place.box().getMinY()),
+                place.box().getWidth(),
+                place.box().getHeight());
     }
 
     @Override
