@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,16 @@ class ExploreMapsTest {
         robot.sleep(700); // apart from the click before
         robot.doubleClickOn(row);
         assertThat(((ToggleButton) row).isSelected()).isTrue();
+
+        // in large text the tools stand in two rows rather than beside the map
+        robot.interact(() -> s.themes().fontPercentProperty().set(150));
+        Region tools = robot.lookup("#explore-map-tools").query();
+        await(() -> tools.getHeight() > 70);
+        Pane pane = robot.lookup("#explore-map-pane").query();
+        robot.interact(pane::layout);
+        assertThat(pane.localToScene(pane.getLayoutBounds()))
+                .matches(whole -> whole.contains(tools.localToScene(tools.getLayoutBounds())));
+        robot.interact(() -> s.themes().fontPercentProperty().set(100));
 
         robot.clickOn("#explore-two-maps");
         robot.interact(() -> map.zoomBy(4));

@@ -2,6 +2,7 @@ package org.taxophone.app.control.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// From values to a share of an axis, linear or logarithmic, with ticks at round numbers.
 ///
@@ -33,6 +34,21 @@ public record AxisScale(double low, double high, boolean logarithmic, List<Doubl
             ticks.add(first + i * step);
         }
         return new AxisScale(first, last, false, List.copyOf(ticks));
+    }
+
+    /// A linear axis from the first to the last of some values, with a tick at each or, where they
+    // are
+    /// more than fit, at every second, third and so on.
+    ///
+    /// @param values ascending, at least two
+    static AxisScale over(List<Double> values, int most) {
+        int step = (values.size() + most - 1) / most;
+        List<Double> ticks =
+                IntStream.range(0, values.size())
+                        .filter(i -> i % step == 0)
+                        .mapToObj(values::get)
+                        .toList();
+        return new AxisScale(values.getFirst(), values.getLast(), false, ticks);
     }
 
     /// A logarithmic axis with ticks at powers of ten; linear where no value is above 0.

@@ -1,6 +1,7 @@
 package org.taxophone.app.control.chart;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /// What a small chart shows.
 ///
@@ -9,6 +10,9 @@ import java.util.List;
 /// @param reference a dashed level such as ln K; NaN for none
 /// @param bestX where the best was reached; NaN for none
 /// @param endX where the x axis ends, at least 1
+/// @param marks where alone there are values, ascending: each is a point and the axis begins with
+// the
+///     first; empty for a curve that begins at 0
 /// @param attention true when a warning speaks of this chart
 public record ChartData(
         List<Curve> curves,
@@ -16,6 +20,7 @@ public record ChartData(
         double reference,
         double bestX,
         double endX,
+        List<Double> marks,
         boolean attention) {
     private static final Curve NO_SCHEDULE =
             new Curve(Curve.Role.TRAINING, new double[0], new double[0]);
@@ -25,11 +30,20 @@ public record ChartData(
 
     public ChartData {
         curves = List.copyOf(curves);
+        marks = List.copyOf(marks);
     }
 
     /// Curves alone.
     public static ChartData of(List<Curve> curves, double endX) {
-        return new ChartData(curves, NO_SCHEDULE, Double.NaN, Double.NaN, Math.max(1, endX), false);
+        return new ChartData(
+                curves, NO_SCHEDULE, Double.NaN, Double.NaN, Math.max(1, endX), List.of(), false);
+    }
+
+    /// Curves of values at few places, ascending and at least two.
+    public static ChartData at(double[] x, List<Curve> curves) {
+        List<Double> marks = DoubleStream.of(x).boxed().toList();
+        return new ChartData(
+                curves, NO_SCHEDULE, Double.NaN, Double.NaN, marks.getLast(), marks, false);
     }
 
     /// The curves of the run itself, without ghosts.
@@ -45,22 +59,22 @@ public record ChartData(
         for (Curve ghost : ghosts) {
             end = ghost.x().length == 0 ? end : Math.max(end, ghost.x()[ghost.x().length - 1]);
         }
-        return new ChartData(all, schedule, reference, bestX, end, attention);
+        return new ChartData(all, schedule, reference, bestX, end, marks, attention);
     }
 
     public ChartData withSchedule(Curve planned) {
-        return new ChartData(curves, planned, reference, bestX, endX, attention);
+        return new ChartData(curves, planned, reference, bestX, endX, marks, attention);
     }
 
     public ChartData withReference(double level) {
-        return new ChartData(curves, schedule, level, bestX, endX, attention);
+        return new ChartData(curves, schedule, level, bestX, endX, marks, attention);
     }
 
     public ChartData withBest(double x) {
-        return new ChartData(curves, schedule, reference, x, endX, attention);
+        return new ChartData(curves, schedule, reference, x, endX, marks, attention);
     }
 
     public ChartData withAttention(boolean needed) {
-        return new ChartData(curves, schedule, reference, bestX, endX, needed);
+        return new ChartData(curves, schedule, reference, bestX, endX, marks, needed);
     }
 }

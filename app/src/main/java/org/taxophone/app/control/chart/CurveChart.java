@@ -1,5 +1,6 @@
 package org.taxophone.app.control.chart;
 
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
@@ -112,15 +113,21 @@ public final class CurveChart extends DrawnRegion {
                 link.logarithmicProperty().get()
                         ? AxisScale.logarithmic(smallestAboveZero(), max, INTERVALS)
                         : AxisScale.linear(min, max, INTERVALS);
-        AxisScale x =
-                new AxisScale(
-                        0,
-                        data.endX(),
-                        false,
-                        AxisScale.linear(0, data.endX(), INTERVALS).ticks().stream()
-                                .filter(tick -> tick <= data.endX())
-                                .toList());
-        return new ChartFrame(axisWidth(y), 6, width - 12, height - AXIS_HEIGHT, x, y);
+        double left = axisWidth(y);
+        return new ChartFrame(
+                left, 6, width - 12, height - AXIS_HEIGHT, across(width - 12 - left), y);
+    }
+
+    private AxisScale across(double width) {
+        if (!data.marks().isEmpty()) {
+            double room = 4 * DIGIT_WIDTH * font().getSize() / FONT;
+            return AxisScale.over(data.marks(), (int) Math.max(2, width / room));
+        }
+        List<Double> ticks =
+                AxisScale.linear(0, data.endX(), INTERVALS).ticks().stream()
+                        .filter(tick -> tick <= data.endX())
+                        .toList();
+        return new AxisScale(0, data.endX(), false, ticks);
     }
 
     /// Room for the longest figure on the axis.
@@ -187,6 +194,9 @@ public final class CurveChart extends DrawnRegion {
         }
         double[] smooth = Smoothing.exponential(curve.y(), weight);
         line(graphics, color, curve.x(), smooth, 1.6);
+        if (!data.marks().isEmpty()) {
+            dots(graphics, color, curve.x(), smooth);
+        }
         int last = smooth.length - 1;
         if (last >= 0 && Double.isFinite(smooth[last])) {
             dot(graphics, color, frame.x(curve.x()[last]), frame.y(smooth[last]));
@@ -250,6 +260,14 @@ public final class CurveChart extends DrawnRegion {
             double value = curve.valueAt(at);
             if (Double.isFinite(value)) {
                 dot(graphics, colour(curve, inks), frame.x(at), frame.y(value));
+            }
+        }
+    }
+
+    private void dots(GraphicsContext graphics, Color color, double[] x, double[] y) {
+        for (int i = 0; i < x.length; i++) {
+            if (Double.isFinite(y[i])) {
+                dot(graphics, color, frame.x(x[i]), frame.y(y[i]));
             }
         }
     }

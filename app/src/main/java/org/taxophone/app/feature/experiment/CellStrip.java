@@ -79,9 +79,7 @@ final class CellStrip extends VBox {
 
     private FlowPane line(ExperimentConfig.Group group) {
         Label title = new Label(group.title());
-        title.getStyleClass().add("small");
-        title.setMinWidth(220);
-        title.setPrefWidth(220);
+        title.getStyleClass().addAll("small", "experiment-cell");
         title.setTooltip(new Tooltip(group.title()));
         FlowPane marks = new FlowPane(10, 4);
         HBox.setHgrow(marks, javafx.scene.layout.Priority.ALWAYS);

@@ -220,6 +220,7 @@ final class ComposePane extends VBox {
         start.setId("experiment-start");
         start.getStyleClass().addAll("accent", "tall");
         start.setGraphic(new FontIcon("fth-play"));
+        start.setMinWidth(Region.USE_PREF_SIZE);
         start.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(start, Priority.ALWAYS);
         start.setOnAction(event -> model.start());
@@ -230,6 +231,9 @@ final class ComposePane extends VBox {
         HBox.setHgrow(stop, Priority.ALWAYS);
         stop.setTooltip(new Tooltip(Messages.text("experiment.stop.tip")));
         stop.setOnAction(event -> model.stop());
+        for (Label line : List.of(summary, cost, problem)) {
+            line.setMinHeight(Region.USE_PREF_SIZE); // all of it: what lies above scrolls
+        }
         VBox foot = new VBox(6, summary, cost, problem, new HBox(8, estimate, start, stop));
         foot.getStyleClass().addAll("experiment-foot", "hairline-top");
         return foot;

@@ -3,11 +3,13 @@ package org.taxophone.app.feature.experiment;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.i18n.Phrases;
 import org.taxophone.export.ExperimentTable;
@@ -16,11 +18,12 @@ import org.taxophone.export.ExperimentTable;
 /// spread.
 final class ResultTable extends GridPane {
     private static final int WORDS = 3;
+    private static final int LONG = 12;
 
     ResultTable() {
         setId("experiment-table");
         getStyleClass().add("experiment-table");
-        setHgap(18);
+        setHgap(16);
         setVgap(6);
     }
 
@@ -46,17 +49,26 @@ final class ResultTable extends GridPane {
         Label label =
                 new Label(
                         head
-                                ? Phrases.say(text.words())
+                                ? head(Phrases.say(text.words()))
                                 : column < WORDS ? text.words() : figure(text.words()));
         label.getStyleClass().add("small");
         if (head) {
             label.getStyleClass().add("muted");
-            label.setWrapText(true);
+            label.setTextAlignment(column < WORDS ? TextAlignment.LEFT : TextAlignment.RIGHT);
+            GridPane.setValignment(label, VPos.BOTTOM);
         }
         if (text.best()) {
             label.getStyleClass().addAll("strong", "best");
         }
         return label;
+    }
+
+    /// Long words over a column stand in two lines, so that figures decide how wide it is.
+    private static String head(String words) {
+        int gap = words.indexOf(' ');
+        return words.length() > LONG && gap > 0
+                ? words.substring(0, gap) + "\n" + words.substring(gap + 1)
+                : words;
     }
 
     private static String figure(String words) {

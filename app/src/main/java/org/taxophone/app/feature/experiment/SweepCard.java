@@ -111,6 +111,6 @@ final class SweepCard extends VBox {
                             x,
                             sweep.points().stream().mapToDouble(value).toArray()));
         }
-        return ChartData.of(curves, x[x.length - 1]);
+        return ChartData.at(x, curves);
     }
 }

@@ -38,6 +38,9 @@ public final class ExploreView implements Place {
     private static final double NARROW = 1100;
     private static final double ROOM_FOR_HEADS = 300;
 
+    /// Between tools and hint, and to both edges of the map.
+    private static final double HINT_APART = 40;
+
     private final ExploreViewModel model;
     private final Parent root;
     private final MapPane map;
@@ -95,6 +98,7 @@ public final class ExploreView implements Place {
     @FXML private Label exampleHead;
     @FXML private VBox clusterPanel;
     @FXML private HBox altHint;
+    @FXML private Region mapTools;
     @FXML private StackPane detailPane;
     @FXML private StackPane wallPane;
     @FXML private StackPane heatmapPage;
@@ -115,6 +119,13 @@ public final class ExploreView implements Place {
         map = new MapPane(model, model.map(), tiles, mapPane, mapCorner);
         second = new SecondMapPane(model, tiles);
         second.besides(mapPane);
+        altHint.visibleProperty()
+                .bind(
+                        mapPane.widthProperty()
+                                .greaterThan(
+                                        mapTools.widthProperty()
+                                                .add(altHint.widthProperty())
+                                                .add(HINT_APART)));
         wall = new WallView(model, tiles);
         wallPane.getChildren().setAll(wall);
         table = new ClipTableView(model);
@@ -298,7 +309,6 @@ public final class ExploreView implements Place {
         }
         curation.fit(narrow);
         export.setContentDisplay(display);
-        shown(altHint, !narrow && !model.second().shownProperty().get());
         pages.resize(width, ((Region) root).getHeight());
         clusterList.refresh();
     }

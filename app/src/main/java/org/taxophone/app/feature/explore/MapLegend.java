@@ -55,6 +55,7 @@ final class MapLegend extends VBox {
         getStyleClass().add("map-legend");
         setPickOnBounds(false);
         setFillWidth(false);
+        setMaxWidth(USE_PREF_SIZE);
         rows.getStyleClass().add("legend-rows");
         rows.setFocusTraversable(false);
         rows.setAccessibleText(Messages.text("explore.legend"));

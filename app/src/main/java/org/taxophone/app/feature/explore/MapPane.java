@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,10 @@ import org.taxophone.app.session.Selection;
 
 /// Keeps a map in step with its run, its colours, and the selection that all views share.
 final class MapPane implements ScatterListener {
-    /// Tools and note stand there.
+    /// Tools and note have at least this, and so much below them.
     private static final double FREE_TOP = 72;
+
+    private static final double BELOW_NOTE = 4;
 
     private final ExploreViewModel model;
     private final MapSubject subject;
@@ -34,6 +37,7 @@ final class MapPane implements ScatterListener {
     private final MapLegend legend;
     private final MapLabels labels;
     private Runnable looked = () -> {};
+    private double freeTop = FREE_TOP;
     private int emphasised = -1;
     private boolean settling;
 
@@ -50,6 +54,8 @@ final class MapPane implements ScatterListener {
         note = new Label();
         note.getStyleClass().addAll("caption", "muted", "map-note");
         note.setMouseTransparent(true);
+        note.setMaxWidth(Region.USE_PREF_SIZE);
+        note.setWrapText(true);
         legend = new MapLegend(subject.switches());
         labels = new MapLabels(subject, model.work(), map::setLabels);
         corner.getChildren().addAll(note, legend);
@@ -58,6 +64,9 @@ final class MapPane implements ScatterListener {
         map.setId(subject.main() ? "explore-map" : "explore-second-map");
         map.setAccessibleText(Messages.text(subject.main() ? "named.map" : "named.second-map"));
         map.setFreeTop(FREE_TOP);
+        note.boundsInParentProperty()
+                .addListener(
+                        (value, before, now) -> leaveFree(corner.getLayoutY() + now.getMaxY()));
         map.setListener(this);
         pane.getChildren().addFirst(map);
         pane.getChildren().add(card);
@@ -76,6 +85,14 @@ final class MapPane implements ScatterListener {
         selection.hoveredProperty().addListener((value, before, now) -> hovered(now));
         selection.clusterProperty().addListener((value, before, now) -> chosenCluster());
         showRun(null, subject.run().getValue());
+    }
+
+    private void leaveFree(double noteEnds) {
+        double free = Math.max(FREE_TOP, Math.ceil(noteEnds + BELOW_NOTE));
+        if (free != freeTop) {
+            freeTop = free;
+            map.setFreeTop(free);
+        }
     }
 
     /// Told when a person looks elsewhere on the map.

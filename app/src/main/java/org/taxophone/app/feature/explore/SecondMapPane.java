@@ -50,13 +50,15 @@ final class SecondMapPane extends StackPane {
         close.setOnAction(event -> model.shownProperty().set(false));
         HBox choices = new HBox(2, runs, colours, close);
         choices.setAlignment(Pos.CENTER_LEFT);
+        choices.setMaxWidth(USE_PREF_SIZE);
         choices.getStyleClass().addAll("floating", "map-tools", "second-choices");
         VBox corner = new VBox(6, choices);
         corner.setPickOnBounds(false);
-        corner.setFillWidth(false);
         AnchorPane overlay = new AnchorPane(corner);
+        overlay.setMinWidth(0);
         overlay.setPickOnBounds(false);
         AnchorPane.setLeftAnchor(corner, 12.0);
+        AnchorPane.setRightAnchor(corner, 12.0);
         AnchorPane.setTopAnchor(corner, 12.0);
         getChildren().add(overlay);
         pane = new MapPane(explore, model.subject(), tiles, this, corner);

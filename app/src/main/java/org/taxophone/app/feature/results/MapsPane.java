@@ -49,6 +49,7 @@ final class MapsPane extends VBox {
         Label title = new Label(Messages.text("results.run", Integer.toString(row.number())));
         title.getStyleClass().add("strong");
         VBox words = new VBox(2, title);
+        words.getStyleClass().add("map-words");
         words.setAlignment(Pos.CENTER_LEFT);
         MapThumb thumb = new MapThumb();
         HBox line = new HBox(10, thumb, words);

@@ -144,7 +144,7 @@ final class ResultColumns {
         TableColumn<ResultRow, ResultRow> column =
                 column(
                         score.title(),
-                        score.againstLabels() ? 83 : 116,
+                        score.againstLabels() ? 83 : 118,
                         row -> row.spread(score).mean());
         if (score.higherIsBetter()) {
             column.setSortType(SortType.DESCENDING);

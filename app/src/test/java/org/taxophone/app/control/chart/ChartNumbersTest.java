@@ -39,6 +39,16 @@ class ChartNumbersTest {
     }
 
     @Test
+    void axisOverFewPlacesNamesThem() {
+        List<Double> numbers = List.of(3.0, 5.0, 8.0, 12.0);
+        AxisScale axis = AxisScale.over(numbers, 6);
+        assertThat(axis.low()).isEqualTo(3);
+        assertThat(axis.high()).isEqualTo(12);
+        assertThat(axis.ticks()).isEqualTo(numbers);
+        assertThat(AxisScale.over(numbers, 3).ticks()).containsExactly(3.0, 8.0);
+    }
+
+    @Test
     void smoothingKeepsConstantsAndTheFirstValue() {
         assertThat(Smoothing.exponential(new double[] {3, 3, 3}, 0.9))
                 .containsOnly(new double[] {3}, within(1e-12));
