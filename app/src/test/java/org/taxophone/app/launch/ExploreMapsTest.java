@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.taxophone.app.launch.JourneyWindow.await;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -89,8 +90,22 @@ class ExploreMapsTest {
         await(() -> tools.getHeight() > 70);
         Pane pane = robot.lookup("#explore-map-pane").query();
         robot.interact(pane::layout);
-        assertThat(pane.localToScene(pane.getLayoutBounds()))
-                .matches(whole -> whole.contains(tools.localToScene(tools.getLayoutBounds())));
+        robot.interact(
+                () ->
+                        s.selection()
+                                .selectAll(
+                                        Objects.requireNonNull(s.project().dataset())
+                                                .clips()
+                                                .stream()
+                                                .map(each -> each.id())
+                                                .toList()));
+        Region acts = robot.lookup("#explore-act-bar").query();
+        await(() -> acts.isVisible() && acts.getWidth() > 0);
+        for (Region floating : List.of(tools, acts)) {
+            assertThat(pane.localToScene(pane.getLayoutBounds()))
+                    .matches(it -> it.contains(floating.localToScene(floating.getLayoutBounds())));
+        }
+        robot.interact(() -> s.selection().clear());
         robot.interact(() -> s.themes().fontPercentProperty().set(100));
 
         robot.clickOn("#explore-two-maps");

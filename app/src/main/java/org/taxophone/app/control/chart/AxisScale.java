@@ -36,9 +36,8 @@ public record AxisScale(double low, double high, boolean logarithmic, List<Doubl
         return new AxisScale(first, last, false, List.copyOf(ticks));
     }
 
-    /// A linear axis from the first to the last of some values, with a tick at each or, where they
-    // are
-    /// more than fit, at every second, third and so on.
+    /// A linear axis from the first to the last of some values, each of which has a tick; too many
+    /// of them share ticks.
     ///
     /// @param values ascending, at least two
     static AxisScale over(List<Double> values, int most) {

@@ -10,9 +10,8 @@ import java.util.stream.DoubleStream;
 /// @param reference a dashed level such as ln K; NaN for none
 /// @param bestX where the best was reached; NaN for none
 /// @param endX where the x axis ends, at least 1
-/// @param marks where alone there are values, ascending: each is a point and the axis begins with
-// the
-///     first; empty for a curve that begins at 0
+/// @param marks where alone there are values, ascending: each is a point, the axis begins with
+///     the first one; empty for a curve that begins at 0
 /// @param attention true when a warning speaks of this chart
 public record ChartData(
         List<Curve> curves,

@@ -8,6 +8,9 @@ final class MapCamera {
     private static final double MAX_ZOOM = 2_000;
     private static final double MIN_ZOOM = 0.2;
 
+    /// Of a low map, points have the rest whatever floats above.
+    private static final double MOST_FREE = 0.4;
+
     private MapBounds bounds = MapBounds.of(new float[0], new float[0]);
     private double width;
     private double height;
@@ -59,7 +62,7 @@ final class MapCamera {
 
     /// The view of all points.
     MapViewport whole() {
-        double room = height > 3 * freeTop ? freeTop : 0;
+        double room = Math.min(freeTop, MOST_FREE * height);
         return MapViewport.fitting(bounds, width, Math.max(1, height - room))
                 .resized(width, height)
                 .panned(0, room / 2);

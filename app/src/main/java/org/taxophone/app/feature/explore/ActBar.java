@@ -2,6 +2,7 @@ package org.taxophone.app.feature.explore;
 
 import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -21,9 +22,8 @@ import org.taxophone.app.session.Selection;
 /// wall. There from two selected clips on; single clips are played all the time.
 final class ActBar extends HBox {
     private static final int LEAST = 2;
-    private static final double ROOM_FOR_WORDS = 620;
-    private static final double ROOM_FOR_MOVE = 460;
-    private static final double ROOM_FOR_SPLIT = 380;
+    private static final double MARGIN = 16;
+    private static final int LEAVES = 5;
     private static final PseudoClass DOCKED = PseudoClass.getPseudoClass("docked");
 
     private final ExploreViewModel model;
@@ -34,6 +34,7 @@ final class ActBar extends HBox {
     private final MenuButton more = new MenuButton();
     private final Button noise;
     private final Button split;
+    private double available = Double.MAX_VALUE;
 
     ActBar(ExploreViewModel model, ClusterActs acts) {
         this.model = model;
@@ -77,7 +78,7 @@ final class ActBar extends HBox {
         count.getStyleClass().addAll("strong", "small");
         count.setMinWidth(USE_PREF_SIZE);
         where.getStyleClass().addAll("muted", "small");
-        where.setMinWidth(0);
+        where.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(count, where, gap, split, move, noise, more, close);
@@ -100,14 +101,33 @@ final class ActBar extends HBox {
         setMaxWidth(docked ? Double.MAX_VALUE : USE_PREF_SIZE);
     }
 
+    /// Takes the width of what it floats on.
     void fit(double width) {
-        boolean room = width >= ROOM_FOR_WORDS;
-        noise.setVisible(room);
-        noise.setManaged(room);
-        split.setContentDisplay(
-                width >= ROOM_FOR_SPLIT ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
-        move.setContentDisplay(
-                width >= ROOM_FOR_MOVE ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        available = width - MARGIN;
+        arrange();
+    }
+
+    // what there is no room for goes step by step; the menu has all of it
+    private void arrange() {
+        if (!isVisible() || getScene() == null) {
+            return;
+        }
+        applyCss();
+        for (int gone = 0; gone <= LEAVES; gone++) {
+            shown(where, gone < 1);
+            shown(noise, gone < 2);
+            move.setContentDisplay(gone < 3 ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+            split.setContentDisplay(gone < 4 ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+            shown(count, gone < LEAVES);
+            if (minWidth(-1) <= available) {
+                return;
+            }
+        }
+    }
+
+    private static void shown(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
     }
 
     private MenuItem[] rest() {
@@ -133,14 +153,14 @@ final class ActBar extends HBox {
     }
 
     private void refresh() {
-        boolean shown = model.explored() != null && model.selection().clips().size() >= LEAST;
-        setVisible(shown);
-        setManaged(shown);
-        if (shown) {
+        boolean any = model.explored() != null && model.selection().clips().size() >= LEAST;
+        shown(this, any);
+        if (any) {
             count.setText(
                     Messages.text(
                             "explore.selected", Figures.whole(model.curation().clips().size())));
             where.setText(where());
+            arrange();
         }
     }
 

@@ -58,4 +58,14 @@ class MapCameraTest {
         assertThat(camera.viewport().mapX(200)).isCloseTo(7, within(1e-9));
         assertThat(camera.zoom()).isCloseTo(2, within(1e-9));
     }
+
+    @Test
+    void pointsStayBelowWhatFloats() {
+        camera.leaveFree(120);
+        camera.resize(400, 400);
+        assertThat(camera.viewport().pixelY(10)).isGreaterThan(120);
+        assertThat(camera.viewport().pixelY(0)).isLessThan(400);
+        camera.resize(400, 200);
+        assertThat(camera.viewport().pixelY(10)).as("of a low map").isGreaterThan(80);
+    }
 }
