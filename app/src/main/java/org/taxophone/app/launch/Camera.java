@@ -15,11 +15,8 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.paint.Color;
-import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.taxophone.app.task.UiThread;
@@ -65,27 +62,32 @@ final class Camera {
         return scene;
     }
 
+    /// What was seen in one turn of the UI thread.
+    ///
+    /// @param idle true if nothing was on its way that is not in the picture
+    private record Look(WritableImage image, boolean idle) {}
+
     /// Draws the workbench as it stands, once two looks in a row are the same.
     void shoot(Frame frame, Path file) throws Exception {
         resize(frame);
         int[] before = new int[0];
-        WritableImage image = on(() -> picture(frame));
-        for (int look = 0; look < MOST_LOOKS; look++) {
-            int[] now = pixels(image);
-            boolean idle = on(this::isIdle);
-            if (idle && java.util.Arrays.equals(before, now)) {
+        Look look = on(() -> look(frame));
+        for (int looks = 1; looks < MOST_LOOKS; looks++) {
+            int[] now = pixels(look.image());
+            if (look.idle() && java.util.Arrays.equals(before, now)) {
                 break;
             }
             before = now;
             Thread.sleep(BETWEEN_LOOKS_MS);
-            image = on(() -> picture(frame));
+            look = on(() -> look(frame));
         }
-        write(image, file);
+        write(look.image(), file);
     }
 
-    private boolean isIdle() {
+    private Look look(Frame frame) {
+        WritableImage image = Still.of(scene, frame.scale());
         Services services = composition.services();
-        return services.tiles().isIdle() && services.background().isIdle();
+        return new Look(image, services.tiles().isIdle() && services.background().isIdle());
     }
 
     private void resize(Frame frame) throws Exception {
@@ -114,17 +116,6 @@ final class Camera {
         Scene made = new Scene(composition.shell().root(), width, height);
         composition.services().themes().style(made);
         return made;
-    }
-
-    private WritableImage picture(Frame frame) {
-        WritableImage plain = scene.snapshot(null);
-        if (frame.scale() == 1) {
-            return plain;
-        }
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setTransform(new Scale(frame.scale(), frame.scale()));
-        parameters.setFill(Color.WHITE);
-        return scene.getRoot().snapshot(parameters, null);
     }
 
     /// Waits until something holds on the UI thread.
