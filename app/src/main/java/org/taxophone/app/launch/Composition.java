@@ -64,6 +64,7 @@ final class Composition implements AutoCloseable {
                         this::add);
         memory = new Memory(services);
         MapThumbnail.keep(services);
+        services.project().onSoundsBack(services.tiles()::retry);
         services.project().onceShown(() -> shell.dress(FULL));
     }
 
@@ -74,8 +75,7 @@ final class Composition implements AutoCloseable {
                         services.background(),
                         from ->
                                 services.dialogs()
-                                        .chooseFolder(Messages.text("data.missing.choose"), from),
-                        services.tiles()::retry));
+                                        .chooseFolder(Messages.text("data.missing.choose"), from)));
     }
 
     private void add(Place place) {

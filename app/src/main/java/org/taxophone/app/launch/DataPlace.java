@@ -63,7 +63,7 @@ final class DataPlace {
                                 folders::importLabels,
                                 folders::cut,
                                 files(s)));
-        s.tiles().generationProperty().addListener((v, before, after) -> model.retry());
+        s.project().onSoundsBack(model::retry);
         clip.onStep(view::step);
         view.remember(s.memory());
         return view;

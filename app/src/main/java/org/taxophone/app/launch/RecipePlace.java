@@ -10,7 +10,7 @@ final class RecipePlace {
     private RecipePlace() {}
 
     static Place of(Services s) {
-        return new RecipeView(
+        RecipeViewModel model =
                 new RecipeViewModel(
                         new RecipeViewModel.Parts(
                                 s.project().projectProperty(),
@@ -23,7 +23,8 @@ final class RecipePlace {
                                 s.jobs(),
                                 new OwnRecipes(s.preferences().folder().resolve("recipes")),
                                 (sound, rate, seconds) ->
-                                        s.reader().readMono(sound, rate, 0, seconds))),
-                s.tiles().colorsProperty());
+                                        s.reader().readMono(sound, rate, 0, seconds)));
+        s.project().onSoundsBack(model::retry);
+        return new RecipeView(model, s.tiles().colorsProperty());
     }
 }

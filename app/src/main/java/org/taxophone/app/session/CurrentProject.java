@@ -25,6 +25,7 @@ public final class CurrentProject {
     private Executor preparation = Runnable::run;
     private final List<Runnable> afterwards = new ArrayList<>();
     private final List<Runnable> leaving = new ArrayList<>();
+    private final List<Runnable> soundsBack = new ArrayList<>();
     private final BooleanBinding open =
             Bindings.createBooleanBinding(() -> project.get() != null, project);
 
@@ -52,6 +53,16 @@ public final class CurrentProject {
     /// Runs the act while a project is still on show, just before it no longer is.
     public void beforeLeaving(Runnable act) {
         leaving.add(act);
+    }
+
+    /// Runs the act when sounds that were missing are there again: what could not be read can be.
+    public void onSoundsBack(Runnable act) {
+        soundsBack.add(act);
+    }
+
+    /// Says that sounds that were missing are there again.
+    public void soundsBack() {
+        soundsBack.forEach(Runnable::run);
     }
 
     /// Says that the project and its first place are on show.

@@ -19,22 +19,16 @@ public final class MissingAudio {
     private final Background background;
     private final LatestLoad look;
     private final Function<Path, Optional<Path>> choose;
-    private final Runnable found;
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private boolean missing;
 
     /// @param choose asks for a folder, told where to begin
-    /// @param found told when sounds that were missing are there again
     public MissingAudio(
-            CurrentProject current,
-            Background background,
-            Function<Path, Optional<Path>> choose,
-            Runnable found) {
+            CurrentProject current, Background background, Function<Path, Optional<Path>> choose) {
         this.current = current;
         this.background = background;
         this.look = background.latest();
         this.choose = choose;
-        this.found = found;
         current.datasetProperty()
                 .addListener(
                         (v, before, after) -> {
@@ -98,7 +92,7 @@ public final class MissingAudio {
         missing = !now.isEmpty();
         words.set(now);
         if (missed && !missing) {
-            found.run();
+            current.soundsBack();
         }
     }
 

@@ -82,6 +82,7 @@ final class RecipePreview {
                 this::show,
                 problem -> {
                     busy.set(false);
+                    previewed = null; // tried again when anything changes
                     preview.set(null);
                     note.set(Journal.explain(problem));
                 });

@@ -158,6 +158,11 @@ public final class RecipeViewModel {
 
     // ---- to call
 
+    /// The sounds are there again: listens to them and draws what the model will see.
+    public void retry() {
+        update();
+    }
+
     /// Takes another recipe; changes that were made to it earlier are still there.
     public void choose(String name) {
         try {

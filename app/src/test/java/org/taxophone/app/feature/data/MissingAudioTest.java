@@ -113,13 +113,13 @@ class MissingAudioTest {
     }
 
     private MissingAudio model() {
+        current.onSoundsBack(() -> found++);
         return new MissingAudio(
                 current,
                 new Background(UiThread.immediate(), 0),
                 start -> {
                     askedFrom.add(start);
                     return answer;
-                },
-                () -> found++);
+                });
     }
 }

@@ -20,6 +20,7 @@ import org.taxophone.app.session.Selection;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.UiThread;
 import org.taxophone.audio.AudioFacts;
+import org.taxophone.audio.AudioFileReader;
 import org.taxophone.audio.WavWriter;
 import org.taxophone.audio.Waveform;
 import org.taxophone.common.Seeds;
@@ -114,6 +115,31 @@ class RecipeViewModelTest {
                 .startsWith("taxophone run ")
                 .contains("--recipe robust", "--clusters 4", "--seed 0", "--set training.epochs=3")
                 .contains("--set kind=events");
+    }
+
+    /// The folder was away while the project was opened.
+    @Test
+    void soundsThatAreThereAgainAreListenedTo() throws Exception {
+        Path sounds = Files.createDirectory(folder.resolve("rain"));
+        for (int i = 0; i < 4; i++) {
+            WavWriter.write(sounds.resolve(i + ".wav"), noise(i, 5.2));
+        }
+        Dataset clips =
+                new DatasetImporter()
+                        .importFolder(ImportConfig.of(sounds), JobContext.none())
+                        .dataset();
+        Path away = Files.move(sounds, folder.resolve("away"));
+        openClips(clips);
+        AudioFileReader reader = new AudioFileReader();
+        RecipeViewModel model =
+                model((sound, rate, seconds) -> reader.readMono(sound, rate, 0, seconds));
+        assertThat(model.decision().decisionProperty().get()).isNull();
+        assertThat(model.preview().previewProperty().get()).isNull();
+
+        Files.move(away, sounds);
+        model.retry();
+        assertThat(model.decision().decisionProperty().get()).isNotNull();
+        assertThat(model.preview().previewProperty().get()).isNotNull();
     }
 
     /// What the program decides by itself is what the form shows and changes.
