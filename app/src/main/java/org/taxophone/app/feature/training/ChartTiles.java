@@ -1,7 +1,7 @@
 package org.taxophone.app.feature.training;
 
 /// How charts stand beside each other: two to four in a row, or five where nine or ten charts would
-/// else need a third row.
+/// else need a third row; never more in a row than it takes to fill all rows alike.
 ///
 /// @param columns charts in a row
 /// @param width of each, in pixels
@@ -18,8 +18,14 @@ record ChartTiles(int columns, double width) {
     static ChartTiles of(double room, int count) {
         int fit = Math.clamp(fit(room, LEAST_WIDTH), FEWEST, MOST);
         boolean five = count > 2 * MOST && fit == MOST && fit(room, LEAST_WIDTH_OF_FIVE) > MOST;
-        int columns = five ? MOST + 1 : fit;
+        int columns = even(five ? MOST + 1 : fit, count);
         return new ChartTiles(columns, Math.floor((room - GAP * (columns - 1)) / columns));
+    }
+
+    // six are two rows of three, not four and two
+    private static int even(int most, int count) {
+        int rows = Math.max(1, (count + most - 1) / most);
+        return Math.clamp((count + rows - 1) / rows, FEWEST, most);
     }
 
     /// What all rows take, in pixels.

@@ -17,6 +17,15 @@ class ChartTilesTest {
     }
 
     @Test
+    void rowsAreFilledAlike() {
+        assertThat(ChartTiles.of(924, 6).columns()).isEqualTo(3);
+        assertThat(ChartTiles.of(924, 5).columns()).isEqualTo(3);
+        assertThat(ChartTiles.of(924, 7).columns()).isEqualTo(4);
+        assertThat(ChartTiles.of(924, 3).columns()).isEqualTo(3);
+        assertThat(ChartTiles.of(924, 1).columns()).isEqualTo(2);
+    }
+
+    @Test
     void narrowPagesHaveTwoAtLeast() {
         assertThat(ChartTiles.of(700, 10).columns()).isEqualTo(3);
         assertThat(ChartTiles.of(100, 10).columns()).isEqualTo(2);
