@@ -26,8 +26,13 @@ public final class Figures {
         NumberFormat format = NumberFormat.getNumberInstance(Messages.locale());
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
-        String text = format.format(number);
-        return text.replace('-', '−');
+        String text = format.format(number).replace('-', '−');
+        return isZero(text) ? text.replace("−", "") : text;
+    }
+
+    // what is rounded to nothing has no sign
+    private static boolean isZero(String text) {
+        return text.chars().noneMatch(letter -> letter >= '1' && letter <= '9');
     }
 
     /// A share of one as "86.5 %"; a dash where there is none.

@@ -8,8 +8,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.taxophone.app.session.Notices;
 
-/// Notices one above the other over the foot of the window. They never take the focus by
-/// themselves; F6 reaches them.
+/// Notices one above the other over the middle of the window's foot, away from the button that goes
+/// on, in the corner. They never take the focus by themselves; F6 reaches them.
 final class NoticeStack extends VBox {
     private static final double WIDTH = 420;
 
@@ -22,8 +22,8 @@ final class NoticeStack extends VBox {
         setPickOnBounds(false);
         setMaxSize(WIDTH, USE_PREF_SIZE);
         setPrefWidth(WIDTH);
-        StackPane.setAlignment(this, Pos.BOTTOM_RIGHT);
-        StackPane.setMargin(this, new Insets(0, 12, aboveStatusBar, 0));
+        StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(this, new Insets(0, 0, aboveStatusBar, 0));
         notices.shown().addListener(this::changed);
         visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(notices.shown()));
     }

@@ -9,6 +9,7 @@ class FiguresTest {
     void numbersReadAsAPersonWritesThem() {
         assertThat(Figures.count(3000)).isEqualTo("3,000");
         assertThat(Figures.decimal(-24.84, 1)).isEqualTo("−24.8");
+        assertThat(Figures.decimal(-0.04, 1)).isEqualTo("0.0");
         assertThat(Figures.decimal(Double.NEGATIVE_INFINITY, 1)).isEqualTo("−∞");
         assertThat(Figures.clipSeconds(0.4321)).isEqualTo("0.432 s");
         assertThat(Figures.clipSeconds(12.44)).isEqualTo("12.4 s");
