@@ -6,10 +6,10 @@ import javafx.scene.layout.Region;
 import org.taxophone.app.control.chart.ChartCard;
 
 /// Charts of one size in rows. Its height follows from the width that is asked about, so that the
-/// page around it is right in a single pass; given more, the charts grow, up to twice as high.
+/// page around it is right in a single pass; given more, the charts grow with it up to a point.
 final class ChartGrid extends Region {
     private static final double HEIGHT = 160;
-    private static final double MOST_HEIGHT = 320;
+    private static final double MOST_HEIGHT = 420;
     private static final double LEAST_WIDTH = 400;
 
     void setCharts(Collection<ChartCard> charts) {
