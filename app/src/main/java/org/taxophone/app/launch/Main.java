@@ -27,7 +27,10 @@ public final class Main {
         System.setOut(System.err);
         interruption.listen();
         int code =
-                TaxophoneCommand.commandLine(terminal, interruption, new WorkbenchLauncher())
+                TaxophoneCommand.commandLine(
+                                terminal,
+                                interruption,
+                                new WorkbenchLauncher(interruption::workEnded))
                         .execute(arguments);
         interruption.workEnded();
         System.exit(code);

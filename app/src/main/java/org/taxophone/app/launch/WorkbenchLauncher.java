@@ -10,6 +10,13 @@ final class WorkbenchLauncher implements WindowOpener {
     /// The argument that makes the workbench open a project and start its demonstration training.
     static final String DEMO = "--demo=";
 
+    private final Runnable opening;
+
+    /// @param opening run before a window opens, which ends in its own way when it is asked to
+    WorkbenchLauncher(Runnable opening) {
+        this.opening = opening;
+    }
+
     /// Opens the window and returns when it was closed.
     ///
     /// @param arguments nothing, or the folder of a project or of sounds to open
@@ -19,11 +26,13 @@ final class WorkbenchLauncher implements WindowOpener {
 
     @Override
     public void open(Path folder) {
+        opening.run();
         launch(folder.toAbsolutePath().toString());
     }
 
     @Override
     public void demo(Path project) {
+        opening.run();
         launch(DEMO + project.toAbsolutePath());
     }
 }

@@ -64,7 +64,7 @@ class LauncherTest {
                 TaxophoneCommand.commandLine(
                                 new Terminal(nowhere, nowhere, false),
                                 new Interruption(),
-                                new WorkbenchLauncher())
+                                new WorkbenchLauncher(() -> {}))
                         .getSubcommands()
                         .keySet());
     }
