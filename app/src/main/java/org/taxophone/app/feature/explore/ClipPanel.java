@@ -96,6 +96,7 @@ final class ClipPanel extends VBox {
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.visibleProperty().bind(body.visibleProperty());
         VBox.setVgrow(scroll, Priority.ALWAYS);
         name.getStyleClass().add("section");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
