@@ -3,7 +3,6 @@ package org.taxophone.app.control;
 import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -14,7 +13,7 @@ public final class PageTabs extends HBox {
     public PageTabs(List<String> words, IntegerProperty page, String id) {
         getStyleClass().add("segmented");
         setMinWidth(Region.USE_PREF_SIZE);
-        ToggleGroup group = new ToggleGroup();
+        ChoiceGroup group = new ChoiceGroup();
         for (int i = 0; i < words.size(); i++) {
             ToggleButton button = new ToggleButton(words.get(i));
             button.setId(id + "-" + i);
@@ -27,11 +26,7 @@ public final class PageTabs extends HBox {
             }
             int mine = i;
             button.setSelected(page.get() == mine);
-            button.setOnAction(
-                    event -> {
-                        page.set(mine);
-                        button.setSelected(true); // a second press does not let go of it
-                    });
+            button.setOnAction(event -> page.set(mine));
             page.addListener((value, before, now) -> button.setSelected(now.intValue() == mine));
             getChildren().add(button);
         }

@@ -50,7 +50,7 @@ public final class Rail extends VBox {
                     .bind(
                             javafx.beans.binding.Bindings.createBooleanBinding(
                                     () -> !open.get(), open));
-            button.setOnAction(event -> navigator.open(id));
+            button.setOnAction(event -> open(navigator, id));
             buttons.put(id, button);
             getChildren().add(item(button, id.equals(Navigator.TRAINING) ? training : null));
         }
@@ -68,9 +68,14 @@ public final class Rail extends VBox {
         button.getStyleClass().add("rail-button");
         button.setTooltip(new Tooltip(Messages.text("rail.settings.tip")));
         button.setToggleGroup(group);
-        button.setOnAction(event -> navigator.open(Navigator.SETTINGS));
+        button.setOnAction(event -> open(navigator, Navigator.SETTINGS));
         buttons.put(Navigator.SETTINGS, button);
         return button;
+    }
+
+    private void open(Navigator navigator, String place) {
+        navigator.open(place);
+        mark(navigator.placeProperty().get()); // a second press does not let go of it
     }
 
     private void mark(String place) {

@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -22,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.taxophone.app.control.ChoiceGroup;
 import org.taxophone.app.dialog.Dialogs;
 import org.taxophone.app.i18n.Messages;
 
@@ -37,7 +37,7 @@ final class FigureDialog extends BorderPane {
     private final Runnable close;
     private final FigurePreview preview = new FigurePreview();
     private final ScrollPane paper = new ScrollPane(preview);
-    private final ToggleGroup zooms = new ToggleGroup();
+    private final ChoiceGroup zooms = new ChoiceGroup();
     private final Label facts = new Label();
     private final Label warning = new Label();
     private final Button save = new Button(Messages.text("figure.save"));
@@ -136,9 +136,7 @@ final class FigureDialog extends BorderPane {
         zooms.selectedToggleProperty()
                 .addListener(
                         (value, before, now) -> {
-                            if (now == null) {
-                                zooms.selectToggle(before);
-                            } else {
+                            if (now != null) {
                                 bars();
                                 fit();
                             }

@@ -8,10 +8,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.taxophone.app.control.ChoiceGroup;
 import org.taxophone.app.form.FormView;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.i18n.Words;
@@ -61,7 +61,7 @@ final class FigureForm extends ScrollPane {
     private HBox formats() {
         HBox box = new HBox();
         box.getStyleClass().add("segmented");
-        ToggleGroup group = new ToggleGroup();
+        ChoiceGroup group = new ChoiceGroup();
         for (FigureFormat format : FigureFormat.values()) {
             ToggleButton button = new ToggleButton(format.name());
             button.setId("figure-" + format.name().toLowerCase(Locale.ROOT));
@@ -75,9 +75,7 @@ final class FigureForm extends ScrollPane {
         group.selectedToggleProperty()
                 .addListener(
                         (value, before, now) -> {
-                            if (now == null) {
-                                group.selectToggle(before);
-                            } else {
+                            if (now != null) {
                                 model.formatProperty().set((FigureFormat) now.getUserData());
                             }
                         });

@@ -15,12 +15,12 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.taxophone.app.control.ChoiceGroup;
 import org.taxophone.app.control.DividerMemory;
 import org.taxophone.app.control.FileDrag;
 import org.taxophone.app.control.SpectrogramTiles;
@@ -165,7 +165,7 @@ public final class DataView implements Place {
                                                         Figures.count(model.rows().size())),
                                 model.shown(),
                                 filter.textProperty()));
-        ToggleGroup group = new ToggleGroup();
+        ChoiceGroup group = new ChoiceGroup();
         List<ToggleButton> buttons = List.of(scopeAll, scopeFiltered, scopeSelected);
         for (int i = 0; i < buttons.size(); i++) {
             ToggleButton button = buttons.get(i);

@@ -14,13 +14,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.taxophone.app.control.ChoiceGroup;
 import org.taxophone.app.control.ClipSound;
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.control.chart.Figures;
@@ -197,7 +197,7 @@ public final class ExploreView implements Place {
         runs.setItems(model.runChoices());
         runs.setConverter(Words.of(RunChoice::title));
         runs.valueProperty().bindBidirectional(model.chosenRunProperty());
-        ToggleGroup group = new ToggleGroup();
+        ChoiceGroup group = new ChoiceGroup();
         List<ToggleButton> buttons = List.of(mapTab, heatmapTab, wallTab, tableTab);
         for (int i = 0; i < buttons.size(); i++) {
             buttons.get(i).setToggleGroup(group);

@@ -11,7 +11,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -19,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.taxophone.app.control.ChoiceGroup;
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.control.TileView;
 import org.taxophone.app.control.heatmap.HeatmapCell;
@@ -49,7 +49,7 @@ final class HeatmapPane extends HBox {
     private final Label sideNote = new Label();
     private final Button playAll = new Button(Messages.text("explore.play-all"));
     private final ListView<String> clips = new ListView<>();
-    private final ToggleGroup normalise = new ToggleGroup();
+    private final ChoiceGroup normalise = new ChoiceGroup();
     private final Label none = new Label(Messages.text("explore.heatmap.none"));
     private Optional<Contingency> table = Optional.empty();
     private Set<String> listed = Set.of();
@@ -100,9 +100,7 @@ final class HeatmapPane extends HBox {
                 .selectedToggleProperty()
                 .addListener(
                         (value, before, now) -> {
-                            if (now == null && before != null) {
-                                before.setSelected(true);
-                            } else if (now != null) {
+                            if (now != null) {
                                 matrix.setNormalisation((Normalisation) now.getUserData());
                                 words();
                             }

@@ -9,6 +9,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.shape.SVGPath;
+import org.taxophone.app.control.ChoiceGroup;
 import org.taxophone.app.control.scatter.MapLayer;
 import org.taxophone.app.control.scatter.ScatterView;
 import org.taxophone.app.i18n.Messages;
@@ -44,7 +45,7 @@ final class MapTools {
         icon.setContent(LASSO);
         icon.getStyleClass().add("lasso-icon");
         parts.lasso().setGraphic(icon);
-        ToggleGroup tools = new ToggleGroup();
+        ChoiceGroup tools = new ChoiceGroup();
         parts.pointer().setToggleGroup(tools);
         parts.lasso().setToggleGroup(tools);
         parts.pointer().setSelected(true);

@@ -18,7 +18,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -29,6 +28,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.taxophone.app.control.ChoiceGroup;
 import org.taxophone.app.control.SpectrumColors;
 import org.taxophone.app.control.TwoEnds;
 import org.taxophone.app.control.chart.ChartLink;
@@ -156,16 +156,8 @@ public final class TrainingView implements Place {
         smoothingValue
                 .textProperty()
                 .bind(smoothing.valueProperty().map(v -> Figures.decimal(v.doubleValue(), 2)));
-        ToggleGroup scale = new ToggleGroup();
-        scale.getToggles().setAll(linear, logarithmic);
+        new ChoiceGroup().getToggles().setAll(linear, logarithmic);
         linear.setSelected(true);
-        scale.selectedToggleProperty()
-                .addListener(
-                        (value, before, now) -> {
-                            if (now == null && before != null) {
-                                before.setSelected(true);
-                            }
-                        });
         link.logarithmicProperty().bind(logarithmic.selectedProperty());
         along.getItems().setAll(EpochCharts.Along.values());
         along.setConverter(Words.of(EpochCharts.Along::words));
