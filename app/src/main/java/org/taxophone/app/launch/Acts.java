@@ -232,7 +232,7 @@ final class Acts {
 
     /// Does something that ends the work on the open project, once the person agreed.
     void leave(Runnable then) {
-        if (s.runs().active().isEmpty()) {
+        if (s.runs().isIdle()) {
             then.run();
             return;
         }

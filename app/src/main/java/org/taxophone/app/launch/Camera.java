@@ -87,7 +87,13 @@ final class Camera {
     private Look look(Frame frame) {
         WritableImage image = Still.of(scene, frame.scale());
         Services services = composition.services();
-        return new Look(image, services.tiles().isIdle() && services.background().isIdle());
+        return new Look(image, isIdle(services));
+    }
+
+    private static boolean isIdle(Services services) {
+        return services.tiles().isIdle()
+                && services.background().isIdle()
+                && services.writing().isIdle();
     }
 
     private void resize(Frame frame) throws Exception {

@@ -131,6 +131,7 @@ final class Composition implements AutoCloseable {
                 .close()
                 .completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .join();
+        services.writing().close();
         services.jobs().close();
     }
 }

@@ -44,7 +44,15 @@ final class ServiceMaking {
         JobRunner jobs = new QueuedJobRunner(JOBS_AT_ONCE);
         AudioFileReader reader = new AudioFileReader();
         CurrentProject project = new CurrentProject();
-        Runs runs = new Runs(project.projectProperty(), jobs, ui);
+        Background writing = new Background(ui, 1);
+        Runs runs =
+                new Runs(
+                        project.projectProperty(),
+                        jobs,
+                        ui,
+                        writing,
+                        problem ->
+                                outside.dialogs().problem(Messages.text("runs.failed"), problem));
         Selection selection = new Selection();
         Navigator navigator = new Navigator();
         Background background = new Background(ui, BACKGROUND_THREADS);
@@ -52,6 +60,7 @@ final class ServiceMaking {
                 ui,
                 background,
                 new Background(ui, 1),
+                writing,
                 jobs,
                 new JobBoard(jobs, ui, journal),
                 journal,

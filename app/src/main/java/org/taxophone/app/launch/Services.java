@@ -29,6 +29,7 @@ record Services(
         UiThread ui,
         Background background,
         Background decoding, // one thread: a decoder stays on the one that opened it
+        Background writing, // one thread: what is written of runs keeps its order
         JobRunner jobs,
         JobBoard board,
         Journal journal,

@@ -90,16 +90,21 @@ public final class ProjectOpener {
 
     /// The same, and then does something more, on the UI thread.
     public void openProject(Path folder, Runnable then) {
-        load(() -> read(folder), Messages.text("opener.failed.open", folder), then);
-    }
-
-    private static Project read(Path folder) {
-        Project project = Project.open(folder);
-        project.dataset().ifPresent(ProjectOpener::ask);
-        return project;
+        load(() -> Project.open(folder), Messages.text("opener.failed.open", folder), then);
     }
 
     // every place will, and would wait for it
+    private Project asked(Project project) {
+        try {
+            project.dataset().ifPresent(ProjectOpener::ask);
+            runs.readAhead(project);
+            return project;
+        } catch (RuntimeException e) {
+            project.close();
+            throw e;
+        }
+    }
+
     private static void ask(Dataset dataset) {
         dataset.fingerprint();
         dataset.columns().forEach(dataset::labelNames);
@@ -122,7 +127,7 @@ public final class ProjectOpener {
                                 title,
                                 context -> {
                                     closed.join();
-                                    return making.run(context);
+                                    return asked(making.run(context));
                                 }));
         latest = handle;
         handle.result()
@@ -250,11 +255,11 @@ public final class ProjectOpener {
     }
 
     private void firstMap() {
-        try {
-            runs.start(Recipes.named(Recipes.QUICK), RunConfig.defaults());
-        } catch (TaxophoneException e) {
-            trouble.tell(Messages.text("opener.failed.map"), e);
-        }
+        runs.start(
+                Recipes.named(Recipes.QUICK),
+                RunConfig.defaults(),
+                number -> {},
+                problem -> trouble.tell(Messages.text("opener.failed.map"), problem));
     }
 
     /// True from the moment that a project is asked for until it is shown or cannot be.
@@ -286,7 +291,9 @@ public final class ProjectOpener {
                 working.stream()
                         .map(job -> job.result().handle((value, problem) -> value))
                         .toArray(CompletableFuture[]::new);
-        return CompletableFuture.allOf(ends).thenRunAsync(project::close);
+        return CompletableFuture.allOf(ends)
+                .thenCombine(runs.written(), (ended, written) -> project)
+                .thenAcceptAsync(Project::close);
     }
 
     private void load(java.util.concurrent.Callable<Project> work, String headline, Runnable then) {
@@ -299,7 +306,7 @@ public final class ProjectOpener {
         background.load(
                 () -> {
                     closed.join();
-                    return work.call();
+                    return asked(work.call());
                 },
                 project -> {
                     show(project, then);

@@ -6,6 +6,7 @@ import static org.taxophone.app.launch.JourneyWindow.await;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -56,15 +57,12 @@ class DiskFullJourneyTest {
         robot.interact(() -> window.composition().open(project));
         await(() -> services().project().dataset() != null);
         Path full = project.resolve("runs/002/checkpoint");
+        AtomicBoolean begun = new AtomicBoolean();
+        services().runs().addListener((run, event) -> bar(full, begun));
         robot.interact(
                 () -> {
                     services().runs().start(robust(), RunConfig.ofSeed(1));
                     services().navigator().open(Navigator.TRAINING);
-                    try {
-                        Files.writeString(full, "in the way");
-                    } catch (java.io.IOException e) {
-                        throw new java.io.UncheckedIOException(e);
-                    }
                 });
 
         await(() -> paused() && !services().notices().shown().isEmpty());
@@ -85,9 +83,20 @@ class DiskFullJourneyTest {
         Button again = robot.lookup(".notice-act").query();
         assertThat(again.getText()).isEqualTo("Try again");
         robot.interact(again::fire);
-        await(() -> services().runs().active().isEmpty());
+        await(() -> services().runs().isIdle());
         assertThat(services().runs().summaries().getLast().state()).isEqualTo(RunState.FINISHED);
         assertThat(full).isDirectory();
+    }
+
+    /// On the thread of the run, which has written no checkpoint by then.
+    private static void bar(Path full, AtomicBoolean begun) {
+        if (begun.compareAndSet(false, true)) {
+            try {
+                Files.writeString(full, "in the way");
+            } catch (java.io.IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
     }
 
     private boolean paused() {

@@ -47,7 +47,7 @@ class ExperimentsPageTest {
     void composesRunsAndReads(FxRobot robot) {
         robot.interact(() -> services.opener().open(sounds, folder.resolve("projects")));
         await(() -> services.project().dataset() != null);
-        await(() -> !services.runs().summaries().isEmpty() && services.runs().active().isEmpty());
+        await(() -> !services.runs().summaries().isEmpty() && services.runs().isIdle());
         robot.interact(() -> services.navigator().open(Navigator.RESULTS));
         fire(robot, "#results-page-1");
         assertThat(robot.lookup("#experiments").query().isVisible()).isTrue();
@@ -71,7 +71,7 @@ class ExperimentsPageTest {
                     robot.lookup("#experiment-start").<ButtonBase>query().fire();
                     robot.lookup("#experiment-stop").<ButtonBase>query().fire();
                 });
-        await(() -> services.runs().active().isEmpty());
+        await(() -> services.runs().isIdle());
         await(() -> robot.lookup("#experiment-start").query().isVisible());
         fire(robot, "#experiment-start");
         await(() -> summary.getText().equals("4 runs, all finished"));

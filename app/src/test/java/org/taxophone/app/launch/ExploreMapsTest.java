@@ -52,7 +52,7 @@ class ExploreMapsTest {
     void twoMapsShareSelectionAndHover(FxRobot robot) {
         robot.interact(() -> window.composition().open(sounds));
         Services s = window.services();
-        await(() -> s.runs().summaries().size() == 1 && s.runs().active().isEmpty());
+        await(() -> s.runs().summaries().size() == 1 && s.runs().isIdle());
         robot.interact(() -> s.navigator().open(Navigator.EXPLORE));
         ScatterView map = robot.lookup("#explore-map").query();
         await(() -> map.points().size() == CLIPS);

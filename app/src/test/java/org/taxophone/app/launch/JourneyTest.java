@@ -97,7 +97,7 @@ class JourneyTest {
         robot.press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
         assertThat(composition.services().navigator().placeProperty().get())
                 .isEqualTo(Navigator.DATA);
-        await(() -> composition.services().runs().active().isEmpty());
+        await(() -> composition.services().runs().isIdle());
     }
 
     /// Chooses the same folder each time.

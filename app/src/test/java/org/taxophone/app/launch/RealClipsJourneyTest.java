@@ -142,8 +142,7 @@ class RealClipsJourneyTest {
     }
 
     private boolean idle() {
-        return window.services().runs().active().isEmpty()
-                && !window.services().runs().summaries().isEmpty();
+        return window.services().runs().isIdle() && !window.services().runs().summaries().isEmpty();
     }
 
     private Dataset dataset() {

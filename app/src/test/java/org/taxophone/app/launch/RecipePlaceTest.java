@@ -55,7 +55,7 @@ class RecipePlaceTest {
     void decidesSplitsKeepsAndTries(FxRobot robot) {
         robot.interact(() -> services.opener().open(sounds, folder.resolve("projects")));
         await(() -> services.project().dataset() != null);
-        await(() -> !services.runs().summaries().isEmpty() && services.runs().active().isEmpty());
+        await(() -> !services.runs().summaries().isEmpty() && services.runs().isIdle());
         robot.interact(() -> services.navigator().open(Navigator.RECIPE));
 
         // what was decided, and its values in the form

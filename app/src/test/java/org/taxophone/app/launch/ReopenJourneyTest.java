@@ -173,9 +173,6 @@ class ReopenJourneyTest {
     }
 
     private void awaitRuns(int count) {
-        await(
-                () ->
-                        services().runs().summaries().size() == count
-                                && services().runs().active().isEmpty());
+        await(() -> services().runs().summaries().size() == count && services().runs().isIdle());
     }
 }

@@ -52,7 +52,7 @@ public final class Snapshots {
             Path home = Files.createTempDirectory("snapshots");
             camera.act(() -> services.opener().open(Path.of(arguments[1]), home));
             camera.await("the project", () -> services.project().dataset() != null);
-            camera.await("its runs", () -> services.runs().active().isEmpty());
+            camera.await("its runs", () -> services.runs().isIdle());
             for (int i = 2; i < arguments.length; i++) {
                 String[] place = arguments[i].split(":", 2);
                 camera.act(() -> services.navigator().open(place[0]));

@@ -62,7 +62,7 @@ class TrainingJourneyTest {
                     services.opener().open(sounds, folder.resolve("projects"));
                 });
         await(() -> services.project().dataset() != null);
-        await(() -> !services.runs().summaries().isEmpty() && services.runs().active().isEmpty());
+        await(() -> !services.runs().summaries().isEmpty() && services.runs().isIdle());
 
         // the recipe: a value that is refused, then one that is not
         robot.interact(() -> services.navigator().open(Navigator.RECIPE));
@@ -87,7 +87,7 @@ class TrainingJourneyTest {
                 () ->
                         !objective.data().curves().isEmpty()
                                 && objective.data().curves().getFirst().x().length == 2);
-        await(() -> services.runs().active().isEmpty());
+        await(() -> services.runs().isIdle());
         assertThat(services.runs().summaries().getLast().state()).isEqualTo(RunState.FINISHED);
         Label headline = robot.lookup("#training-headline").query();
         await(() -> headline.getText().startsWith("Run " + run + " finished: 2 epochs"));

@@ -69,7 +69,7 @@ class TrainingPlaceTest {
     void queuesComparesAndGoesOn(FxRobot robot) {
         robot.interact(() -> services.opener().open(sounds, folder.resolve("projects")));
         await(() -> services.project().dataset() != null);
-        await(() -> !services.runs().summaries().isEmpty() && services.runs().active().isEmpty());
+        await(() -> !services.runs().summaries().isEmpty() && services.runs().isIdle());
         robot.interact(() -> services.navigator().open(Navigator.TRAINING));
 
         // one works, three wait; the last goes first, another is taken out
@@ -82,10 +82,10 @@ class TrainingPlaceTest {
         robot.interact(() -> robot.lookup("#queue-up-5").queryButton().fire());
         assertThat(robot.lookup("#queue-up-5").queryButton().isDisabled()).isTrue();
         robot.interact(() -> robot.lookup("#queue-remove-3").queryButton().fire());
-        assertThat(services.runs().summaries()).noneMatch(run -> run.number() == 3);
+        await(() -> services.runs().summaries().stream().noneMatch(run -> run.number() == 3));
         await(() -> robot.lookup("#training-stop").queryButton().isVisible());
         robot.interact(() -> robot.lookup("#training-stop").queryButton().fire());
-        await(() -> services.runs().active().isEmpty());
+        await(() -> services.runs().isIdle());
         assertThat(robot.lookup("#training-queue").query().isVisible()).isFalse();
         assertThat(services.runs().summaries()).allMatch(run -> run.state() == RunState.FINISHED);
 
@@ -107,7 +107,7 @@ class TrainingPlaceTest {
         MenuButton more = robot.lookup("#training-more").query();
         await(() -> more.isVisible() && !more.getItems().isEmpty());
         robot.interact(() -> more.getItems().getLast().fire());
-        await(() -> services.runs().active().isEmpty());
+        await(() -> services.runs().isIdle());
         int last = services.runs().summaries().getLast().number();
         assertThat(Objects.requireNonNull(services.project().project()).run(last).epochs())
                 .hasSize(4);

@@ -97,7 +97,7 @@ class WarningJourneyTest {
     }
 
     private boolean ended(int runs) {
-        return services().runs().summaries().size() == runs && services().runs().active().isEmpty();
+        return services().runs().summaries().size() == runs && services().runs().isIdle();
     }
 
     private static String headline(FxRobot robot) {

@@ -35,7 +35,7 @@ class ProjectOpenerTest {
                         current,
                         new Selection(),
                         navigator,
-                        new Runs(current.projectProperty(), jobs, ui),
+                        RunsAtOnce.of(current.projectProperty(), jobs),
                         jobs,
                         background,
                         ui),

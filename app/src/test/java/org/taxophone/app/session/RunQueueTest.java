@@ -48,7 +48,7 @@ class RunQueueTest {
 
     @Test
     void waitingRunsAreMovedUpAndTakenOut() {
-        Runs runs = new Runs(project, jobs, UiThread.immediate());
+        Runs runs = RunsAtOnce.of(project, jobs);
         RunQueue queue = new RunQueue(runs, jobs, UiThread.immediate());
         for (int seed = 0; seed < 3; seed++) {
             runs.start(Recipes.named(Recipes.ROBUST), RunConfig.ofSeed(seed));

@@ -22,7 +22,6 @@ import org.taxophone.app.session.Runs;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.LatestLoad;
 import org.taxophone.app.task.UiThread;
-import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.experiment.ExperimentConfig;
 import org.taxophone.experiment.Remedy;
@@ -51,20 +50,23 @@ public final class ExperimentViewModel {
     private final ExperimentFields fields;
     private final ExperimentRuns work;
     private final LatestLoad loads;
+    private final LatestLoad lists;
     private final ObservableList<String> known = FXCollections.observableArrayList();
     private final ObservableList<CellRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ExperimentCost cost;
     private final ReadOnlyObjectWrapper<ExperimentFindings> findings =
             new ReadOnlyObjectWrapper<>(ExperimentFindings.NONE);
+    private List<ExperimentConfig> kept = List.of();
     private @Nullable ExperimentConfig shown;
     private List<Integer> counted = List.of();
 
     public ExperimentViewModel(Parts parts) {
         this.parts = parts;
         fields = new ExperimentFields(parts.own());
-        work = new ExperimentRuns(parts.runs());
+        work = new ExperimentRuns(parts.runs(), parts.background());
         loads = parts.background().latest();
+        lists = parts.background().latest();
         cost = new ExperimentCost(parts.jobs(), parts.ui());
         fields.clear(Messages.text("experiment.name.first"));
         fields.addListener(source -> refresh());
@@ -146,15 +148,10 @@ public final class ExperimentViewModel {
 
     /// Shows one of the project's experiments.
     void choose(String name) {
-        Project open = parts.project().get();
-        if (open == null) {
-            return;
-        }
-        new ExperimentFolder(open)
-                .all().stream()
-                        .filter(config -> config.name().equals(name))
-                        .findFirst()
-                        .ifPresent(fields::show);
+        kept.stream()
+                .filter(config -> config.name().equals(name))
+                .findFirst()
+                .ifPresent(fields::show);
     }
 
     void start() {
@@ -163,12 +160,7 @@ public final class ExperimentViewModel {
         if (open == null || config.isEmpty()) {
             return;
         }
-        try {
-            work.start(open, config.get());
-            list(open);
-        } catch (TaxophoneException e) {
-            problem.set(Journal.explain(e));
-        }
+        work.start(open, config.get(), () -> list(open, kept -> {}));
     }
 
     /// Shows the recipe of the sweep with so many clusters in the Recipe place.
@@ -246,24 +238,36 @@ public final class ExperimentViewModel {
     private void open() {
         Project open = parts.project().get();
         if (open == null || parts.dataset().get() == null) {
+            kept = List.of();
             known.clear();
             rows.clear();
+            work.forget();
+            lists.forget();
             problem.set(Messages.text("recipe.no-clips"));
             return;
         }
-        list(open);
-        if (!known.isEmpty()) {
-            choose(known.getLast());
-        }
+        list(
+                open,
+                all -> {
+                    if (!all.isEmpty()) {
+                        fields.show(all.getLast());
+                    }
+                });
         refresh();
     }
 
-    private void list(Project open) {
-        List<String> names =
-                new ExperimentFolder(open).all().stream().map(ExperimentConfig::name).toList();
-        if (!names.equals(known)) {
-            known.setAll(names);
-        }
+    private void list(Project open, Consumer<List<ExperimentConfig>> then) {
+        lists.load(
+                () -> new ExperimentFolder(open).all(),
+                all -> {
+                    kept = all;
+                    List<String> names = all.stream().map(ExperimentConfig::name).toList();
+                    if (!names.equals(known)) {
+                        known.setAll(names);
+                    }
+                    then.accept(all);
+                },
+                parts.runs()::refused);
     }
 
     private void refresh() {
@@ -274,15 +278,22 @@ public final class ExperimentViewModel {
         problem.set(fields.problem().orElse(""));
         Optional<ExperimentConfig> config = config();
         if (config.isEmpty()) {
+            work.forget();
             rows.clear();
             return;
         }
-        List<CellRow> now = work.rows(open, config.get());
-        if (!now.equals(rows)) {
-            rows.setAll(now);
-        }
-        cost.of(config.get());
-        score(open, config.get(), now);
+        ExperimentConfig wanted = config.get();
+        work.rows(
+                open,
+                wanted,
+                now -> {
+                    if (!now.equals(rows)) {
+                        rows.setAll(now);
+                    }
+                    cost.of(wanted);
+                    score(open, wanted, now);
+                },
+                failure -> problem.set(Journal.explain(failure)));
     }
 
     /// Looks at those that work alone: which runs there are is only asked when that changed.

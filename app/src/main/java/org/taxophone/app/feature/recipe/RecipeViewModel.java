@@ -262,14 +262,15 @@ public final class RecipeViewModel {
         if (!attention.get().isEmpty()) {
             return;
         }
-        try {
-            for (RunConfig config : settings.configs()) {
-                parts.runs().start(form.value(), config.withSplit(split.split()));
-            }
-            parts.navigator().open(form.value().trains() ? Navigator.TRAINING : Navigator.EXPLORE);
-        } catch (TaxophoneException e) {
-            attention.set(Journal.explain(e));
-        }
+        Recipe recipe = form.value();
+        String watched = recipe.trains() ? Navigator.TRAINING : Navigator.EXPLORE;
+        parts.runs()
+                .startAll(
+                        recipe,
+                        settings.configs().stream()
+                                .map(config -> config.withSplit(split.split()))
+                                .toList(),
+                        () -> parts.navigator().open(watched));
     }
 
     /// How many runs Start starts: one a seed.

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Runs;
+import org.taxophone.app.session.RunsAtOnce;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.UiThread;
 import org.taxophone.audio.WavWriter;
@@ -38,7 +39,7 @@ class ExperimentViewModelTest {
     private final ReadOnlyObjectWrapper<@Nullable Project> project = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Dataset> dataset = new ReadOnlyObjectWrapper<>();
     private final ImmediateJobRunner jobs = new ImmediateJobRunner();
-    private final Runs runs = new Runs(project, jobs, UiThread.immediate());
+    private final Runs runs = RunsAtOnce.of(project, jobs);
     private OwnRecipes own = new OwnRecipes(Path.of(""));
 
     @BeforeEach

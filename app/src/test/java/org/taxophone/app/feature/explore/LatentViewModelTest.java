@@ -18,6 +18,7 @@ import org.taxophone.app.session.ClipFiles;
 import org.taxophone.app.session.CurrentProject;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Runs;
+import org.taxophone.app.session.RunsAtOnce;
 import org.taxophone.app.session.Selection;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.UiThread;
@@ -58,7 +59,7 @@ class LatentViewModelTest {
                     ui,
                     (clip, problem) -> heard.completeExceptionally(problem));
     private final CurrentProject current = new CurrentProject();
-    private final Runs runs = new Runs(current.projectProperty(), new ImmediateJobRunner(), ui);
+    private final Runs runs = RunsAtOnce.of(current.projectProperty(), new ImmediateJobRunner());
     private final Selection selection = new Selection();
     private final ExploreViewModel explore =
             new ExploreViewModel(

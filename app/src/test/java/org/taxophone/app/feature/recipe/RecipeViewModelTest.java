@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.form.FormField;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Runs;
+import org.taxophone.app.session.RunsAtOnce;
 import org.taxophone.app.session.Selection;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.UiThread;
@@ -51,7 +52,7 @@ class RecipeViewModelTest {
     private final ReadOnlyObjectWrapper<@Nullable Dataset> dataset = new ReadOnlyObjectWrapper<>();
     private final Navigator navigator = new Navigator();
     private final Selection selection = new Selection();
-    private final Runs runs = new Runs(project, new ImmediateJobRunner(), UiThread.immediate());
+    private final Runs runs = RunsAtOnce.of(project, new ImmediateJobRunner());
 
     @AfterEach
     void close() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Runs;
+import org.taxophone.app.session.RunsAtOnce;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.UiThread;
 import org.taxophone.audio.WavWriter;
@@ -44,7 +45,7 @@ class ResultsComparisonTest {
     private final ReadOnlyObjectWrapper<@Nullable Project> project = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Dataset> dataset = new ReadOnlyObjectWrapper<>();
     private final Navigator navigator = new Navigator();
-    private final Runs runs = new Runs(project, new ImmediateJobRunner(), UiThread.immediate());
+    private final Runs runs = RunsAtOnce.of(project, new ImmediateJobRunner());
     private ResultsViewModel model = model();
 
     private ResultsViewModel model() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Runs;
+import org.taxophone.app.session.RunsAtOnce;
 import org.taxophone.app.session.SoundlessProject;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.UiThread;
@@ -29,7 +30,7 @@ class ResultsViewModelTest {
     private final ReadOnlyObjectWrapper<@Nullable Project> project = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Dataset> dataset = new ReadOnlyObjectWrapper<>();
     private final Navigator navigator = new Navigator();
-    private final Runs runs = new Runs(project, new ImmediateJobRunner(), UiThread.immediate());
+    private final Runs runs = RunsAtOnce.of(project, new ImmediateJobRunner());
     private final ResultsViewModel model =
             new ResultsViewModel(
                     new ResultsViewModel.Parts(

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Runs;
+import org.taxophone.app.session.RunsAtOnce;
 import org.taxophone.app.session.Selection;
 import org.taxophone.app.session.SoundlessProject;
 import org.taxophone.app.task.Background;
@@ -32,7 +33,7 @@ class TrainingViewModelTest {
 
     private final ReadOnlyObjectWrapper<@Nullable Project> project = new ReadOnlyObjectWrapper<>();
     private final Navigator navigator = new Navigator();
-    private final Runs runs = new Runs(project, new ImmediateJobRunner(), UiThread.immediate());
+    private final Runs runs = RunsAtOnce.of(project, new ImmediateJobRunner());
     private final List<Integer> asked = new ArrayList<>();
     private final Selection selection = new Selection();
     private final Pins pins =
