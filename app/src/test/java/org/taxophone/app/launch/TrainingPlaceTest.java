@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Slider;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.taxophone.app.control.chart.ChartCard;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RecipeChoice;
+import org.taxophone.experiment.RecipeSettings;
 import org.taxophone.experiment.RunConfig;
 import org.taxophone.project.RunState;
 import org.testfx.api.FxRobot;
@@ -63,6 +65,23 @@ class TrainingPlaceTest {
     private void start(FxRobot robot, int epochs, long seed) {
         RunConfig config = new RunConfig(seed, Optional.of(2), Optional.empty());
         robot.interact(() -> services.runs().start(tiny(epochs), config));
+    }
+
+    @Test
+    void theFilmHasEveryEpochThoughAnotherPlaceWasShown(FxRobot robot) {
+        robot.interact(() -> services.opener().open(sounds, folder.resolve("projects")));
+        await(() -> !services.runs().summaries().isEmpty() && services.runs().isIdle());
+        Recipe often = RecipeSettings.with(tiny(8), "snapshotEpochs", "1");
+        RunConfig config = new RunConfig(1, Optional.of(2), Optional.empty());
+        robot.interact(() -> services.runs().start(often, config));
+        await(() -> services.runs().summaries().size() == 2 && services.runs().isIdle());
+
+        robot.interact(() -> services.navigator().open(Navigator.TRAINING));
+        Slider film = robot.lookup("#film-slider").query();
+        await(() -> film.isVisible() && film.getMax() == 7);
+        assertThat(film.getValue()).isEqualTo(7);
+        robot.interact(() -> film.setValue(2));
+        assertThat(robot.lookup("epoch 3, principal components").tryQuery()).isPresent();
     }
 
     @Test

@@ -15,7 +15,8 @@ import org.taxophone.app.control.scatter.ScatterView;
 /// Maps of earlier epochs as small pictures; a click shows one large.
 final class FilmStrip {
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
-    private static final int PICTURES = 5;
+    static final int PICTURES = 5;
+
     private static final double HEIGHT = 44;
     private static final double WIDEST = 120;
 

@@ -15,7 +15,6 @@ final class TrainingRecord {
     private final List<EpochReport> epochs = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private TrainingEvent.@Nullable ReconstructionsDrawn reconstructions;
-    private TrainingEvent.@Nullable SnapshotTaken snapshot;
     private TrainingEvent.@Nullable Finished finished;
     private TrainingEvent.@Nullable Failed failed;
     private TrainingEvent.@Nullable BatchFinished batch;
@@ -34,7 +33,6 @@ final class TrainingRecord {
             Optional<TrainingEvent.Started> started,
             Optional<TrainingEvent.BatchFinished> batch,
             Optional<TrainingEvent.ReconstructionsDrawn> reconstructions,
-            Optional<TrainingEvent.SnapshotTaken> snapshot,
             Optional<TrainingEvent.Finished> finished,
             Optional<TrainingEvent.Failed> failed) {
         Optional<EpochReport> last() {
@@ -48,12 +46,12 @@ final class TrainingRecord {
             case TrainingEvent.Started s -> started = s;
             case TrainingEvent.BatchFinished b -> batch = b;
             case TrainingEvent.EpochFinished e -> addEpoch(e.report());
-            case TrainingEvent.SnapshotTaken s -> snapshot = s;
             case TrainingEvent.ReconstructionsDrawn r -> reconstructions = r;
             case TrainingEvent.FindingRaised f -> addFinding(f.finding());
             case TrainingEvent.Finished f -> finished = f;
             case TrainingEvent.Failed f -> failed = f;
             case TrainingEvent.CheckpointWritten c -> {}
+            case TrainingEvent.SnapshotTaken s -> {} // the film keeps them
             case TrainingEvent.RestartBegun r -> show(r.restart());
             case TrainingEvent.RestartChosen r -> show(r.restart());
         }
@@ -78,9 +76,6 @@ final class TrainingRecord {
         int first = epochs.isEmpty() ? Integer.MAX_VALUE : epochs.getFirst().epoch();
         epochs.addAll(
                 0, before.epochs().stream().filter(report -> report.epoch() < first).toList());
-        if (snapshot == null) {
-            snapshot = before.map().orElse(null);
-        }
         if (reconstructions == null) {
             reconstructions = before.drawn().orElse(null);
         }
@@ -113,7 +108,6 @@ final class TrainingRecord {
                 Optional.ofNullable(started),
                 Optional.ofNullable(batch),
                 Optional.ofNullable(reconstructions),
-                Optional.ofNullable(snapshot),
                 Optional.ofNullable(finished),
                 Optional.ofNullable(failed));
     }

@@ -31,11 +31,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.taxophone.app.control.ChoiceGroup;
 import org.taxophone.app.control.SpectrumColors;
 import org.taxophone.app.control.TwoEnds;
+import org.taxophone.app.control.WhileShown;
 import org.taxophone.app.control.chart.ChartLink;
 import org.taxophone.app.control.chart.UsageBars;
-import org.taxophone.app.control.scatter.GroupLabel;
-import org.taxophone.app.control.scatter.GroupStyle;
-import org.taxophone.app.control.scatter.Medoids;
 import org.taxophone.app.control.scatter.ScatterView;
 import org.taxophone.app.finding.FindingBanner;
 import org.taxophone.app.i18n.Figures;
@@ -63,7 +61,6 @@ public final class TrainingView implements Place {
     private final UsageBars bars = new UsageBars();
     private final ScatterView map = new ScatterView();
     private final ReconstructionStrip strip;
-    private final FilmStrip filmStrip;
     private final Timeline clock;
     private List<Finding> shownFindings = List.of();
 
@@ -106,6 +103,7 @@ public final class TrainingView implements Place {
     @FXML private Label mapNote;
     @FXML private StackPane mapPane;
     @FXML private HBox film;
+    @FXML private Slider filmSlider;
 
     /// @param queue runs that wait
     /// @param clipNames the name of a clip by its id
@@ -124,7 +122,8 @@ public final class TrainingView implements Place {
         chartsHead.getChildren().add(new GhostMenu(model.ghosts()));
         strip = new ReconstructionStrip(clipNames, colors);
         reconstructionHead.getChildren().add(new PinBar(model));
-        filmStrip = new FilmStrip(film, this::showFrame);
+        FilmMap grown = new FilmMap(model, map, mapNote, film, filmSlider);
+        WhileShown growing = new WhileShown(root, grown::refresh);
         reconstructions.getChildren().setAll(strip);
         usageScroll.setContent(bars);
         mapPane.getChildren().setAll(map);
@@ -137,11 +136,10 @@ public final class TrainingView implements Place {
         content.minHeightProperty()
                 .bind(page.heightProperty().subtract(runHeader.heightProperty()));
         model.pageProperty().addListener((value, before, now) -> show(now));
-        model.frameProperty().addListener((value, before, now) -> showNewest(now));
+        model.frameProperty().addListener((value, before, now) -> growing.changed());
         clock = new Timeline(new KeyFrame(UPDATE, event -> model.refresh()));
         clock.setCycleCount(Animation.INDEFINITE);
         show(model.pageProperty().get());
-        showNewest(model.frameProperty().get());
     }
 
     private void controls() {
@@ -152,6 +150,7 @@ public final class TrainingView implements Place {
         explore.setOnAction(event -> model.openExplore());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         smoothing.setSkin(new ProgressSliderSkin(smoothing));
+        filmSlider.setSkin(new ProgressSliderSkin(filmSlider));
         smoothing.valueProperty().bindBidirectional(link.smoothingProperty());
         smoothingValue
                 .textProperty()
@@ -256,30 +255,6 @@ public final class TrainingView implements Place {
         footnotes
                 .getChildren()
                 .setAll(now.footnotes().stream().map(TrainingView::footnote).toList());
-    }
-
-    private void showNewest(GrowingMap.@Nullable Frame frame) {
-        if (frame == null) {
-            mapNote.setText(Messages.text("training.map.none"));
-            filmStrip.show(List.of(), 0);
-            map.setPoints(org.taxophone.app.control.scatter.ScatterPoints.NONE);
-            map.setLabels(List.of());
-            return;
-        }
-        showFrame(frame);
-    }
-
-    private void showFrame(GrowingMap.Frame frame) {
-        mapNote.setText(Messages.text("training.map.note", frame.epoch()));
-        map.setStyles(dark -> GroupStyle.all(frame.groups(), dark));
-        map.blendTo(frame.points());
-        int[] medoids = Medoids.of(frame.points(), frame.groups());
-        map.setLabels(
-                java.util.stream.IntStream.range(0, medoids.length)
-                        .filter(group -> medoids[group] >= 0)
-                        .mapToObj(group -> new GroupLabel(group, "", medoids[group]))
-                        .toList());
-        filmStrip.show(model.frames(), frame.epoch());
     }
 
     private static Label badge(String text) {

@@ -1,6 +1,7 @@
 package org.taxophone.app.feature.training;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -8,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.session.ActiveRun;
 import org.taxophone.app.session.Navigator;
@@ -21,6 +21,7 @@ import org.taxophone.job.JobProgress;
 import org.taxophone.job.JobState;
 import org.taxophone.project.RunSummary;
 import org.taxophone.training.Finding;
+import org.taxophone.training.TrainingEvent;
 
 /// What the Training place shows and does. Events are taken down as they come; the view asks for
 /// the page ten times a second at most, through [#refresh()].
@@ -75,8 +76,8 @@ public final class TrainingViewModel {
         return film.frameProperty();
     }
 
-    /// Maps of earlier epochs, oldest first.
-    ObservableList<GrowingMap.Frame> frames() {
+    /// The maps of all epochs, oldest first.
+    List<GrowingMap.Frame> frames() {
         return film.frames();
     }
 
@@ -103,6 +104,7 @@ public final class TrainingViewModel {
             page.set(null);
             return;
         }
+        film.publish();
         TrainingPage.Phase phase = PhaseOfRun.of(run, runs);
         long version = run.record().version();
         boolean moving =
@@ -115,7 +117,6 @@ public final class TrainingViewModel {
         page.set(
                 new PageMaker(run, phase)
                         .page(along.get(), dismissed, progress(run), ghosts.shown()));
-        film.draw(run.record().moment().snapshot());
     }
 
     public void pauseOrContinue() {
@@ -235,6 +236,10 @@ public final class TrainingViewModel {
         WatchedRun run = watched;
         if (run != null && run.number() == number) {
             run.heard(event);
+            if (event instanceof RunEvent.Training told
+                    && told.event() instanceof TrainingEvent.SnapshotTaken snapshot) {
+                film.taken(number, snapshot);
+            }
         }
     }
 
@@ -263,7 +268,7 @@ public final class TrainingViewModel {
 
     private void watch(@Nullable RunSummary summary) {
         dismissed.clear();
-        film.clear();
+        film.clear(summary == null ? Runs.NONE : summary.number());
         if (summary == null) {
             watched = null;
             return;
@@ -279,6 +284,7 @@ public final class TrainingViewModel {
                 () -> earlier.of(next.number()),
                 before -> {
                     next.earlier(before);
+                    before.map().ifPresent(map -> film.earlier(next.number(), map));
                     forceRefresh();
                 },
                 problem -> {});

@@ -1,0 +1,74 @@
+package org.taxophone.app.feature.training;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import org.taxophone.app.control.scatter.GroupLabel;
+import org.taxophone.app.control.scatter.GroupStyle;
+import org.taxophone.app.control.scatter.Medoids;
+import org.taxophone.app.control.scatter.ScatterPoints;
+import org.taxophone.app.control.scatter.ScatterView;
+import org.taxophone.app.i18n.Messages;
+
+/// The growing map: the newest, until a person looks at an earlier one.
+final class FilmMap {
+    private final TrainingViewModel model;
+    private final ScatterView map;
+    private final Label note;
+    private final FilmStrip strip;
+    private final FilmSlider slider;
+    private GrowingMap.@Nullable Frame chosen;
+
+    FilmMap(TrainingViewModel model, ScatterView map, Label note, HBox pictures, Slider slider) {
+        this.model = model;
+        this.map = map;
+        this.note = note;
+        strip = new FilmStrip(pictures, this::choose);
+        this.slider = new FilmSlider(slider, this::choose);
+    }
+
+    private void choose(GrowingMap.Frame frame) {
+        chosen = frame == model.frameProperty().get() ? null : frame;
+        show(frame);
+    }
+
+    /// Shows the newest map, or what a person chose as long as the film has it.
+    void refresh() {
+        GrowingMap.Frame newest = model.frameProperty().get();
+        GrowingMap.Frame held = chosen;
+        if (newest == null) {
+            chosen = null;
+            note.setText(Messages.text("training.map.none"));
+            strip.show(List.of(), 0);
+            slider.show(List.of(), 0);
+            map.setPoints(ScatterPoints.NONE);
+            map.setLabels(List.of());
+        } else if (held != null && model.frames().stream().anyMatch(frame -> frame == held)) {
+            pictures(held);
+        } else {
+            chosen = null;
+            show(newest);
+        }
+    }
+
+    private void show(GrowingMap.Frame frame) {
+        note.setText(Messages.text("training.map.note", frame.epoch()));
+        map.setStyles(dark -> GroupStyle.all(frame.groups(), dark));
+        map.blendTo(frame.points());
+        int[] medoids = Medoids.of(frame.points(), frame.groups());
+        map.setLabels(
+                IntStream.range(0, medoids.length)
+                        .filter(group -> medoids[group] >= 0)
+                        .mapToObj(group -> new GroupLabel(group, "", medoids[group]))
+                        .toList());
+        pictures(frame);
+    }
+
+    private void pictures(GrowingMap.Frame frame) {
+        strip.show(model.frames(), frame.epoch());
+        slider.show(model.frames(), frame.epoch());
+    }
+}
