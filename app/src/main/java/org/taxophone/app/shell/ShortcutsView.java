@@ -45,6 +45,7 @@ final class ShortcutsView extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         Label cap = new Label(keys);
         cap.getStyleClass().add("keycap");
+        cap.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(16, text, space, cap);
         line.getStyleClass().add("shortcut-line");
         return line;

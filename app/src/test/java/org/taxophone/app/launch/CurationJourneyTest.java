@@ -179,10 +179,9 @@ class CurationJourneyTest {
         await(() -> composition.services().project().dataset() != null);
         robot.interact(() -> composition.services().navigator().open(Navigator.EXPLORE));
         await(
-                () -> {
-                    ListView<?> list = robot.lookup("#explore-clusters").query();
-                    return !list.getItems().isEmpty();
-                });
+                () ->
+                        robot.lookup("#explore-clusters").queryAllAs(ListView.class).stream()
+                                .anyMatch(list -> !list.getItems().isEmpty()));
     }
 
     private List<?> acts() {

@@ -13,6 +13,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -106,8 +107,19 @@ class ReopenJourneyTest {
         robot.interact(() -> services().navigator().open(Navigator.DATA));
         assertThat(robot.lookup("#data-filter").<TextField>query().getText()).isEqualTo("high");
 
+        theRowsOfTheSelectionToo(robot, project);
         theSecondMapToo(robot, project);
         whatAKilledProgramLeaves(robot, project);
+    }
+
+    private void theRowsOfTheSelectionToo(FxRobot robot, Path project) {
+        robot.interact(() -> robot.lookup("#data-filter").<TextField>query().clear());
+        robot.interact(window::restart);
+        robot.interact(() -> window.composition().open(project));
+        await(() -> services().navigator().placeProperty().get().equals(Navigator.DATA));
+        TableView<?> table = robot.lookup("#clips").query();
+        await(() -> table.getItems().size() == CLIPS);
+        await(() -> table.getSelectionModel().getSelectedItems().size() == 1);
     }
 
     private void theSecondMapToo(FxRobot robot, Path project) throws Exception {

@@ -13,6 +13,7 @@ import org.taxophone.app.control.Inks;
 /// How far values of several groups are apart: below each group's name a dot a value, above them a
 /// bar for mean and standard deviation.
 public final class SpreadChart extends DrawnRegion {
+    private static final double PLAIN_TEXT = 11;
     private static final double LEFT = 64;
     private static final double RIGHT = 20;
     private static final double AXIS = 44;
@@ -23,6 +24,7 @@ public final class SpreadChart extends DrawnRegion {
     private static final int INTERVALS = 5;
     private static final double LABEL_WIDTH = 44;
 
+    private double left = LEFT;
     private List<Row> rows = List.of();
     private String axis = "";
     private String nothing = "";
@@ -59,7 +61,8 @@ public final class SpreadChart extends DrawnRegion {
             graphics.fillText(nothing, width / 2, height / 2, width);
             return;
         }
-        double room = width - LEFT - RIGHT;
+        left = LEFT * Math.max(1, font().getSize() / PLAIN_TEXT);
+        double room = width - left - RIGHT;
         int intervals = (int) Math.clamp(room / LABEL_WIDTH, 2, INTERVALS);
         AxisScale scale =
                 AxisScale.linear(
@@ -89,13 +92,13 @@ public final class SpreadChart extends DrawnRegion {
         graphics.setLineWidth(1);
         graphics.setTextAlign(TextAlignment.CENTER);
         for (double tick : scale.ticks()) {
-            double x = Math.round(LEFT + scale.share(tick) * room) + 0.5;
+            double x = Math.round(left + scale.share(tick) * room) + 0.5;
             graphics.setStroke(inks.grid());
             graphics.strokeLine(x, 4, x, bottom);
             graphics.setFill(inks.muted());
             graphics.fillText(Figures.three(tick), x, bottom + 12);
         }
-        double whole = LEFT + room;
+        double whole = left + room;
         graphics.fillText(axis, (whole + RIGHT) / 2, bottom + 30, whole);
     }
 
@@ -111,24 +114,24 @@ public final class SpreadChart extends DrawnRegion {
         graphics.setFont(Font.font(plain.getFamily(), FontWeight.BOLD, plain.getSize()));
         graphics.setFill(inks.text());
         graphics.setTextAlign(TextAlignment.LEFT);
-        graphics.fillText(row.name(), 12, middle, LEFT - 16);
+        graphics.fillText(row.name(), 12, middle, left - 16);
         graphics.setFont(plain);
         if (row.values().length == 0) {
             return;
         }
         double apart = Math.min(8, step / 4);
         if (Double.isFinite(row.deviation())) {
-            double from = LEFT + scale.share(row.mean() - row.deviation()) * room;
-            double to = LEFT + scale.share(row.mean() + row.deviation()) * room;
+            double from = left + scale.share(row.mean() - row.deviation()) * room;
+            double to = left + scale.share(row.mean() + row.deviation()) * room;
             graphics.setFill(inks.bar());
             graphics.fillRoundRect(from, middle - apart - BAR / 2, to - from, BAR, BAR, BAR);
         }
         graphics.setFill(inks.text());
-        double mean = LEFT + scale.share(row.mean()) * room;
+        double mean = left + scale.share(row.mean()) * room;
         graphics.fillRect(mean - 1, middle - apart - BAR, 2, 2 * BAR);
         graphics.setFill(inks.accent());
         for (double value : row.values()) {
-            double x = LEFT + scale.share(value) * room;
+            double x = left + scale.share(value) * room;
             graphics.fillOval(x - DOT / 2, middle + apart - DOT / 2, DOT, DOT);
         }
     }

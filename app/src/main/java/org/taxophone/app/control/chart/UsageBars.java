@@ -14,6 +14,8 @@ import org.taxophone.export.DataColors;
 /// have a dashed swatch and words.
 public final class UsageBars extends DrawnRegion {
     private static final double ROW = 24;
+    private static final double PLAIN_TEXT = 11;
+    private static final double SHARES = 40;
     private static final double SWATCH = 20;
     private static final double LEFT = 28;
     private static final double COUNTS = 86;
@@ -37,7 +39,7 @@ public final class UsageBars extends DrawnRegion {
 
     @Override
     protected double computePrefHeight(double width) {
-        return usage.counts().length * ROW;
+        return usage.counts().length * larger(ROW);
     }
 
     @Override
@@ -50,7 +52,7 @@ public final class UsageBars extends DrawnRegion {
         graphics.setFont(font());
         graphics.setTextBaseline(VPos.CENTER);
         for (int cluster = 0; cluster < usage.counts().length; cluster++) {
-            double middle = cluster * ROW + ROW / 2;
+            double middle = cluster * larger(ROW) + larger(ROW) / 2;
             if (usage.counts()[cluster] == 0) {
                 emptyRow(graphics, inks, cluster, middle);
             } else {
@@ -63,17 +65,18 @@ public final class UsageBars extends DrawnRegion {
     private void bar(
             GraphicsContext graphics, Inks inks, int cluster, double middle, double width) {
         int rgb = DataColors.rgb(cluster, inks.dark());
-        double room = Math.max(0, width - LEFT - COUNTS);
+        double room = Math.max(0, width - larger(LEFT) - larger(COUNTS));
         graphics.setFill(Inks.color(rgb));
-        graphics.fillRoundRect(0, middle - SWATCH / 2, SWATCH, SWATCH, 8, 8);
+        graphics.fillRoundRect(
+                0, middle - larger(SWATCH) / 2, larger(SWATCH), larger(SWATCH), 8, 8);
         number(graphics, cluster, middle, Inks.color(DataColors.numberInk(rgb)));
         double scale = room / usage.largest();
         double length = Math.max(2, usage.counts()[cluster] * scale);
         graphics.setFill(Inks.color(rgb));
-        graphics.fillRoundRect(LEFT, middle - BAR / 2, length, BAR, 4, 4);
-        double even = LEFT + usage.total() / (double) usage.counts().length * scale;
-        if (even <= LEFT + room) {
-            graphics.setStroke(even < LEFT + length ? inks.ground() : inks.muted());
+        graphics.fillRoundRect(larger(LEFT), middle - BAR / 2, length, BAR, 4, 4);
+        double even = larger(LEFT) + usage.total() / (double) usage.counts().length * scale;
+        if (even <= larger(LEFT) + room) {
+            graphics.setStroke(even < larger(LEFT) + length ? inks.ground() : inks.muted());
             graphics.setLineWidth(1);
             graphics.setLineDashes(DASHES);
             double x = Math.round(even) + 0.5;
@@ -86,11 +89,17 @@ public final class UsageBars extends DrawnRegion {
         graphics.setStroke(inks.muted());
         graphics.setLineWidth(1);
         graphics.setLineDashes(DASHES);
-        graphics.strokeRoundRect(0.5, middle - SWATCH / 2 + 0.5, SWATCH - 1, SWATCH - 1, 7, 7);
+        graphics.strokeRoundRect(
+                0.5,
+                middle - larger(SWATCH) / 2 + 0.5,
+                larger(SWATCH) - 1,
+                larger(SWATCH) - 1,
+                7,
+                7);
         graphics.setLineDashes((double[]) null);
         number(graphics, cluster, middle, inks.muted());
         graphics.setTextAlign(TextAlignment.LEFT);
-        graphics.fillText(usage.remarks().get(cluster), LEFT, middle);
+        graphics.fillText(usage.remarks().get(cluster), larger(LEFT), middle);
     }
 
     private void number(GraphicsContext graphics, int cluster, double middle, Color ink) {
@@ -98,7 +107,7 @@ public final class UsageBars extends DrawnRegion {
         graphics.setFont(Font.font(plain.getFamily(), FontWeight.BOLD, plain.getSize()));
         graphics.setFill(ink);
         graphics.setTextAlign(TextAlignment.CENTER);
-        graphics.fillText(Integer.toString(cluster + 1), SWATCH / 2, middle);
+        graphics.fillText(Integer.toString(cluster + 1), larger(SWATCH) / 2, middle);
         graphics.setFont(plain);
     }
 
@@ -107,9 +116,14 @@ public final class UsageBars extends DrawnRegion {
         int count = usage.counts()[cluster];
         graphics.setTextAlign(TextAlignment.RIGHT);
         graphics.setFill(count == 0 ? inks.muted() : inks.text());
-        graphics.fillText(Figures.whole(count), width - 40, middle);
+        graphics.fillText(Figures.whole(count), width - larger(SHARES), middle);
         graphics.setFill(inks.muted());
         double share = usage.total() == 0 ? 0 : count / (double) usage.total();
         graphics.fillText(Figures.percent(share), width, middle);
+    }
+
+    /// What holds words grows with them.
+    private double larger(double plain) {
+        return Math.ceil(plain * Math.max(1, font().getSize() / PLAIN_TEXT));
     }
 }

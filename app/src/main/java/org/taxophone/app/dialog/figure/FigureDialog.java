@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -29,6 +30,7 @@ import org.taxophone.app.i18n.Messages;
 final class FigureDialog extends BorderPane {
     private static final double WIDTH = 1060;
     private static final double HEIGHT = 694;
+    private static final double PLAIN_TEXT = 12;
     private static final double EDGE = 48;
     private static final double MM_PER_POINT = 25.4 / 72;
 
@@ -50,25 +52,13 @@ final class FigureDialog extends BorderPane {
         this.close = close;
         this.form = new FigureForm(model);
         getStyleClass().addAll("floating", "figure-dialog");
-        setPrefSize(WIDTH, HEIGHT);
-        setMaxSize(WIDTH, HEIGHT);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         sceneProperty()
-                .addListener(
-                        (value, before, now) -> {
-                            if (now != null) {
-                                maxWidthProperty()
-                                        .bind(now.widthProperty().subtract(EDGE).map(this::least));
-                                maxHeightProperty()
-                                        .bind(
-                                                now.heightProperty()
-                                                        .subtract(EDGE)
-                                                        .map(
-                                                                h ->
-                                                                        Math.min(
-                                                                                HEIGHT,
-                                                                                h.doubleValue())));
-                            }
-                        });
+                .flatMap(Scene::widthProperty)
+                .addListener((value, before, now) -> requestLayout());
+        sceneProperty()
+                .flatMap(Scene::heightProperty)
+                .addListener((value, before, now) -> requestLayout());
         setTop(head());
         setCenter(stage());
         setRight(form);
@@ -100,8 +90,16 @@ final class FigureDialog extends BorderPane {
         refresh();
     }
 
-    private double least(Number width) {
-        return Math.min(WIDTH, width.doubleValue());
+    @Override
+    protected double computePrefWidth(double height) {
+        double wanted = WIDTH * facts.getFont().getSize() / PLAIN_TEXT;
+        return getScene() == null ? wanted : Math.min(wanted, getScene().getWidth() - EDGE);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double wanted = HEIGHT * facts.getFont().getSize() / PLAIN_TEXT;
+        return getScene() == null ? wanted : Math.min(wanted, getScene().getHeight() - EDGE);
     }
 
     void begin() {
@@ -126,6 +124,7 @@ final class FigureDialog extends BorderPane {
     private VBox stage() {
         HBox zoom = new HBox();
         zoom.getStyleClass().add("segmented");
+        zoom.setMinWidth(USE_PREF_SIZE);
         zoom.getChildren()
                 .addAll(
                         zoom("figure.fit", 0, "first"),
@@ -207,7 +206,7 @@ final class FigureDialog extends BorderPane {
             return times * 96 / 25.4;
         }
         var bounds = paper.getViewportBounds();
-        return FigurePreview.fitting(
+        return preview.fitting(
                 model.config().widthMm(),
                 model.config().heightMm(),
                 bounds.getWidth(),

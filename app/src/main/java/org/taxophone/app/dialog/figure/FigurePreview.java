@@ -17,8 +17,8 @@ import org.taxophone.app.control.Inks;
 
 /// A sheet of paper with rulers in millimetres.
 final class FigurePreview extends DrawnRegion {
-    static final double RULER = 30;
-
+    private static final double RULER = 30;
+    private static final double PLAIN_TEXT = 11;
     private static final double MARGIN = 14;
     private static final double[] STEPS = {5, 10, 20, 50, 100, 200};
     private static final double LEAST_STEP = 42; // px between two numbers
@@ -35,48 +35,56 @@ final class FigurePreview extends DrawnRegion {
         this.widthMm = widthMm;
         this.heightMm = heightMm;
         this.pixelsPerMm = pixelsPerMm;
-        setMinSize(RULER + widthMm * pixelsPerMm + MARGIN, RULER + heightMm * pixelsPerMm + MARGIN);
+        double ruler = ruler();
+        setMinSize(ruler + widthMm * pixelsPerMm + MARGIN, ruler + heightMm * pixelsPerMm + MARGIN);
         redraw();
     }
 
     /// Pixels of a millimetre with which a sheet fits into a space.
-    static double fitting(double widthMm, double heightMm, double width, double height) {
+    double fitting(double widthMm, double heightMm, double width, double height) {
+        double ruler = ruler();
         return Math.max(
                 0.2,
-                Math.min((width - RULER - MARGIN) / widthMm, (height - RULER - MARGIN) / heightMm));
+                Math.min((width - ruler - MARGIN) / widthMm, (height - ruler - MARGIN) / heightMm));
+    }
+
+    /// Its numbers need the more room the larger text is.
+    private double ruler() {
+        return Math.ceil(RULER * Math.max(1, font().getSize() / PLAIN_TEXT));
     }
 
     @Override
     protected void draw(GraphicsContext g, double width, double height, Inks inks) {
+        double ruler = ruler();
         double w = widthMm * pixelsPerMm;
         double h = heightMm * pixelsPerMm;
-        double left = Math.max(RULER, Math.floor((width - w + RULER - MARGIN) / 2));
-        rulers(g, inks, left, w, h);
+        double left = Math.max(ruler, Math.floor((width - w + ruler - MARGIN) / 2));
+        rulers(g, inks, left, ruler);
         g.setFill(Color.WHITE);
-        g.fillRect(left, RULER, w, h);
+        g.fillRect(left, ruler, w, h);
         if (image != null) {
-            checks(g, left, w, h);
-            g.drawImage(image, left, RULER, w, h);
+            checks(g, left, ruler, w, h);
+            g.drawImage(image, left, ruler, w, h);
         }
         g.setStroke(inks.bar());
-        g.strokeRect(left - 0.5, RULER - 0.5, w + 1, h + 1);
+        g.strokeRect(left - 0.5, ruler - 0.5, w + 1, h + 1);
     }
 
     /// What is clear shows through as checks, faint enough not to be taken for content.
-    private static void checks(GraphicsContext g, double left, double w, double h) {
+    private static void checks(GraphicsContext g, double left, double top, double w, double h) {
         g.setFill(Color.gray(0.965));
         for (int row = 0; row * CHECK < h; row++) {
             for (int column = row % 2; column * CHECK < w; column += 2) {
                 g.fillRect(
                         left + column * CHECK,
-                        RULER + row * CHECK,
+                        top + row * CHECK,
                         Math.min(CHECK, w - column * CHECK),
                         Math.min(CHECK, h - row * CHECK));
             }
         }
     }
 
-    private void rulers(GraphicsContext g, Inks inks, double left, double w, double h) {
+    private void rulers(GraphicsContext g, Inks inks, double left, double ruler) {
         double step = STEPS[STEPS.length - 1];
         for (double candidate : STEPS) {
             if (candidate * pixelsPerMm >= LEAST_STEP) {
@@ -90,16 +98,16 @@ final class FigurePreview extends DrawnRegion {
         g.setTextAlign(TextAlignment.CENTER);
         for (double mm = 0; mm <= widthMm; mm += step) {
             double x = Math.round(left + mm * pixelsPerMm) + 0.5;
-            g.strokeLine(x, RULER - 5, x, RULER - 1);
-            g.fillText(Long.toString(Math.round(mm)), x, RULER - 9);
+            g.strokeLine(x, ruler - 5, x, ruler - 1);
+            g.fillText(Long.toString(Math.round(mm)), x, ruler - 9);
         }
         g.setTextAlign(TextAlignment.RIGHT);
         for (double mm = step; mm <= heightMm; mm += step) {
-            double y = Math.round(RULER + mm * pixelsPerMm) + 0.5;
+            double y = Math.round(ruler + mm * pixelsPerMm) + 0.5;
             g.strokeLine(left - 5, y, left - 1, y);
             g.fillText(Long.toString(Math.round(mm)), left - 8, y + 4);
         }
-        g.fillText("mm", left - 8, RULER - 9);
+        g.fillText("mm", left - 8, ruler - 9);
     }
 
     /// A picture of AWT as one of JavaFX.

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.ChoiceGroup;
 import org.taxophone.app.control.DividerMemory;
 import org.taxophone.app.control.FileDrag;
+import org.taxophone.app.control.PlainWidth;
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
@@ -38,6 +39,7 @@ import org.taxophone.features.WindowConfig;
 /// Data: the table of clips, what was left out, and the clip that is looked at.
 public final class DataView implements Place {
     private static final double NARROW = 1024;
+    private static final double PLAIN_TEXT = 12;
 
     private final DataViewModel model;
     private final ClipColumns columns;
@@ -47,6 +49,7 @@ public final class DataView implements Place {
     private final TableSelection chosen;
     private final ClipTableHands hands;
     private final Parent root;
+    private final PlainWidth plainWidth;
     private final DividerMemory dividers;
     private List<TableColumn<ClipRow, ?>> inPlace = List.of(); // however a person ordered them
     private String columnsBefore = ""; // how they stood when the project was last open
@@ -114,9 +117,8 @@ public final class DataView implements Place {
         hold(missing, parts.missing());
         detail.getChildren().setAll(parts.clip().root());
         addFolder.setOnAction(event -> parts.addFolder().run());
-        ((Region) root)
-                .widthProperty()
-                .addListener((v, before, after) -> fitToolbar(after.doubleValue()));
+        plainWidth = new PlainWidth((Region) root, showReport, PLAIN_TEXT);
+        plainWidth.addListener((v, before, after) -> fitToolbar(after.doubleValue()));
         windows.setOnAction(event -> WindowsPopover.show(windows, parts.cut()));
         importLabels.setOnAction(event -> parts.importLabels().run());
         next.setOnAction(event -> parts.navigator().open(Navigator.RECIPE));
@@ -228,7 +230,12 @@ public final class DataView implements Place {
                                 chosen.show();
                             }
                         });
-        model.toldProperty().addListener((v, before, after) -> fillColumns(model.columns()));
+        model.toldProperty()
+                .addListener(
+                        (v, before, after) -> {
+                            fillColumns(model.columns());
+                            chosen.show(); // with other columns a table chooses nothing
+                        });
         fillColumns(model.columns());
         table.widthProperty().addListener((v, before, after) -> fitColumns());
         table.setRowFactory(

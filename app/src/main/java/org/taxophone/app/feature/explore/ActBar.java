@@ -1,6 +1,7 @@
 package org.taxophone.app.feature.explore;
 
 import java.util.Set;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,7 +35,6 @@ final class ActBar extends HBox {
     private final MenuButton more = new MenuButton();
     private final Button noise;
     private final Button split;
-    private double available = Double.MAX_VALUE;
 
     ActBar(ExploreViewModel model, ClusterActs acts) {
         this.model = model;
@@ -85,6 +85,13 @@ final class ActBar extends HBox {
         setVisible(false);
         setManaged(false);
         WhileShown showing = new WhileShown(this, this::refresh);
+        parentProperty()
+                .flatMap(
+                        floor ->
+                                floor instanceof Region region
+                                        ? region.widthProperty()
+                                        : new SimpleDoubleProperty())
+                .addListener((value, before, now) -> arrange());
         model.selection().clipsProperty().addListener((value, before, now) -> showing.changed());
         model.exploredProperty().addListener((value, before, now) -> showing.changed());
     }
@@ -101,17 +108,12 @@ final class ActBar extends HBox {
         setMaxWidth(docked ? Double.MAX_VALUE : USE_PREF_SIZE);
     }
 
-    /// Takes the width of what it floats on.
-    void fit(double width) {
-        available = width - MARGIN;
-        arrange();
-    }
-
     // what there is no room for goes step by step; the menu has all of it
     private void arrange() {
-        if (!isVisible() || getScene() == null) {
+        if (!isVisible() || !(getParent() instanceof Region floor) || getScene() == null) {
             return;
         }
+        double room = floor.getWidth();
         applyCss();
         for (int gone = 0; gone <= LEAVES; gone++) {
             shown(where, gone < 1);
@@ -119,7 +121,7 @@ final class ActBar extends HBox {
             move.setContentDisplay(gone < 3 ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
             split.setContentDisplay(gone < 4 ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
             shown(count, gone < LEAVES);
-            if (minWidth(-1) <= available) {
+            if (minWidth(-1) <= room - MARGIN) {
                 return;
             }
         }

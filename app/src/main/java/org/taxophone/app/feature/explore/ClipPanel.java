@@ -278,6 +278,7 @@ final class ClipPanel extends VBox {
                         label.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
                                 + label.substring(1));
         left.getStyleClass().addAll("muted", "small");
+        left.setMinWidth(USE_PREF_SIZE);
         Label right = new Label(value);
         right.getStyleClass().add("small");
         right.setWrapText(true);

@@ -109,7 +109,6 @@ final class CurationTools {
                     menu.show(map, event.getScreenX(), event.getScreenY());
                     event.consume();
                 });
-        map.widthProperty().addListener((value, before, now) -> bar.fit(now.doubleValue()));
     }
 
     /// Puts the act bar where the selection is seen.

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.ChoiceGroup;
 import org.taxophone.app.control.ClipSound;
+import org.taxophone.app.control.PlainWidth;
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.control.chart.Figures;
 import org.taxophone.app.i18n.Messages;
@@ -36,6 +37,7 @@ import org.taxophone.app.task.Background;
 /// The Explore place: one selection seen as map, heatmap, wall and table.
 public final class ExploreView implements Place {
     private static final double NARROW = 1100;
+    private static final double PLAIN_TEXT = 12;
     private static final double ROOM_FOR_HEADS = 300;
 
     /// Between tools and hint, and to both edges of the map.
@@ -53,6 +55,7 @@ public final class ExploreView implements Place {
     private final FindingStrip strip;
     private final CurationTools curation;
     private final ExplorePages pages;
+    private final PlainWidth plainWidth;
     private String wantedView = "";
 
     @FXML private ComboBox<RunChoice> runs;
@@ -177,6 +180,8 @@ public final class ExploreView implements Place {
                             fit();
                             second.pane().follow(map);
                         });
+        plainWidth = new PlainWidth((Region) root, mapTab, PLAIN_TEXT);
+        plainWidth.addListener((value, before, now) -> fitToolbar());
         ((Region) root).widthProperty().addListener((value, before, now) -> fit());
         ((Region) root).heightProperty().addListener((value, before, now) -> fit());
         clusterPanel.widthProperty().addListener((value, before, now) -> describeHeads());
@@ -300,16 +305,18 @@ public final class ExploreView implements Place {
         }
     }
 
-    private void fit() {
-        double width = ((Region) root).getWidth();
-        boolean narrow = width < NARROW;
+    private void fitToolbar() {
+        boolean narrow = plainWidth.get() < NARROW;
         ContentDisplay display = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
         for (ToggleButton button : List.of(mapTab, heatmapTab, wallTab, tableTab)) {
             button.setContentDisplay(display);
         }
         curation.fit(narrow);
         export.setContentDisplay(display);
-        pages.resize(width, ((Region) root).getHeight());
+    }
+
+    private void fit() {
+        pages.resize(((Region) root).getWidth(), ((Region) root).getHeight());
         clusterList.refresh();
     }
 

@@ -18,6 +18,7 @@ import org.taxophone.app.i18n.Messages;
 /// where there is room, else as tabs.
 final class ComparisonPane extends StackPane {
     private static final double WIDE = 1080;
+    private static final double PLAIN_TEXT = 12; // of the sample
     private static final double LOWEST = 120;
     private static final double[] PARTS = {0.53, 0.77};
 
@@ -30,6 +31,10 @@ final class ComparisonPane extends StackPane {
     private final MapsPane maps;
     private final SplitPane beside = new SplitPane();
     private final TabPane tabs = new TabPane();
+
+    /// Larger text needs more room; this one tells how large it is.
+    private final Label sample = new Label();
+
     private boolean composed;
 
     ComparisonPane(ResultsViewModel model) {
@@ -46,7 +51,9 @@ final class ComparisonPane extends StackPane {
                         tab("results.composition.title"),
                         tab("results.spread.title"),
                         tab("results.maps.title"));
-        widthProperty().addListener((value, before, now) -> arrange(now.doubleValue() >= WIDE));
+        sample.getStyleClass().add("small");
+        sample.setManaged(false);
+        sample.setVisible(false);
         arrange(true);
         model.changesProperty().addListener((value, before, now) -> refresh());
         refresh();
@@ -74,6 +81,12 @@ final class ComparisonPane extends StackPane {
         return button;
     }
 
+    @Override
+    protected void layoutChildren() {
+        arrange(getWidth() >= WIDE * sample.getFont().getSize() / PLAIN_TEXT);
+        super.layoutChildren();
+    }
+
     private void arrange(boolean wide) {
         if (wide && !beside.getItems().isEmpty()
                 || !wide && !getChildren().contains(beside) && getChildren().contains(tabs)) {
@@ -85,14 +98,14 @@ final class ComparisonPane extends StackPane {
             differences.setVisible(!composed);
             beside.getItems().setAll(new StackPane(differences, composition), spread, maps);
             beside.setDividerPositions(PARTS);
-            getChildren().setAll(beside);
+            getChildren().setAll(beside, sample);
         } else {
             beside.getItems().clear();
             panes().forEach(pane -> pane.setVisible(true));
             for (int i = 0; i < panes().size(); i++) {
                 tabs.getTabs().get(i).setContent(panes().get(i));
             }
-            getChildren().setAll(tabs);
+            getChildren().setAll(tabs, sample);
         }
         became.setVisible(wide);
         differ.setVisible(wide);

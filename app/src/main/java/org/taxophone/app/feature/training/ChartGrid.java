@@ -63,6 +63,8 @@ final class ChartGrid extends Region {
     }
 
     private ChartTiles tiles(double room) {
-        return ChartTiles.of(room, getChildren().size());
+        double least =
+                getChildren().stream().mapToDouble(card -> card.minWidth(-1)).max().orElse(0);
+        return ChartTiles.of(room, getChildren().size(), least);
     }
 }

@@ -15,9 +15,11 @@ record ChartTiles(int columns, double width) {
 
     /// @param room for a row of charts, in pixels
     /// @param count of charts
-    static ChartTiles of(double room, int count) {
-        int fit = Math.clamp(fit(room, LEAST_WIDTH), FEWEST, MOST);
-        boolean five = count > 2 * MOST && fit == MOST && fit(room, LEAST_WIDTH_OF_FIVE) > MOST;
+    /// @param least that the words above a chart need, in pixels
+    static ChartTiles of(double room, int count, double least) {
+        int fit = Math.clamp(fit(room, Math.max(LEAST_WIDTH, least)), FEWEST, MOST);
+        double leastOfFive = Math.max(LEAST_WIDTH_OF_FIVE, least);
+        boolean five = count > 2 * MOST && fit == MOST && fit(room, leastOfFive) > MOST;
         int columns = even(five ? MOST + 1 : fit, count);
         return new ChartTiles(columns, Math.floor((room - GAP * (columns - 1)) / columns));
     }

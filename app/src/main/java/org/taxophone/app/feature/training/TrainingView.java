@@ -267,6 +267,7 @@ public final class TrainingView implements Place {
     private static Label footnote(String text) {
         Label note = new Label(text);
         note.getStyleClass().addAll("caption", "muted");
+        note.setWrapText(true);
         return note;
     }
 
