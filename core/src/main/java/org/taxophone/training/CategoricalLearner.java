@@ -78,7 +78,7 @@ final class CategoricalLearner implements Learner {
     @Override
     public void beforeEpoch(int epoch, Adam adam, Supplier<Evaluation> clips, JobContext context) {
         if (loss.resetsBefore(epoch, config.epochs())) {
-            resetHead(epoch, adam, clips.get(), context);
+            resetHead(epoch, false, adam, clips.get(), context);
         }
     }
 
@@ -93,16 +93,19 @@ final class CategoricalLearner implements Learner {
     public void beforeEnd(int epochs, Adam adam, Supplier<Evaluation> clips, JobContext context) {
         switch (loss.assignment()) {
             case CLUSTER_HEAD, SPHERICAL_K_MEANS -> {}
-            case REFITTED_HEAD, NEIGHBOUR_GRAPH -> resetHead(epochs, adam, clips.get(), context);
+            case REFITTED_HEAD, NEIGHBOUR_GRAPH ->
+                    resetHead(epochs, true, adam, clips.get(), context);
         }
     }
 
-    private void resetHead(int epoch, Adam adam, Evaluation clips, JobContext context) {
+    private void resetHead(
+            int epoch, boolean last, Adam adam, Evaluation clips, JobContext context) {
         int[] living = mask == null ? every(clips.clusters()) : mask.living();
         Evaluation some =
                 HeadReset.parting(clips, loss.assignment(), HeadReset.MOST_IN_GRAPH, config.seed());
         int[] parts =
-                HeadReset.parted(some, living, loss.assignment(), config.seed(), epoch, context);
+                HeadReset.parted(
+                        some, living, loss.assignment(), config.seed(), epoch, last, context);
         HeadReset.apply(net, adam, some, parts);
     }
 

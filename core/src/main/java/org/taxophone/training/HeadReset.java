@@ -41,6 +41,7 @@ final class HeadReset {
     ///
     /// @param living numbers of the clusters that can be chosen
     /// @param epoch before which it happens; part of the seed
+    /// @param last whether the partition is the result
     /// @return the cluster of each clip
     static int[] parted(
             Evaluation evaluation,
@@ -48,6 +49,7 @@ final class HeadReset {
             AssignmentRule rule,
             long seed,
             int epoch,
+            boolean last,
             JobContext context) {
         int[] parts =
                 parts(
@@ -55,14 +57,26 @@ final class HeadReset {
                         living.length,
                         rule,
                         Seeds.derive(seed, "head reset", epoch),
+                        last,
                         context);
         return Arrays.stream(parts).map(part -> living[part]).toArray();
     }
 
     private static int[] parts(
-            Embeddings features, int clusters, AssignmentRule rule, long own, JobContext context) {
+            Embeddings features,
+            int clusters,
+            AssignmentRule rule,
+            long own,
+            boolean last,
+            JobContext context) {
         return switch (rule) {
-            case REFITTED_HEAD -> SharedShapeClusterer.fit(features, clusters, own, context);
+            case REFITTED_HEAD ->
+                    SharedShapeClusterer.fit(
+                            features,
+                            clusters,
+                            last ? SharedShapeClusterer.FINAL_STARTS : SharedShapeClusterer.STARTS,
+                            own,
+                            context);
             case NEIGHBOUR_GRAPH -> NeighbourGraphClusterer.fit(features, clusters, own, context);
             case CLUSTER_HEAD, SPHERICAL_K_MEANS -> {
                 boolean sphere = rule == AssignmentRule.SPHERICAL_K_MEANS;

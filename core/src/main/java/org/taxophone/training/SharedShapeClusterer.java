@@ -15,58 +15,69 @@ import org.taxophone.projection.PcaProjector;
 /// k-means takes clusters for balls. What differs inside every cluster alike, a speaker's voice
 /// above all, then draws borders of its own; a shape that all clusters share learns such directions
 /// and discounts them, as linear discriminants do (Fisher 1936). A mixture has many nearly equal
-/// optima, so eight are fitted, on as many principal components as K clusters span (K - 1, not
-/// below 9) and up to twice as many; k-means on their memberships side by side tells what they
-/// agree on (Strehl and Ghosh 2002). The borders are linear: a linear head can take them over.
+/// optima, and the likelier ones are the better: each mixture is the likeliest of many starts.
+/// Three are fitted, on 1.2, 1.4 and 1.6 times as many principal components as there are clusters
+/// (ten at least); k-means on their memberships side by side tells what they agree on
+/// (Strehl and Ghosh 2002). The borders are linear: a linear head can take them over.
 final class SharedShapeClusterer {
-    private static final int[] THIRDS = {3, 4, 5, 6}; // of as many components as clusters
+    /// Starts of each mixture where the partition is the result.
+    static final int FINAL_STARTS = 150;
+
+    /// While the net still learns.
+    static final int STARTS = 20;
+
+    private static final int[] TENTHS = {12, 14, 16}; // of as many components as clusters
     private static final int FEWEST = 10; // clusters to count components by: voices need room too
     private static final int MOST_COMPONENTS = 32; // a shape of more takes too many clips to learn
-    private static final int MIXTURES = 2; // of each width
-    private static final int STARTS = 3;
     private static final int CONSENSUS_STARTS = 30;
+
+    /// Rows that all starts of a mixture go through together: more clips, fewer starts.
+    private static final int ROWS_OF_STARTS = 600_000;
 
     private SharedShapeClusterer() {}
 
+    /// @param starts of each mixture, where there are not too many rows for so many
     /// @return the cluster of each row
-    static int[] fit(Embeddings features, int clusters, long seed, JobContext context) {
+    static int[] fit(Embeddings features, int clusters, int starts, long seed, JobContext context) {
         int rows = features.rows();
-        int fits = THIRDS.length * MIXTURES;
-        float[] memberships = new float[rows * fits * clusters];
-        for (int fit = 0; fit < fits; fit++) {
-            int components =
-                    components(THIRDS[fit / MIXTURES], clusters, rows, features.dimension());
+        int width = TENTHS.length * clusters;
+        float[] memberships = new float[rows * width];
+        for (int fit = 0; fit < TENTHS.length; fit++) {
+            int components = components(TENTHS[fit], clusters, rows, features.dimension());
+            GaussianMixtureConfig config =
+                    new GaussianMixtureConfig(
+                            clusters,
+                            Covariance.TIED,
+                            starts(starts, rows),
+                            200,
+                            1e-3,
+                            1e-3,
+                            Seeds.derive(seed, "shared shape", fit));
             int[] assigned =
                     new GaussianMixtureClusterer()
-                            .fit(
-                                    scaled(features, components, context),
-                                    new GaussianMixtureConfig(
-                                            clusters,
-                                            Covariance.TIED,
-                                            STARTS,
-                                            200,
-                                            1e-3,
-                                            1e-3,
-                                            Seeds.derive(seed, "shared shape", fit)),
-                                    context)
+                            .fit(scaled(features, components, context), config, context)
                             .clusters();
             for (int row = 0; row < rows; row++) {
-                memberships[(row * fits + fit) * clusters + assigned[row]] = 1;
+                memberships[row * width + fit * clusters + assigned[row]] = 1;
             }
         }
         return new KMeansClusterer()
                 .fit(
-                        new Embeddings("memberships", features.ids(), fits * clusters, memberships),
+                        new Embeddings("memberships", features.ids(), width, memberships),
                         new KMeansConfig(
                                 clusters, CONSENSUS_STARTS, 300, Seeds.derive(seed, "consensus")),
                         context)
                 .clusters();
     }
 
+    /// Every start of many clips takes long, and costs more than it can gain.
+    static int starts(int asked, int rows) {
+        return Math.min(asked, Math.max(STARTS, ROWS_OF_STARTS / rows));
+    }
+
     /// At least two, no more than there are columns or directions between so many rows.
-    private static int components(int thirds, int clusters, int rows, int columns) {
-        int span = Math.max(FEWEST, clusters);
-        int wanted = thirds == 3 ? span - 1 : thirds * span / 3;
+    private static int components(int tenths, int clusters, int rows, int columns) {
+        int wanted = tenths * Math.max(FEWEST, clusters) / 10;
         return Math.min(
                 Math.min(columns, Math.max(1, rows - 1)), Math.min(wanted, MOST_COMPONENTS));
     }

@@ -44,9 +44,9 @@ class FeatureClusterersTest {
     void sharedShapesHearWordsThroughVoices() {
         for (long seed = 1; seed <= 3; seed++) {
             Embeddings voices = voices(seed);
-            int[] words = SharedShapeClusterer.fit(voices, 3, seed, JobContext.none());
+            int[] words = SharedShapeClusterer.fit(voices, 3, 20, seed, JobContext.none());
             assertThat(accuracy(WORDS, words)).isGreaterThan(0.98);
-            assertThat(SharedShapeClusterer.fit(voices, 3, seed, JobContext.none()))
+            assertThat(SharedShapeClusterer.fit(voices, 3, 20, seed, JobContext.none()))
                     .isEqualTo(words);
             int[] balls =
                     new KMeansClusterer()
@@ -56,13 +56,41 @@ class FeatureClusterersTest {
         }
     }
 
+    /// Ten words: one start often joins two and parts a third, the likeliest of many does not.
+    @Test
+    void theLikeliestOfManyStartsIsTheSameFromEverySeed() {
+        int[] words = IntStream.range(0, 600).map(row -> row % 10).toArray();
+        SplittableRandom random = new SplittableRandom(5);
+        float[] values = new float[600 * 12];
+        for (int row = 0; row < 600; row++) {
+            double voice = 1.2 * (2 * random.nextDouble() - 1);
+            for (int i = 0; i < 12; i++) {
+                double word = i == words[row] ? 2 : 0;
+                values[row * 12 + i] = (float) (word + voice + 0.25 * random.nextGaussian());
+            }
+        }
+        Embeddings features = named(12, values);
+        for (long seed = 1; seed <= 4; seed++) {
+            int[] found = SharedShapeClusterer.fit(features, 10, 20, seed, JobContext.none());
+            assertThat(accuracy(words, found)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void manyClipsHaveFewerStarts() {
+        assertThat(SharedShapeClusterer.starts(150, 3_000)).isEqualTo(150);
+        assertThat(SharedShapeClusterer.starts(150, 10_000)).isEqualTo(60);
+        assertThat(SharedShapeClusterer.starts(150, 1_000_000)).isEqualTo(20);
+        assertThat(SharedShapeClusterer.starts(2, 10)).isEqualTo(2);
+    }
+
     @Test
     void sharedShapesTakeFewOrEqualClips() {
         int[] three =
                 SharedShapeClusterer.fit(
-                        named(2, new float[] {0, 0, 5, 5, 0, 9}), 3, 1, JobContext.none());
+                        named(2, new float[] {0, 0, 5, 5, 0, 9}), 3, 2, 1, JobContext.none());
         assertThat(three).containsExactlyInAnyOrder(0, 1, 2);
-        assertThat(SharedShapeClusterer.fit(named(2, new float[20]), 4, 1, JobContext.none()))
+        assertThat(SharedShapeClusterer.fit(named(2, new float[20]), 4, 2, 1, JobContext.none()))
                 .hasSize(10);
     }
 
