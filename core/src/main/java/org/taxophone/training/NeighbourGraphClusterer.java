@@ -37,11 +37,14 @@ final class NeighbourGraphClusterer {
                 .clusters();
     }
 
-    /// Three quarters of the clips of a mean cluster: most edges stay within it, and reach beyond
-    /// the pieces of one recording, which lie so close together that with fewer neighbours every
-    /// recording is an island of its own.
+    /// A quarter more than a mean cluster has clips: an edge that is not mutual counts half, so
+    // that
+    /// clusters still hang together more than they touch. Far more than the pieces of one
+    // recording,
+    /// which lie so close together that with few neighbours every recording is an island of its
+    // own.
     static int neighbours(int rows, int clusters) {
-        return Math.clamp(3L * rows / (4L * clusters), LEAST_NEIGHBOURS, MOST_NEIGHBOURS);
+        return Math.clamp(5L * rows / (4L * clusters), LEAST_NEIGHBOURS, MOST_NEIGHBOURS);
     }
 
     private static Embeddings centred(Embeddings features) {

@@ -136,9 +136,9 @@ class FeatureClusterersTest {
     }
 
     @Test
-    void neighboursAreFewerThanAMeanClusterHolds() {
-        assertThat(NeighbourGraphClusterer.neighbours(400, 10)).isEqualTo(30);
-        assertThat(NeighbourGraphClusterer.neighbours(400, 20)).isEqualTo(15);
+    void neighboursAreAQuarterMoreThanAMeanClusterHolds() {
+        assertThat(NeighbourGraphClusterer.neighbours(400, 10)).isEqualTo(50);
+        assertThat(NeighbourGraphClusterer.neighbours(400, 20)).isEqualTo(25);
         assertThat(NeighbourGraphClusterer.neighbours(12, 10)).isEqualTo(5);
         assertThat(NeighbourGraphClusterer.neighbours(8_732, 10)).isEqualTo(100);
     }
