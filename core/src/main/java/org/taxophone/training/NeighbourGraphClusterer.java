@@ -38,11 +38,9 @@ final class NeighbourGraphClusterer {
     }
 
     /// A quarter more than a mean cluster has clips: an edge that is not mutual counts half, so
-    // that
-    /// clusters still hang together more than they touch. Far more than the pieces of one
-    // recording,
-    /// which lie so close together that with few neighbours every recording is an island of its
-    // own.
+    /// that clusters still hang together more than they touch. Far more than the pieces of one
+    /// recording, which lie so close together that with few neighbours every recording is an
+    /// island of its own.
     static int neighbours(int rows, int clusters) {
         return Math.clamp(5L * rows / (4L * clusters), LEAST_NEIGHBOURS, MOST_NEIGHBOURS);
     }

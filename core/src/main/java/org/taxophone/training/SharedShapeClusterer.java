@@ -17,8 +17,8 @@ import org.taxophone.projection.PcaProjector;
 /// and discounts them, as linear discriminants do (Fisher 1936). A mixture has many nearly equal
 /// optima, and the likelier ones are the better: each mixture is the likeliest of many starts.
 /// Three are fitted, on 1.2, 1.4 and 1.6 times as many principal components as there are clusters
-/// (ten at least); k-means on their memberships side by side tells what they agree on
-/// (Strehl and Ghosh 2002). The borders are linear: a linear head can take them over.
+/// (ten at least); k-means on their memberships side by side tells what they agree on (Strehl and
+/// Ghosh 2002). The borders are linear: a linear head can take them over.
 final class SharedShapeClusterer {
     /// Starts of each mixture where the partition is the result.
     static final int FINAL_STARTS = 150;
