@@ -124,7 +124,7 @@ final class ClipColumns {
             int cluster = run.cluster(row);
             swatch.show(cluster);
             setGraphic(swatch);
-            setText(cluster < 0 ? Messages.text("explore.noise") : model.clusterName(cluster));
+            setText(cluster < 0 ? Messages.text("explore.noise") : model.shortName(cluster));
         }
     }
 
