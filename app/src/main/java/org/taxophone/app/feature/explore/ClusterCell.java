@@ -35,6 +35,10 @@ final class ClusterCell extends ListCell<ClusterSummary> {
     private static final double PLAIN_TEXT = 12;
     private static final double ROOM_FOR_THREE = 290;
     private static final double ROOM_FOR_TWO = 265;
+
+    /// What a row with three pictures takes beside the name.
+    private static final double BESIDE_NAME = 258;
+
     private final javafx.beans.property.DoubleProperty pure =
             new javafx.beans.property.SimpleDoubleProperty();
 
@@ -261,13 +265,14 @@ final class ClusterCell extends ListCell<ClusterSummary> {
     }
 
     private void showTiles(List<String> clips) {
-        // larger words need the room of a picture
+        // larger words, and longer names, need the room of a picture
         double room = getListView().getWidth() * PLAIN_TEXT / count.getFont().getSize();
-        boolean wide = room >= ROOM_FOR_THREE;
+        boolean named = list.widestName(name.getFont()) <= getListView().getWidth() - BESIDE_NAME;
+        boolean wide = room >= ROOM_FOR_THREE && named;
         boolean some = room >= ROOM_FOR_TWO;
         for (int i = 0; i < tiles.size(); i++) {
             TileView tile = tiles.get(i);
-            boolean fits = i == 0 || i == 1 && some || wide;
+            boolean fits = !writing.isVisible() && (i == 0 || i == 1 && some || wide);
             tile.setManaged(fits);
             tile.setVisible(fits && i < clips.size());
             if (i < clips.size()) {

@@ -8,6 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.session.Selection;
 import org.taxophone.audio.SoundSource;
@@ -18,6 +21,8 @@ final class ClusterList {
     private final ExploreViewModel model;
     private final ListView<ClusterSummary> list;
     private int renaming = -1;
+    private @Nullable Font measured;
+    private double widest;
 
     /// @param notice where it is said why something was not done
     ClusterList(
@@ -36,10 +41,27 @@ final class ClusterList {
         model.clusters()
                 .addListener(
                         (ListChangeListener<ClusterSummary>)
-                                change -> mark(selection.clusterProperty().get()));
+                                change -> {
+                                    measured = null;
+                                    mark(selection.clusterProperty().get());
+                                });
         notice.textProperty().bind(model.curation().noticeProperty());
         notice.visibleProperty().bind(Bindings.isNotEmpty(model.curation().noticeProperty()));
         notice.managedProperty().bind(notice.visibleProperty());
+    }
+
+    /// How wide the longest name is, so that all rows leave the same room for it.
+    double widestName(Font font) {
+        if (!font.equals(measured)) {
+            measured = font;
+            widest = 0;
+            for (ClusterSummary row : model.clusters()) {
+                Text name = new Text(model.shortName(row.cluster()));
+                name.setFont(font);
+                widest = Math.max(widest, name.getLayoutBounds().getWidth());
+            }
+        }
+        return widest;
     }
 
     /// Gives every row the acts of its cluster.
