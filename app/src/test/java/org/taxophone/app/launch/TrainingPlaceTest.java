@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.taxophone.app.launch.JourneyWindow.await;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,6 +83,25 @@ class TrainingPlaceTest {
         assertThat(film.getValue()).isEqualTo(7);
         robot.interact(() -> film.setValue(2));
         assertThat(robot.lookup("epoch 3, principal components").tryQuery()).isPresent();
+
+        // what is pinned on one finished run is drawn by another, once that one is looked at
+        robot.interact(() -> services.runs().start(tiny(2), config));
+        await(() -> services.runs().summaries().size() == 3 && services.runs().isIdle());
+        String clip = Objects.requireNonNull(services.project().dataset()).clips().get(7).id();
+        robot.interact(() -> services.selection().select(clip));
+        robot.interact(() -> robot.lookup("#training-pin").queryButton().fire());
+        await(() -> drawnBy(3).equals(List.of(clip)));
+        assertThat(drawnBy(2)).isNotEqualTo(List.of(clip));
+        robot.interact(() -> services.runs().delete(3));
+        await(() -> drawnBy(2).equals(List.of(clip)));
+    }
+
+    private List<String> drawnBy(int run) {
+        return Objects.requireNonNull(services.project().project())
+                .run(run)
+                .reconstructions()
+                .map(drawn -> drawn.reconstructions().stream().map(row -> row.clipId()).toList())
+                .orElse(List.of());
     }
 
     @Test

@@ -31,7 +31,13 @@ public final class Pins {
     private final Background background;
     private final ReadOnlyObjectWrapper<List<String>> pinned =
             new ReadOnlyObjectWrapper<>(List.of());
+    private Wish asked = Wish.NONE;
     private volatile List<String> now = List.of(); // as the thread of a run sees it
+
+    /// What a finished run was asked to draw.
+    private record Wish(int run, List<String> clips) {
+        static final Wish NONE = new Wish(0, List.of());
+    }
 
     /// @param selection what is pinned when a person asks for it
     public Pins(
@@ -44,7 +50,11 @@ public final class Pins {
         this.dataset = dataset;
         this.background = background;
         pinned.addListener((value, before, after) -> now = after);
-        project.addListener((value, before, after) -> pinned.set(List.of()));
+        project.addListener(
+                (value, before, after) -> {
+                    pinned.set(List.of());
+                    asked = Wish.NONE;
+                });
     }
 
     /// Remembers them for each project.
@@ -85,6 +95,17 @@ public final class Pins {
     void unpin(WatchedRun run, boolean works, Runnable drawn) {
         pinned.set(List.of());
         give(run, works, drawn);
+    }
+
+    /// Lets a run that has finished draw what is pinned, if it drew other clips; asks it once.
+    ///
+    /// @param told what it drew
+    void catchUp(WatchedRun run, TrainingEvent.ReconstructionsDrawn told, Runnable drawn) {
+        Wish wish = new Wish(run.number(), pinned.get());
+        if (awaits(told) && !wish.equals(asked)) {
+            asked = wish;
+            give(run, false, drawn);
+        }
     }
 
     private void give(WatchedRun run, boolean works, Runnable drawn) {

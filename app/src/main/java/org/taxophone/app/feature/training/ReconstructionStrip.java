@@ -26,6 +26,7 @@ final class ReconstructionStrip extends GridPane {
     private static final int HEAD = 72;
     private static final double HEIGHT = 62;
     private static final double NARROWEST = 92;
+    private static final double WIDEST = 190; // two pinned clips are no banners
     private static final int BLUE = 0x2166ac;
     private static final int RED = 0xb2182b;
 
@@ -80,6 +81,7 @@ final class ReconstructionStrip extends GridPane {
             constraint.setPercentWidth(-1);
             constraint.setMinWidth(0);
             constraint.setPrefWidth(NARROWEST);
+            constraint.setMaxWidth(WIDEST);
             getColumnConstraints().add(constraint);
             column(column + 1, all.get(column), drawn.get());
         }

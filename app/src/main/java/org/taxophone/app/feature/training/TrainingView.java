@@ -207,6 +207,9 @@ public final class TrainingView implements Place {
         shown(reconstructionCard, now.drawsBack());
         VBox.setVgrow(charts.grid(), now.drawsBack() ? Priority.NEVER : Priority.ALWAYS);
         strip.show(now.reconstructions());
+        if (clock.getStatus() == Animation.Status.RUNNING) {
+            model.drawPinned();
+        }
     }
 
     private void buttons(TrainingPage.Phase phase) {
@@ -290,6 +293,7 @@ public final class TrainingView implements Place {
     public void shown() {
         model.refresh();
         clock.play();
+        model.drawPinned();
     }
 
     @Override

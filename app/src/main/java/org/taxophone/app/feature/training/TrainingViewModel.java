@@ -140,6 +140,16 @@ public final class TrainingViewModel {
         }
     }
 
+    /// What is pinned is drawn by a finished run too, once a person looks at it.
+    void drawPinned() {
+        WatchedRun run = watched;
+        TrainingPage shown = page.get();
+        if (run != null && shown != null && shown.phase() == TrainingPage.Phase.DONE) {
+            shown.reconstructions()
+                    .ifPresent(drawn -> pins.catchUp(run, drawn, this::forceRefresh));
+        }
+    }
+
     /// Draws a few clips from all over again.
     void unpin() {
         WatchedRun run = watched;
