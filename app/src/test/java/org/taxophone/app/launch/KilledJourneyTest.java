@@ -118,7 +118,7 @@ class KilledJourneyTest {
     }
 
     // surefire hands the class path over in a manifest, and names it here
-    private static String classPath() {
+    static String classPath() {
         return System.getProperty(
                 "surefire.test.class.path", System.getProperty("java.class.path"));
     }
