@@ -29,6 +29,7 @@ public final class Dataset {
     private final Map<String, List<String>> columns;
     private final Optional<String> labelColumn;
     private volatile @Nullable String fingerprint;
+    private final List<String> ids;
     private final List<String> columnNames;
     private final Map<String, Integer> rows;
     private final Map<String, List<String>> names = new ConcurrentHashMap<>(); // once asked for
@@ -41,6 +42,7 @@ public final class Dataset {
         this.root = root;
         this.clips = clips;
         this.columns = columns;
+        this.ids = List.copyOf(clips.stream().map(Clip::id).toList());
         this.columnNames = List.copyOf(columns.keySet());
         this.labelColumn = labelColumn;
         this.rows = new HashMap<>(2 * clips.size());
@@ -95,6 +97,11 @@ public final class Dataset {
 
     public int size() {
         return clips.size();
+    }
+
+    /// Ids of all clips, in order; always the same list.
+    public List<String> ids() {
+        return ids;
     }
 
     /// Names of the columns, in order.

@@ -2,6 +2,7 @@ package org.taxophone.project;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.taxophone.audio.AudioFacts;
 import org.taxophone.audio.Slice;
 import org.taxophone.dataset.Clip;
@@ -31,10 +32,12 @@ final class ClipRow {
 
     private final List<String> names;
     private final List<String> row;
+    private final UnaryOperator<String> words;
 
-    private ClipRow(List<String> names, List<String> row) {
+    private ClipRow(List<String> names, List<String> row, UnaryOperator<String> words) {
         this.names = names;
         this.row = row;
+        this.words = words;
     }
 
     static List<String> cells(List<String> names, Clip clip) {
@@ -61,15 +64,16 @@ final class ClipRow {
         };
     }
 
+    /// @param words gives back one and the same text for equal ones, of cells that most rows share
     /// @throws IllegalArgumentException if a cell is missing or is not what it should be
-    static Clip clip(List<String> names, List<String> row) {
-        return new ClipRow(names, row).clip();
+    static Clip clip(List<String> names, List<String> row, UnaryOperator<String> words) {
+        return new ClipRow(names, row, words).clip();
     }
 
     private Clip clip() {
         AudioFacts facts =
                 new AudioFacts(
-                        text("format"),
+                        words.apply(text("format")),
                         Integer.parseInt(text("sampleRateHz")),
                         Integer.parseInt(text("channels")),
                         Long.parseLong(text("frames")),
@@ -77,7 +81,7 @@ final class ClipRow {
                         Double.parseDouble(text("rms")),
                         Long.parseLong(text("clippedSamples")),
                         text("contentHash"),
-                        text("damage"));
+                        words.apply(text("damage")));
         return new Clip(text("id"), text("path"), slice(), facts);
     }
 

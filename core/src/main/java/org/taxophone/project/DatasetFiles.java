@@ -8,9 +8,12 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Clip;
 import org.taxophone.dataset.Dataset;
@@ -82,11 +85,14 @@ final class DatasetFiles {
         List<Clip> clips = new ArrayList<>(rows.size());
         Map<String, List<String>> columns = new LinkedHashMap<>();
         document.columns().forEach(name -> columns.put(name, new ArrayList<>(rows.size())));
+        Map<String, String> pool = new HashMap<>();
+        UnaryOperator<String> once =
+                text -> Objects.requireNonNullElse(pool.putIfAbsent(text, text), text);
         for (List<String> row : rows) {
-            clips.add(ClipRow.clip(document.facts(), row));
+            clips.add(ClipRow.clip(document.facts(), row, once));
             int at = document.facts().size();
             for (List<String> column : columns.values()) {
-                column.add(row.get(at++));
+                column.add(once.apply(row.get(at++)));
             }
         }
         return Dataset.of(root(folder, document), clips, columns, document.labelColumn());

@@ -234,7 +234,14 @@ public final class Project implements AutoCloseable {
     /// @throws TaxophoneException if there is none of that number (those that there are are
     ///     listed), or its files are damaged
     public Run run(int number) {
-        return runs.run(number);
+        return runs.run(number, new KnownIds(dataset()));
+    }
+
+    /// One run as it stands in the list of all, without what it found.
+    ///
+    /// @throws TaxophoneException if there is none of that number, or it is damaged
+    public RunSummary summary(int number) {
+        return runs.summary(number);
     }
 
     /// Makes the folder of a new run, and says its number. The run waits until [#job] is run.
@@ -253,7 +260,7 @@ public final class Project implements AutoCloseable {
     /// @throws TaxophoneException if the run is not finished or does not train, has trained so many
     ///     epochs already, or was made of other clips
     public synchronized int continueRun(int number, int epochs) {
-        RunExtension extension = new RunExtension(runs.folder(runs.run(number).number()));
+        RunExtension extension = new RunExtension(runs.folder(runs.summary(number).number()));
         runs.requireSameClips(runs.folder(number).document(), requireDataset());
         int next = runs.create(requireDataset(), extension.recipe(epochs), extension.config());
         extension.copyTo(runs.folder(next));

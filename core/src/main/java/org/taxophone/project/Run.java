@@ -21,12 +21,14 @@ public final class Run {
     private final Optional<ClusterAssignment> assignment;
     private final Optional<Projection> projection;
 
-    Run(RunFolder files) {
+    Run(RunFolder files, KnownIds clips) {
         this.files = files;
         document = files.document();
         metrics = files.metrics();
-        assignment = files.assignment(Math.max(1, document.clusters()));
-        projection = files.projection(metrics.map(MetricsDocument::mapMethod).orElse("UMAP"));
+        assignment = files.assignment(Math.max(1, document.clusters())).map(clips::in);
+        projection =
+                files.projection(metrics.map(MetricsDocument::mapMethod).orElse("UMAP"))
+                        .map(clips::in);
     }
 
     public int number() {

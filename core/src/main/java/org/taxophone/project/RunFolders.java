@@ -73,9 +73,14 @@ final class RunFolders {
         return summaries;
     }
 
-    Run run(int number) {
+    Run run(int number, KnownIds clips) {
         requireThere(number);
-        return new Run(folder(number));
+        return new Run(folder(number), clips);
+    }
+
+    RunSummary summary(int number) {
+        requireThere(number);
+        return Run.summary(folder(number));
     }
 
     synchronized int create(Dataset dataset, Recipe recipe, RunConfig config) {

@@ -19,7 +19,7 @@ import org.taxophone.signal.Spectrogram;
 ///
 /// What was asked for last is made first, so that a list that is scrolled shows what it stops at.
 public final class SpectrogramTiles {
-    private static final int KEPT = 1500;
+    private static final int KEPT = 1000;
     private static final int WAITING = 240;
 
     /// More than there are threads: else each would wait for the UI thread to hand it the next.

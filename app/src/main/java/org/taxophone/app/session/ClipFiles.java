@@ -99,7 +99,9 @@ public final class ClipFiles {
     private void cutSoon(Collection<String> clipIds) {
         Dataset dataset = project.dataset();
         if (dataset == null || clipIds.size() > MOST_CUT) {
-            clipIds.forEach(cuts::remove);
+            if (!cuts.isEmpty()) {
+                clipIds.forEach(cuts::remove);
+            }
             return;
         }
         for (int row : rows(dataset, clipIds)) {

@@ -90,7 +90,7 @@ final class RunWriter {
         int number = wish.making().call();
         StopSignal stop = new StopSignal();
         Job<RunResult> work = project.job(number, stop, event -> listener.heard(number, event));
-        return new Made(project.run(number).summary(), stop, work);
+        return new Made(project.summary(number), stop, work);
     }
 
     /// Does something to a run, and tells how it is then: empty where it is gone.
@@ -111,7 +111,7 @@ final class RunWriter {
 
     private static Optional<RunSummary> look(Project project, int number) {
         try {
-            return Optional.of(project.run(number).summary());
+            return Optional.of(project.summary(number));
         } catch (TaxophoneException e) {
             return Optional.empty(); // as in the list of all: what is damaged is told on opening
         }

@@ -13,7 +13,7 @@ final class WindowBenchmark implements Benchmark {
 
     private static final int CLIPS = 100_000;
     private static final int CLUSTERS = 12;
-    private static final String MEMORY = "-Xmx700m";
+    private static final String MEMORY = "-Xmx600m";
 
     @Override
     public String name() {
