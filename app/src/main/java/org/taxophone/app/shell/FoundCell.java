@@ -3,6 +3,7 @@ package org.taxophone.app.shell;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -11,6 +12,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One line of the palette: what it is, why it cannot be done now, its shortcut.
 final class FoundCell extends ListCell<Found> {
+    FoundCell() {
+        setPrefWidth(0); // as wide as the list: long names lose their middle
+    }
+
     @Override
     protected void updateItem(@Nullable Found found, boolean empty) {
         super.updateItem(found, empty);
@@ -20,6 +25,8 @@ final class FoundCell extends ListCell<Found> {
         }
         Label text = new Label(found.text());
         text.getStyleClass().add("body");
+        text.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        text.setMinWidth(0);
         if (!found.isPossible()) {
             text.getStyleClass().add("muted");
         }

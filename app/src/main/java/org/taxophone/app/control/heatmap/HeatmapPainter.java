@@ -7,6 +7,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import org.taxophone.app.control.FittingWords;
 import org.taxophone.app.control.Inks;
 import org.taxophone.app.control.chart.Figures;
 import org.taxophone.export.ColorMaps;
@@ -145,7 +146,9 @@ final class HeatmapPainter {
         graphics.setFont(chosen ? strong : font);
         graphics.setFill(chosen ? inks.accent() : inks.text());
         graphics.setTextAlign(TextAlignment.LEFT);
-        graphics.fillText(head.name(), LEFT + 30, middle, grid.left() - LEFT - 88);
+        double room = grid.left() - LEFT - 88;
+        graphics.fillText(
+                FittingWords.of(head.name(), graphics.getFont(), room), LEFT + 30, middle);
         graphics.setFont(font);
         graphics.setFill(inks.muted());
         graphics.setTextAlign(TextAlignment.RIGHT);
@@ -179,7 +182,8 @@ final class HeatmapPainter {
         graphics.fillText(Figures.whole(total), middle, grid.top() - 38 - height);
         graphics.setFont(chosen ? strong : font);
         graphics.setFill(chosen ? inks.accent() : inks.text());
-        graphics.fillText(data.columns().get(column), middle, grid.top() - 14, width);
+        String name = FittingWords.of(data.columns().get(column), graphics.getFont(), width);
+        graphics.fillText(name, middle, grid.top() - 14);
     }
 
     void purity(String title) {

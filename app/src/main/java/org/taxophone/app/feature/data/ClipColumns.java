@@ -55,6 +55,7 @@ final class ClipColumns {
                         "medium"));
         all.getLast().setMinWidth(NAME_WIDTH);
         all.getLast().setId(BUILT_IN + "name");
+        all.getLast().getStyleClass().add("name-column");
         all.add(number("duration", Messages.text("data.column.duration"), 90, ClipRow::seconds));
         for (int i = 0; i < columns.size(); i++) {
             int index = i;

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.audio.AudioFacts;
 
 /// What is known of a clip, in two columns.
 final class FactGrid {
+    private static final double VALUE_WIDTH = 90;
+
     private record Pair(String name, String value) {}
 
     private FactGrid() {}
@@ -47,6 +51,7 @@ final class FactGrid {
                                 Figures.kilohertz(facts.sampleRateHz()),
                                 facts.channels())));
         pairs.add(new Pair(Messages.text("data.detail.flags"), flags(row)));
+        columns(grid);
         int half = (pairs.size() + 1) / 2;
         for (int i = 0; i < pairs.size(); i++) {
             int column = i < half ? 0 : 2;
@@ -62,6 +67,20 @@ final class FactGrid {
             grid.add(name, column, i % half);
             grid.add(value, column + 1, i % half);
         }
+    }
+
+    // both columns of values have the same room, however long a label is
+    private static void columns(GridPane grid) {
+        List<ColumnConstraints> columns = new ArrayList<>();
+        for (int pair = 0; pair < 2; pair++) {
+            columns.add(new ColumnConstraints());
+            ColumnConstraints value = new ColumnConstraints();
+            value.setMinWidth(0);
+            value.setPrefWidth(VALUE_WIDTH);
+            value.setHgrow(Priority.ALWAYS);
+            columns.add(value);
+        }
+        grid.getColumnConstraints().setAll(columns);
     }
 
     private static String flags(ClipRow row) {

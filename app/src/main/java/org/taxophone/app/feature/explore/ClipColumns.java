@@ -37,6 +37,9 @@ final class ClipColumns {
         if (field.kind() == ClipField.Kind.CONFIDENCE || field.kind() == ClipField.Kind.DURATION) {
             column.getStyleClass().add("right");
         }
+        if (field.kind() == ClipField.Kind.NAME) {
+            column.getStyleClass().add("name-column");
+        }
         return column;
     }
 
