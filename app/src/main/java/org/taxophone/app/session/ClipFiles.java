@@ -99,9 +99,7 @@ public final class ClipFiles {
     private void cutSoon(Collection<String> clipIds) {
         Dataset dataset = project.dataset();
         if (dataset == null || clipIds.size() > MOST_CUT) {
-            if (!cuts.isEmpty()) {
-                clipIds.forEach(cuts::remove);
-            }
+            cuts.keySet().removeIf(clipIds::contains);
             return;
         }
         for (int row : rows(dataset, clipIds)) {

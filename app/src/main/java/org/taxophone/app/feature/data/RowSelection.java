@@ -1,5 +1,6 @@
 package org.taxophone.app.feature.data;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -185,9 +186,12 @@ final class RowSelection<S> extends TableView.TableViewSelectionModel<S> {
 
     private void told() {
         rows = chosen.stream().toArray();
-        indices.changed();
-        items.changed();
-        cells.changed();
+        indices.changed(0, rows.length);
+        items.changed(0, rows.length);
+        // the table remembers the last few cells, and would look at each of 100,000 for it
+        int lead = Arrays.binarySearch(rows, getSelectedIndex());
+        int last = lead < 0 ? rows.length - 1 : lead;
+        cells.changed(Math.max(0, last), last + 1);
     }
 
     /// The chosen rows in one of the forms in which a table wants to see them.
@@ -208,18 +212,24 @@ final class RowSelection<S> extends TableView.TableViewSelectionModel<S> {
             return rows.length;
         }
 
-        void changed() {
-            fireChange(new AllNew<>(this));
+        /// @param from where the rows begin that are told to be new
+        /// @param to where they end
+        void changed(int from, int to) {
+            fireChange(new New<>(this, from, to));
         }
     }
 
-    /// Says that all is new, without a list of what was there.
-    private static final class AllNew<E> extends ListChangeListener.Change<E> {
+    /// Says that something is new, without a list of what was there.
+    private static final class New<E> extends ListChangeListener.Change<E> {
         private static final int[] NO_PERMUTATION = {};
+        private final int from;
+        private final int to;
         private boolean told;
 
-        AllNew(ObservableList<E> list) {
+        New(ObservableList<E> list, int from, int to) {
             super(list);
+            this.from = from;
+            this.to = to;
         }
 
         @Override
@@ -236,12 +246,12 @@ final class RowSelection<S> extends TableView.TableViewSelectionModel<S> {
 
         @Override
         public int getFrom() {
-            return 0;
+            return from;
         }
 
         @Override
         public int getTo() {
-            return getList().size();
+            return to;
         }
 
         @Override

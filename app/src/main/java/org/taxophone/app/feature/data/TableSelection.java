@@ -1,9 +1,9 @@
 package org.taxophone.app.feature.data;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableView;
 import org.taxophone.app.session.Selection;
@@ -54,15 +54,23 @@ final class TableSelection {
             return;
         }
         syncing = true;
-        Set<String> ids = selection.clips();
-        int[] indices =
-                IntStream.range(0, table.getItems().size())
-                        .filter(i -> ids.contains(table.getItems().get(i).id()))
-                        .toArray();
+        int[] indices = rows(table.getItems(), selection.clips());
         table.getSelectionModel().clearSelection();
         if (indices.length > 0) {
             table.getSelectionModel().selectIndices(indices[0], indices);
         }
         syncing = false;
+    }
+
+    // each clip has one row: after the last of them nothing is looked for
+    private static int[] rows(List<ClipRow> all, Set<String> ids) {
+        int[] found = new int[Math.min(all.size(), ids.size())];
+        int count = 0;
+        for (int row = 0; row < all.size() && count < found.length; row++) {
+            if (ids.contains(all.get(row).id())) {
+                found[count++] = row;
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 }
