@@ -6,8 +6,19 @@ import javafx.scene.layout.Region;
 
 /// Tools beside one another: no wider than they need, and in as many rows as they have room for.
 public final class ToolRow extends FlowPane {
+    /// Between tools and hint, and to both edges.
+    private static final double APART = 40;
+
     public ToolRow() {
         setMaxWidth(Region.USE_PREF_SIZE);
+    }
+
+    /// Shows a hint at the other end of what the tools float on, while there is room for both.
+    public void besides(Region hint, Region floor) {
+        hint.visibleProperty()
+                .bind(
+                        floor.widthProperty()
+                                .greaterThan(widthProperty().add(hint.widthProperty()).add(APART)));
     }
 
     @Override

@@ -24,8 +24,7 @@ import org.taxophone.app.control.ChoiceGroup;
 import org.taxophone.app.control.ClipSound;
 import org.taxophone.app.control.PlainWidth;
 import org.taxophone.app.control.SpectrogramTiles;
-import org.taxophone.app.control.chart.Figures;
-import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.control.ToolRow;
 import org.taxophone.app.i18n.Words;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.ProjectMemory;
@@ -38,10 +37,6 @@ import org.taxophone.app.task.Background;
 public final class ExploreView implements Place {
     private static final double NARROW = 1100;
     private static final double PLAIN_TEXT = 12;
-    private static final double ROOM_FOR_HEADS = 300;
-
-    /// Between tools and hint, and to both edges of the map.
-    private static final double HINT_APART = 40;
 
     private final ExploreViewModel model;
     private final Parent root;
@@ -52,6 +47,7 @@ public final class ExploreView implements Place {
     private final ClipTableView table;
     private final StackPane tablePane = new StackPane();
     private final HeatmapPane heatmap;
+    private final ClusterHeads heads;
     private final FindingStrip strip;
     private final CurationTools curation;
     private final ExplorePages pages;
@@ -101,7 +97,7 @@ public final class ExploreView implements Place {
     @FXML private Label exampleHead;
     @FXML private VBox clusterPanel;
     @FXML private HBox altHint;
-    @FXML private Region mapTools;
+    @FXML private ToolRow mapTools;
     @FXML private StackPane detailPane;
     @FXML private StackPane wallPane;
     @FXML private StackPane heatmapPage;
@@ -122,13 +118,7 @@ public final class ExploreView implements Place {
         map = new MapPane(model, model.map(), tiles, mapPane, mapCorner);
         second = new SecondMapPane(model, tiles);
         second.besides(mapPane);
-        altHint.visibleProperty()
-                .bind(
-                        mapPane.widthProperty()
-                                .greaterThan(
-                                        mapTools.widthProperty()
-                                                .add(altHint.widthProperty())
-                                                .add(HINT_APART)));
+        mapTools.besides(altHint, mapPane);
         wall = new WallView(model, tiles);
         wallPane.getChildren().setAll(wall);
         table = new ClipTableView(model);
@@ -184,7 +174,14 @@ public final class ExploreView implements Place {
         plainWidth.addListener((value, before, now) -> fitToolbar());
         ((Region) root).widthProperty().addListener((value, before, now) -> fit());
         ((Region) root).heightProperty().addListener((value, before, now) -> fit());
-        clusterPanel.widthProperty().addListener((value, before, now) -> describeHeads());
+        heads =
+                new ClusterHeads(
+                        new ClusterHeads.Parts(
+                                clusterPanel,
+                                clusterTitle,
+                                clusterCount,
+                                clusterHead,
+                                exampleHead));
         clusterList.widthProperty().addListener((value, before, now) -> clusterList.refresh());
         strip = new FindingStrip(findings, model::openRemedy);
         showRun(model.explored());
@@ -245,36 +242,11 @@ public final class ExploreView implements Place {
     private void showRun(@Nullable ExploredRun run) {
         strip.show(model.findings());
         if (run != null) {
-            clusterTitle.setText(Messages.text("explore.clusters", run.assignment().used()));
-            int noise = run.assignment().noise();
-            clusterCount.setText(
-                    noise == 0
-                            ? Messages.text("explore.clips", Figures.whole(run.size()))
-                            : Messages.text(
-                                    "explore.clips.noise",
-                                    Figures.whole(run.size() - noise),
-                                    Figures.whole(noise)));
-            describeHeads();
+            heads.show(run);
             keep(colours, model.colourChoices());
             keep(heatColumns, run.dataset().columns());
         }
         showTab();
-    }
-
-    // what there is room for
-    private void describeHeads() {
-        boolean wide = clusterPanel.getWidth() >= ROOM_FOR_HEADS;
-        ExploredRun run = model.explored();
-        String purity =
-                run == null || !wide
-                        ? Messages.text("explore.head")
-                        : run.dataset()
-                                .labelColumn()
-                                .map(column -> Messages.text("explore.head.purity", column))
-                                .orElse(Messages.text("explore.head"));
-        clusterHead.setText(purity);
-        exampleHead.setText(
-                wide ? Messages.text("explore.examples") : Messages.text("explore.examples.short"));
     }
 
     // an act must not close a list that is open, nor choose anew
@@ -289,10 +261,8 @@ public final class ExploreView implements Place {
         boolean none = model.explored() == null;
         List.of(mapTab, heatmapTab, wallTab, tableTab).get(tab.ordinal()).setSelected(true);
         empty.setVisible(none);
-        watch.setVisible(model.runWorks());
-        watch.setManaged(model.runWorks());
-        goToRecipe.setVisible(!model.runWorks());
-        goToRecipe.setManaged(!model.runWorks());
+        shown(watch, model.runWorks());
+        shown(goToRecipe, !model.runWorks());
         heatmapPage.setVisible(!none && tab == ExploreTab.HEATMAP);
         mapPage.setVisible(!none && tab != ExploreTab.HEATMAP);
         shown(mapChoices, tab == ExploreTab.MAP);

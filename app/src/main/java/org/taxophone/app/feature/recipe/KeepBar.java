@@ -97,8 +97,8 @@ final class KeepBar extends VBox {
     private void answer() {
         boolean done =
                 renamed.isEmpty()
-                        ? model.keep(name.getText())
-                        : model.rename(renamed, name.getText());
+                        ? model.keeping().keep(name.getText())
+                        : model.keeping().rename(renamed, name.getText());
         if (done) {
             close();
         }

@@ -61,7 +61,7 @@ final class RecipeCards {
         MenuItem renaming = new MenuItem(Messages.text("recipe.own.rename"));
         renaming.setOnAction(event -> rename.accept(name));
         MenuItem deleting = new MenuItem(Messages.text("recipe.own.delete"));
-        deleting.setOnAction(event -> model.delete(name));
+        deleting.setOnAction(event -> model.keeping().delete(name));
         MenuButton more = new MenuButton("", new FontIcon("fth-more-horizontal"));
         more.getItems().setAll(renaming, deleting);
         more.getStyleClass().addAll("ghost", "icon-button", "row-button", "no-arrow");

@@ -1,18 +1,15 @@
 package org.taxophone.app.feature.recipe;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.form.FormField;
 import org.taxophone.app.form.FormModel;
 import org.taxophone.app.i18n.Figures;
-import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.session.Journal;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Runs;
@@ -31,7 +28,6 @@ import org.taxophone.experiment.Remedy;
 import org.taxophone.experiment.RunCommandLine;
 import org.taxophone.experiment.RunConfig;
 import org.taxophone.job.JobRunner;
-import org.taxophone.project.OwnRecipe;
 import org.taxophone.project.OwnRecipes;
 import org.taxophone.project.Project;
 import org.taxophone.project.RunSummary;
@@ -52,7 +48,6 @@ public final class RecipeViewModel {
             SoundReader sounds) {}
 
     private final Parts parts;
-    private final OwnRecipes own;
     private final RecipeDesk desk;
     private final FormModel<Recipe> form;
     private final RunSettings settings = new RunSettings();
@@ -61,27 +56,29 @@ public final class RecipeViewModel {
     private final SplitChoice split;
     private final RecipeEstimate estimate;
     private final OwnShelf shelf;
-    private final ReadOnlyStringWrapper attention = new ReadOnlyStringWrapper("");
+    private final OwnRecipeActs keeping;
+    private final RunReadiness ready;
 
     public RecipeViewModel(Parts parts) {
         this.parts = parts;
-        own = parts.own();
         decision = new KindDecision(parts.background());
-        desk = new RecipeDesk(own, decision::seen);
+        desk = new RecipeDesk(parts.own(), decision::seen);
         form = desk.form();
         preview =
                 new RecipePreview(
                         parts.dataset(), parts.selection(), parts.background(), parts.sounds());
         split = new SplitChoice(parts.background());
         estimate = new RecipeEstimate(parts.jobs(), parts.ui());
-        shelf = new OwnShelf(own);
+        shelf = new OwnShelf(parts.own());
+        keeping = new OwnRecipeActs(desk, parts.own(), shelf, this::choose);
+        ready = new RunReadiness(form, settings, split, () -> parts.dataset().get() != null);
         InvalidationListener look = source -> update();
         form.revisionProperty().addListener(look);
         settings.clustersProperty().addListener(look);
         settings.seedProperty().addListener(look);
         settings.longClipsProperty().addListener(look);
         split.chosenProperty().addListener(look);
-        split.problemProperty().addListener(source -> attend());
+        split.problemProperty().addListener(source -> ready.update());
         decision.decisionProperty().addListener(source -> showPreview());
         decision.heardProperty().addListener(source -> form.lookAgain());
         parts.dataset().addListener(source -> showClips());
@@ -107,6 +104,11 @@ public final class RecipeViewModel {
 
     OwnShelf shelf() {
         return shelf;
+    }
+
+    /// What a person does with recipes of their own.
+    OwnRecipeActs keeping() {
+        return keeping;
     }
 
     /// The name of the recipe, the program's or one's own, that is in the form.
@@ -140,7 +142,7 @@ public final class RecipeViewModel {
 
     /// Why Start cannot be pressed; empty when it can.
     public ReadOnlyStringProperty attentionProperty() {
-        return attention.getReadOnlyProperty();
+        return ready.attentionProperty();
     }
 
     /// How long a run of a recipe takes, as a word for its card; empty while unknown.
@@ -168,7 +170,7 @@ public final class RecipeViewModel {
         try {
             desk.choose(name);
         } catch (TaxophoneException e) {
-            attention.set(Journal.explain(e)); // of one's own, and no longer fitting
+            ready.refuse(Journal.explain(e)); // of one's own, and no longer fitting
         }
     }
 
@@ -203,39 +205,6 @@ public final class RecipeViewModel {
         return desk.isChanged();
     }
 
-    /// Keeps the recipe, with its changes, under a name, and goes on with that.
-    ///
-    /// @return false if the name was refused; the shelf says why
-    public boolean keep(String name) {
-        Recipe now = form.value();
-        String before = desk.nameProperty().get();
-        Optional<String> kept = shelf.keep(name, now);
-        kept.ifPresent(
-                there -> {
-                    desk.forget(there);
-                    choose(there);
-                    desk.forget(before); // its changes live in the new one
-                });
-        return kept.isPresent();
-    }
-
-    /// @return false if the name was refused; the shelf says why
-    public boolean rename(String name, String other) {
-        boolean here = desk.nameProperty().get().equals(name);
-        Optional<String> renamed = shelf.rename(name, other);
-        renamed.filter(there -> here).ifPresent(this::choose);
-        return renamed.isPresent();
-    }
-
-    /// Deletes a recipe of one's own; the shelf can bring it back.
-    public void delete(String name) {
-        if (desk.nameProperty().get().equals(name)) {
-            choose(own.find(name).map(OwnRecipe::recipe).orElse(Recipes.ROBUST));
-        }
-        desk.forget(name);
-        shelf.delete(name);
-    }
-
     /// Measures the first batches, or stops measuring.
     public void tryOrStop() {
         Project open = parts.project().get();
@@ -259,34 +228,26 @@ public final class RecipeViewModel {
     /// Starts the run and goes where it can be watched.
     public void start() {
         update();
-        if (!attention.get().isEmpty()) {
+        if (!attentionProperty().get().isEmpty()) {
             return;
         }
         Recipe recipe = form.value();
         String watched = recipe.trains() ? Navigator.TRAINING : Navigator.EXPLORE;
-        parts.runs()
-                .startAll(
-                        recipe,
-                        settings.configs().stream()
-                                .map(config -> config.withSplit(split.split()))
-                                .toList(),
-                        () -> parts.navigator().open(watched));
+        parts.runs().startAll(recipe, ready.configs(), () -> parts.navigator().open(watched));
     }
 
     /// How many runs Start starts: one a seed.
     public int runCount() {
-        return settings.seedProblem().isEmpty() && settings.clustersProblem().isEmpty()
-                ? settings.configs().size()
-                : 1;
+        return ready.runCount();
     }
 
     /// The command that does the same in a terminal; empty while something is refused.
     public Optional<String> commandLine() {
         Project open = parts.project().get();
-        if (open == null || !problems().isEmpty()) {
+        if (open == null || !ready.problems().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(RunCommandLine.of(open.folder(), form.value(), config()));
+        return Optional.of(RunCommandLine.of(open.folder(), form.value(), ready.config()));
     }
 
     /// Key of the first field that is refused.
@@ -295,21 +256,6 @@ public final class RecipeViewModel {
     }
 
     // ---- within
-
-    private RunConfig config() {
-        return settings.config().withSplit(split.split());
-    }
-
-    private List<String> problems() {
-        List<String> problems = new ArrayList<>();
-        form.problems().forEach(field -> problems.add(field.problem().orElse("")));
-        settings.clustersProblem().ifPresent(problems::add);
-        settings.seedProblem().ifPresent(problems::add);
-        if (!split.problemProperty().get().isEmpty()) {
-            problems.add(split.problemProperty().get());
-        }
-        return problems;
-    }
 
     private void showClips() {
         Project open = parts.project().get();
@@ -330,17 +276,8 @@ public final class RecipeViewModel {
         long seed = settings.seedProblem().isEmpty() ? settings.config("").seed() : 0;
         split.update(recipe, parts.dataset().get(), seed);
         estimate.update(recipe, parts.dataset().get(), longClips, parts.runs().summaries());
-        attend();
+        ready.update();
         showPreview();
-    }
-
-    private void attend() {
-        int refused = problems().size();
-        if (parts.dataset().get() == null) {
-            attention.set(Messages.text("recipe.no-clips"));
-        } else {
-            attention.set(refused == 0 ? "" : Messages.text("recipe.attention", refused));
-        }
     }
 
     private void showPreview() {

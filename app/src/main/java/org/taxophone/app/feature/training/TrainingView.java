@@ -33,7 +33,6 @@ import org.taxophone.app.control.SpectrumColors;
 import org.taxophone.app.control.TwoEnds;
 import org.taxophone.app.control.WhileShown;
 import org.taxophone.app.control.chart.ChartLink;
-import org.taxophone.app.control.chart.UsageBars;
 import org.taxophone.app.control.scatter.ScatterView;
 import org.taxophone.app.finding.FindingBanner;
 import org.taxophone.app.i18n.Figures;
@@ -51,14 +50,13 @@ public final class TrainingView implements Place {
     private static final Duration UPDATE = Duration.millis(100);
     private static final double LEAST_HEADLINE = 160;
     private static final double BADGES_FROM = 1100;
-    private static final double MOST_USAGE_HEIGHT = 260;
 
     private final TrainingViewModel model;
     private final Parent root;
     private final ChartLink link = new ChartLink();
     private final TermCharts charts;
     private final MoreEpochs more;
-    private final UsageBars bars = new UsageBars();
+    private final UsageCard usage;
     private final ScatterView map = new ScatterView();
     private final ReconstructionStrip strip;
     private final Timeline clock;
@@ -125,7 +123,9 @@ public final class TrainingView implements Place {
         FilmMap grown = new FilmMap(model, map, mapNote, film, filmSlider);
         WhileShown growing = new WhileShown(root, grown::refresh);
         reconstructions.getChildren().setAll(strip);
-        usageScroll.setContent(bars);
+        usage =
+                new UsageCard(
+                        new UsageCard.Parts(usageTitle, used, evenShare, usageScroll, footnotes));
         mapPane.getChildren().setAll(map);
         controls();
         mainColumn.getChildren().add(1, charts.grid());
@@ -194,7 +194,7 @@ public final class TrainingView implements Place {
         buttons(now.phase());
         findings(now.findings());
         charts.show(now);
-        usage(now);
+        usage.show(now);
         reconstructionNote.setText(
                 now.reconstructions()
                         .map(
@@ -238,40 +238,11 @@ public final class TrainingView implements Place {
                 .closing(() -> model.dismiss(finding));
     }
 
-    private void usage(TrainingPage now) {
-        bars.setUsage(now.usage());
-        int clusters = now.usage().counts().length;
-        usageTitle.setText(Messages.text(clusters == 0 ? "training.latent" : "training.usage"));
-        double height = Math.min(MOST_USAGE_HEIGHT, bars.prefHeight(-1));
-        usageScroll.setPrefHeight(height);
-        usageScroll.setMinHeight(height);
-        used.setVisible(clusters > 0);
-        used.setText(Messages.text("training.used", now.usedClusters(), clusters));
-        used.getStyleClass()
-                .setAll("label", "badge", now.usedClusters() < clusters ? "warning" : "ok");
-        evenShare.setText(
-                clusters == 0
-                        ? ""
-                        : Messages.text(
-                                "training.even",
-                                Figures.count(now.usage().total() / (double) clusters)));
-        footnotes
-                .getChildren()
-                .setAll(now.footnotes().stream().map(TrainingView::footnote).toList());
-    }
-
     private static Label badge(String text) {
         Label badge = new Label(text);
         badge.getStyleClass().add("badge");
         badge.setMinWidth(Region.USE_PREF_SIZE);
         return badge;
-    }
-
-    private static Label footnote(String text) {
-        Label note = new Label(text);
-        note.getStyleClass().addAll("caption", "muted");
-        note.setWrapText(true);
-        return note;
     }
 
     private static void shown(Node node, boolean visible) {

@@ -244,9 +244,9 @@ class RecipeViewModelTest {
         openProject();
         RecipeViewModel model = model();
         model.form().set("training.epochs", "7");
-        assertThat(model.keep("robust")).isFalse();
+        assertThat(model.keeping().keep("robust")).isFalse();
         assertThat(model.shelf().problemProperty().get()).contains("the program's own recipes");
-        assertThat(model.keep("gulls")).isTrue();
+        assertThat(model.keeping().keep("gulls")).isTrue();
         assertThat(model.chosenNameProperty().get()).isEqualTo("gulls");
         assertThat(model.isChanged()).isFalse();
 
@@ -258,9 +258,9 @@ class RecipeViewModelTest {
         model.resetAll();
         assertThat(model.form().value().changes()).containsEntry("training.epochs", "7");
 
-        assertThat(model.rename("gulls", "terns")).isTrue();
+        assertThat(model.keeping().rename("gulls", "terns")).isTrue();
         assertThat(model.chosenNameProperty().get()).isEqualTo("terns");
-        model.delete("terns");
+        model.keeping().delete("terns");
         assertThat(model.chosenNameProperty().get()).isEqualTo(Recipes.ROBUST);
         assertThat(model.shelf().all()).isEmpty();
         model.shelf().restore();
