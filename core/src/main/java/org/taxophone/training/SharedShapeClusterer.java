@@ -31,12 +31,12 @@ final class SharedShapeClusterer {
     private static final int MOST_COMPONENTS = 32; // a shape of more takes too many clips to learn
     private static final int CONSENSUS_STARTS = 30;
 
-    /// Rows that all starts of a mixture go through together: more clips, fewer starts.
-    private static final int ROWS_OF_STARTS = 600_000;
+    /// Rows by clusters by components that all starts of a mixture go through together.
+    private static final long WORK_OF_STARTS = 75_000_000;
 
     private SharedShapeClusterer() {}
 
-    /// @param starts of each mixture, where there are not too many rows for so many
+    /// @param starts of each mixture, where there are not too many rows and clusters for so many
     /// @return the cluster of each row
     static int[] fit(Embeddings features, int clusters, int starts, long seed, JobContext context) {
         int rows = features.rows();
@@ -48,7 +48,7 @@ final class SharedShapeClusterer {
                     new GaussianMixtureConfig(
                             clusters,
                             Covariance.TIED,
-                            starts(starts, rows),
+                            starts(starts, (long) rows * clusters * components),
                             200,
                             1e-3,
                             1e-3,
@@ -70,9 +70,11 @@ final class SharedShapeClusterer {
                 .clusters();
     }
 
-    /// Every start of many clips takes long, and costs more than it can gain.
-    static int starts(int asked, int rows) {
-        return Math.min(asked, Math.max(STARTS, ROWS_OF_STARTS / rows));
+    /// As many as were asked for, or fewer where each is much work.
+    ///
+    /// @param work rows by clusters by components
+    static int starts(int asked, long work) {
+        return (int) Math.min(asked, Math.max(STARTS, WORK_OF_STARTS / work));
     }
 
     /// At least two, no more than there are columns or directions between so many rows.

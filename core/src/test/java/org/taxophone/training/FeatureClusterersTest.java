@@ -77,10 +77,11 @@ class FeatureClusterersTest {
     }
 
     @Test
-    void manyClipsHaveFewerStarts() {
-        assertThat(SharedShapeClusterer.starts(150, 3_000)).isEqualTo(150);
-        assertThat(SharedShapeClusterer.starts(150, 10_000)).isEqualTo(60);
-        assertThat(SharedShapeClusterer.starts(150, 1_000_000)).isEqualTo(20);
+    void manyClipsAndManyClustersHaveFewerStarts() {
+        assertThat(SharedShapeClusterer.starts(150, 3_000 * 10 * 16)).isEqualTo(150);
+        assertThat(SharedShapeClusterer.starts(150, 10_000 * 10 * 15)).isEqualTo(50);
+        assertThat(SharedShapeClusterer.starts(150, 3_000 * 50 * 32)).isEqualTo(20);
+        assertThat(SharedShapeClusterer.starts(150, 1_000_000L * 100 * 32)).isEqualTo(20);
         assertThat(SharedShapeClusterer.starts(2, 10)).isEqualTo(2);
     }
 
