@@ -23,6 +23,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.taxophone.app.control.PlainWidth;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.player.Player;
@@ -31,9 +32,12 @@ import org.taxophone.app.theme.Themes;
 /// The header: menus, command field, preview volume, theme.
 final class HeaderView {
     private static final double NARROW = 1100;
+    private static final double ROOM_FOR_DECIBELS = 760;
+    private static final double PLAIN_TEXT = 12;
     private static final double PALETTE_PADDING = 20;
 
     private final HBox root;
+    private final PlainWidth plainWidth;
     @FXML private MenuBar menus;
     @FXML private Button palette;
     @FXML private Label paletteText;
@@ -69,7 +73,8 @@ final class HeaderView {
         icon(themes.darkProperty().get());
         palette.setOnAction(event -> openPalette.run());
         palette.setAccessibleText(Messages.text("header.palette"));
-        root.widthProperty().addListener((v, before, after) -> fit(after.doubleValue()));
+        plainWidth = new PlainWidth(root, decibels, PLAIN_TEXT);
+        plainWidth.addListener((v, before, after) -> fit(after.doubleValue()));
     }
 
     HBox root() {
@@ -89,6 +94,8 @@ final class HeaderView {
         paletteText.setText(Messages.text(narrow ? "header.palette.narrow" : "header.palette"));
         level.setVisible(!narrow);
         level.setManaged(!narrow);
+        decibels.setVisible(width >= ROOM_FOR_DECIBELS);
+        decibels.setManaged(width >= ROOM_FOR_DECIBELS);
     }
 
     /// Fills the menus anew.
