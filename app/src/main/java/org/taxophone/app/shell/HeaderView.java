@@ -73,6 +73,7 @@ final class HeaderView {
         icon(themes.darkProperty().get());
         palette.setOnAction(event -> openPalette.run());
         palette.setAccessibleText(Messages.text("header.palette"));
+        root.setMinWidth(0); // as wide as the window: what does not fit then gives way
         plainWidth = new PlainWidth(root, decibels, PLAIN_TEXT);
         plainWidth.addListener((v, before, after) -> fit(after.doubleValue()));
     }

@@ -326,6 +326,5 @@ public final class DataView implements Place {
     @Override
     public void shown() {
         table.requestFocus();
-        chosen.show();
     }
 }

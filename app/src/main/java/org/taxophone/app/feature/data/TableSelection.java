@@ -22,6 +22,7 @@ final class TableSelection {
                 .getSelectedItems()
                 .addListener((ListChangeListener<ClipRow>) change -> take());
         selection.clipsProperty().addListener((v, before, after) -> show());
+        table.sceneProperty().addListener((v, before, after) -> show());
         table.itemsProperty()
                 .addListener(
                         (v, before, items) ->
