@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.taxophone.audio.AudioFileReader;
+import org.taxophone.common.TaxophoneException;
 import org.taxophone.signal.DecibelScale;
 import org.taxophone.signal.MelSpectrogram;
 
@@ -32,6 +33,11 @@ final class FeatureBenchmark implements Benchmark {
         List<Path> files;
         try (Stream<Path> all = Files.walk(bench.sounds())) {
             files = all.filter(file -> file.toString().endsWith(".wav")).sorted().toList();
+        }
+        if (files.isEmpty()) {
+            throw new TaxophoneException(
+                    "There is no WAV file in " + bench.sounds(),
+                    "Name a folder of WAV files, or leave --data out for the sample sounds");
         }
         rate(files, 1); // the first pass is the compiler's
         List<Measurement> measured = new ArrayList<>();

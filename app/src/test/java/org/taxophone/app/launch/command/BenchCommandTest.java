@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class BenchCommandTest {
@@ -22,5 +24,18 @@ class BenchCommandTest {
                 .hasSizeGreaterThanOrEqualTo(2)
                 .anyMatch(line -> line.matches("import +[\\d,]+ files/s"))
                 .anyMatch(line -> line.matches("log-mel features, one thread +[\\d,]+ files/s"));
+    }
+
+    @Test
+    void aFolderWithoutWavFilesIsRefused(@TempDir Path nothing) {
+        StringWriter err = new StringWriter();
+
+        int status =
+                new CommandLine(new BenchCommand())
+                        .setErr(new PrintWriter(err))
+                        .execute("features", "--data", nothing.toString());
+
+        assertThat(status).isNotZero();
+        assertThat(err.toString()).contains("There is no WAV file in " + nothing);
     }
 }
