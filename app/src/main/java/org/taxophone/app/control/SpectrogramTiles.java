@@ -62,8 +62,8 @@ public final class SpectrogramTiles {
     public SpectrogramTiles(Background background, ClipSound sounds) {
         this.background = background;
         this.sounds = sounds;
-        axes.addListener((v, before, after) -> forget());
-        colors.addListener((v, before, after) -> forget());
+        axes.addListener((v, before, after) -> retry());
+        colors.addListener((v, before, after) -> retry());
     }
 
     /// The colours of all tiles; changing them makes all tiles anew.
@@ -91,7 +91,10 @@ public final class SpectrogramTiles {
 
     /// Makes all tiles anew: clips that could not be read may be there again.
     public void retry() {
-        forget();
+        images.clear();
+        failed.clear();
+        wishes.clear();
+        generation.set(generation.get() + 1);
     }
 
     /// True while none is being made or waited for.
@@ -178,12 +181,5 @@ public final class SpectrogramTiles {
         int frames = (int) Math.ceil(TileImage.WIDTH * sound.durationSeconds() / axes.seconds());
         return TileImage.of(
                 Spectrogram.of(sound, WINDOW_SECONDS, Math.max(8, frames)), axes, table);
-    }
-
-    private void forget() {
-        images.clear();
-        failed.clear();
-        wishes.clear();
-        generation.set(generation.get() + 1);
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.taxophone.app.control.PlainWidth;
 import org.taxophone.app.i18n.Messages;
 
 /// What tells those rows apart that are compared: settings, spread over seeds, maps. Side by side
@@ -34,6 +35,8 @@ final class ComparisonPane extends StackPane {
 
     /// Larger text needs more room; this one tells how large it is.
     private final Label sample = new Label();
+
+    private final PlainWidth plainWidth = new PlainWidth(this, sample, PLAIN_TEXT);
 
     private boolean composed;
 
@@ -83,7 +86,7 @@ final class ComparisonPane extends StackPane {
 
     @Override
     protected void layoutChildren() {
-        arrange(getWidth() >= WIDE * sample.getFont().getSize() / PLAIN_TEXT);
+        arrange(plainWidth.get() >= WIDE);
         super.layoutChildren();
     }
 
