@@ -21,7 +21,7 @@ final class RunRecorder {
     private final RunFolder files;
     private final WatchedTraining watched;
     private final Dataset dataset;
-    private final RestartEpochs restarts;
+    private final RestartFiles restarts;
     private RunDocument document;
 
     RunRecorder(RunFolder files, Dataset dataset) {
@@ -29,7 +29,7 @@ final class RunRecorder {
         this.watched = new WatchedTraining(files.folder());
         this.dataset = dataset;
         this.document = files.document();
-        restarts = new RestartEpochs(files.folder());
+        restarts = new RestartFiles(files.folder());
     }
 
     void started() {
@@ -85,7 +85,7 @@ final class RunRecorder {
             case TrainingEvent.EpochFinished finished -> {
                 EpochReport report = finished.report();
                 files.append(report);
-                restarts.keep();
+                restarts.keep(RunFolder.EPOCHS);
                 log(
                         String.format(
                                 Locale.ROOT,
@@ -106,8 +106,14 @@ final class RunRecorder {
             }
             case TrainingEvent.FindingRaised raised -> log(raised.finding().headline());
             case TrainingEvent.Failed failed -> log("training failed: " + failed.problem());
-            case TrainingEvent.SnapshotTaken taken -> watched.write(taken);
-            case TrainingEvent.ReconstructionsDrawn drawn -> watched.write(drawn);
+            case TrainingEvent.SnapshotTaken taken -> {
+                watched.write(taken);
+                restarts.keep(WatchedTraining.MAP);
+            }
+            case TrainingEvent.ReconstructionsDrawn drawn -> {
+                watched.write(drawn);
+                restarts.keep(WatchedTraining.DRAWN);
+            }
             case TrainingEvent.Finished finished ->
                     log("training finished, best epoch " + finished.bestEpoch());
             default -> {} // batches and checkpoints are for those who watch

@@ -21,8 +21,8 @@ import org.taxophone.training.TrainingEvent;
 ///
 /// Each is one file, replaced whole, so that the epoch it names is the epoch it shows.
 final class WatchedTraining {
-    private static final String MAP = "training-map.csv";
-    private static final String DRAWN = "reconstructions.json";
+    static final String MAP = "training-map.csv";
+    static final String DRAWN = "reconstructions.json";
     private static final String DRAWN_KIND = "reconstructions";
     private static final String SPACE = "PCA(2) of features";
     private static final float SHADES = 1000;
