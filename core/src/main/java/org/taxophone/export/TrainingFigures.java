@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import org.taxophone.clustering.ClusterAssignment;
+import org.taxophone.metrics.ClusterMatching;
 import org.taxophone.project.Run;
 import org.taxophone.training.EpochReport;
 import org.taxophone.training.TrainingEvent;
@@ -32,13 +33,7 @@ final class TrainingFigures {
         List<EpochReport> epochs =
                 run.epochs().stream().filter(epoch -> epoch.usage().length > 0).toList();
         if (!epochs.isEmpty()) {
-            figures.put(
-                    "usage",
-                    new UsageFigure(
-                            title,
-                            "Share of the clips in each cluster, by epoch",
-                            epochs.stream().map(EpochReport::epoch).toList(),
-                            epochs.stream().map(EpochReport::usage).toList()));
+            figures.put("usage", usage(epochs));
         }
         run.reconstructions()
                 .filter(drawn -> !drawn.reconstructions().isEmpty())
@@ -51,6 +46,20 @@ final class TrainingFigures {
                     .flatMap(found -> gumbel(found, relaxed))
                     .ifPresent(figure -> figures.put("gumbel", figure));
         }
+    }
+
+    // The net's own clusters, under the numbers and colours of those that they became.
+    private UsageFigure usage(List<EpochReport> epochs) {
+        Optional<ClusterMatching> numbers = run.trainingNumbers();
+        return new UsageFigure(
+                title,
+                "Share of the clips in each cluster, by epoch"
+                        + numbers.map(found -> "; numbered as what they became").orElse(""),
+                epochs.stream().map(EpochReport::epoch).toList(),
+                epochs.stream()
+                        .map(EpochReport::usage)
+                        .map(use -> numbers.map(found -> found.renumbered(use)).orElse(use))
+                        .toList());
     }
 
     private SpectrogramsFigure reconstructions(TrainingEvent.ReconstructionsDrawn drawn) {

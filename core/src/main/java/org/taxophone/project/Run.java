@@ -7,6 +7,7 @@ import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.embedding.Embeddings;
 import org.taxophone.experiment.LatentDecoder;
 import org.taxophone.experiment.LatentPlaces;
+import org.taxophone.metrics.ClusterMatching;
 import org.taxophone.project.curation.Curation;
 import org.taxophone.projection.Projection;
 import org.taxophone.training.EpochReport;
@@ -106,6 +107,16 @@ public final class Run {
     /// @throws org.taxophone.common.TaxophoneException if the file is damaged
     public Optional<TrainingEvent.SnapshotTaken> trainingMap() {
         return new WatchedTraining(files.folder()).map(Math.max(1, document.clusters()));
+    }
+
+    /// Which clusters of the training became which of the run: the net's own at [#trainingMap()],
+    /// and those that were found at the end, which bear other numbers. Empty without either. Read
+    /// from disk each time.
+    ///
+    /// @throws org.taxophone.common.TaxophoneException if the file is damaged
+    public Optional<ClusterMatching> trainingNumbers() {
+        return assignment.flatMap(
+                found -> trainingMap().map(map -> ClusterMatching.of(map.assignment(), found)));
     }
 
     /// The pinned clips and what the decoder last made of them; empty where there is none. Read

@@ -178,7 +178,27 @@ class ProjectRunTest {
             assertThat(kept.epochs().getLast().training().total())
                     .isEqualTo(Collections.min(chosen.getFirst().losses()));
             assertThat(kept.log()).contains("restart 3 of 3").contains("chosen by its loss");
+            assertThat(kept.trainingMap().orElseThrow().assignment().clusters())
+                    .isEqualTo(lastLook(chosen.getFirst().restart()).assignment().clusters());
+            // the last parting of an auto-encoder is k-means anew: other numbers, the same clips
+            assertThat(kept.trainingNumbers().orElseThrow().common()).isEqualTo(24);
         }
+    }
+
+    private TrainingEvent.SnapshotTaken lastLook(int restart) {
+        List<TrainingEvent.SnapshotTaken> looks = new ArrayList<>();
+        int now = 0;
+        for (RunEvent event : events) {
+            if (event instanceof RunEvent.Training training) {
+                if (training.event() instanceof TrainingEvent.RestartBegun begun) {
+                    now = begun.restart();
+                } else if (now == restart
+                        && training.event() instanceof TrainingEvent.SnapshotTaken look) {
+                    looks.add(look);
+                }
+            }
+        }
+        return looks.getLast();
     }
 
     private static void interruptAfterFirstEpoch(Project project, int number) {

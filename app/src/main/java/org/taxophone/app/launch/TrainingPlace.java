@@ -49,7 +49,8 @@ final class TrainingPlace {
                 readable(s, run::epochs, List.of()),
                 readable(s, run::trainingMap, Optional.empty()),
                 readable(s, run::reconstructions, Optional.empty()),
-                run.summary().findings());
+                run.summary().findings(),
+                run.assignment());
     }
 
     private static <T> T readable(Services s, Supplier<T> reading, T nothing) {

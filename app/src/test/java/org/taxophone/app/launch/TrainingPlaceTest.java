@@ -3,12 +3,15 @@ package org.taxophone.app.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.taxophone.app.launch.JourneyWindow.await;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.stage.Stage;
@@ -18,11 +21,16 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.control.chart.ChartCard;
+import org.taxophone.app.control.scatter.ScatterView;
 import org.taxophone.app.session.Navigator;
+import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RecipeChoice;
 import org.taxophone.experiment.RecipeSettings;
 import org.taxophone.experiment.RunConfig;
+import org.taxophone.metrics.ClusterMatching;
+import org.taxophone.project.Project;
+import org.taxophone.project.Run;
 import org.taxophone.project.RunState;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -102,6 +110,57 @@ class TrainingPlaceTest {
                 .reconstructions()
                 .map(drawn -> drawn.reconstructions().stream().map(row -> row.clipId()).toList())
                 .orElse(List.of());
+    }
+
+    /// The net numbers its clusters as it likes; a finished run is shown with those of its result.
+    @Test
+    void aFinishedTrainingBearsTheNumbersOfExplore(FxRobot robot) throws Exception {
+        robot.interact(() -> services.opener().open(sounds, folder.resolve("numbers")));
+        await(() -> !services.runs().summaries().isEmpty() && services.runs().isIdle());
+        robot.interact(() -> services.navigator().open(Navigator.TRAINING));
+        RunConfig three = new RunConfig(1, Optional.of(3), Optional.empty());
+        robot.interact(() -> services.runs().start(tiny(3), three));
+        await(() -> services.runs().summaries().size() == 2 && services.runs().isIdle());
+        Label numbers = robot.lookup("#training-numbers").query();
+        await(() -> numbers.getText().startsWith("Numbers and colours are those of Explore"));
+        await(() -> numberedAsFound(robot));
+
+        // written by a net that numbered them the other way round, and opened again
+        Project project = Objects.requireNonNull(services.project().project());
+        Path map = project.run(2).folder().resolve("training-map.csv");
+        List<String> turned =
+                Files.readAllLines(map).stream().map(TrainingPlaceTest::turned).toList();
+        Files.write(map, turned);
+        Path again = project.folder();
+        robot.interact(() -> services.opener().open(folder.resolve("sounds"), folder));
+        await(() -> !Objects.requireNonNull(services.project().project()).folder().equals(again));
+        robot.interact(() -> services.opener().open(again, folder));
+        await(() -> Objects.requireNonNull(services.project().project()).folder().equals(again));
+        robot.interact(() -> services.navigator().open(Navigator.TRAINING));
+        await(() -> numberedAsFound(robot));
+        assertThat(numbers.getText()).startsWith("Numbers and colours are those of Explore");
+    }
+
+    private static String turned(String row) {
+        String[] cells = row.split(",", 3);
+        return cells[0].equals("id")
+                ? row
+                : cells[0] + "," + (4 - Integer.parseInt(cells[1])) + "," + cells[2];
+    }
+
+    // No other way of numbering the clusters on the map would put more clips where they were found.
+    private boolean numberedAsFound(FxRobot robot) {
+        ScatterView map = robot.lookup("#training-map").query();
+        Run run = Objects.requireNonNull(services.project().project()).run(2);
+        ClusterAssignment found = run.assignment().orElseThrow();
+        if (map.points().size() != found.ids().size()) {
+            return false;
+        }
+        List<String> ids = run.trainingMap().orElseThrow().assignment().ids();
+        ClusterAssignment shown =
+                new ClusterAssignment(ids, 3, map.points().groups(), new float[0]);
+        int[] to = ClusterMatching.of(shown, found).to();
+        return Arrays.equals(to, new int[] {0, 1, 2});
     }
 
     @Test

@@ -21,6 +21,7 @@ final class FilmMap {
     private final FilmStrip strip;
     private final FilmSlider slider;
     private GrowingMap.@Nullable Frame chosen;
+    private GrowingMap.@Nullable Frame shown;
 
     FilmMap(TrainingViewModel model, ScatterView map, Label note, HBox pictures, Slider slider) {
         this.model = model;
@@ -38,23 +39,32 @@ final class FilmMap {
     /// Shows the newest map, or what a person chose as long as the film has it.
     void refresh() {
         GrowingMap.Frame newest = model.frameProperty().get();
-        GrowingMap.Frame held = chosen;
         if (newest == null) {
             chosen = null;
+            shown = null;
             note.setText(Messages.text("training.map.none"));
             strip.show(List.of(), 0);
             slider.show(List.of(), 0);
             map.setPoints(ScatterPoints.NONE);
             map.setLabels(List.of());
-        } else if (held != null && model.frames().stream().anyMatch(frame -> frame == held)) {
-            pictures(held);
-        } else {
-            chosen = null;
-            show(newest);
+            return;
         }
+        GrowingMap.Frame held = chosen;
+        chosen =
+                held == null
+                        ? null
+                        : model.frames().stream().filter(held::isOf).findFirst().orElse(null);
+        GrowingMap.Frame now = chosen;
+        show(now == null ? newest : now);
     }
 
     private void show(GrowingMap.Frame frame) {
+        strip.show(model.frames(), frame.epoch());
+        slider.show(model.frames(), frame.epoch());
+        if (frame == shown) {
+            return;
+        }
+        shown = frame;
         note.setText(Messages.text("training.map.note", frame.epoch()));
         map.setStyles(dark -> GroupStyle.all(frame.groups(), dark));
         map.blendTo(frame.points());
@@ -64,11 +74,5 @@ final class FilmMap {
                         .filter(group -> medoids[group] >= 0)
                         .mapToObj(group -> new GroupLabel(group, "", medoids[group]))
                         .toList());
-        pictures(frame);
-    }
-
-    private void pictures(GrowingMap.Frame frame) {
-        strip.show(model.frames(), frame.epoch());
-        slider.show(model.frames(), frame.epoch());
     }
 }

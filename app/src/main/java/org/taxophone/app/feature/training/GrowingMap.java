@@ -4,6 +4,7 @@ import java.util.List;
 import org.taxophone.app.control.scatter.ScatterPoints;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.embedding.Embeddings;
+import org.taxophone.metrics.ClusterMatching;
 import org.taxophone.projection.PcaProjector;
 
 /// Lays a snapshot out by its two principal components, turned and mirrored so that clips stay as
@@ -12,7 +13,27 @@ final class GrowingMap {
     /// A map at one epoch.
     ///
     /// @param groups how many clusters there can be
-    record Frame(int epoch, List<String> ids, ScatterPoints points, int groups) {}
+    record Frame(int epoch, List<String> ids, ScatterPoints points, int groups) {
+        /// The same map with clusters numbered as those of a later one that they are most like.
+        Frame numberedAs(ClusterAssignment later) {
+            int[] to = ClusterMatching.of(assignment(), later).to();
+            int[] numbered = points.groups().clone();
+            for (int i = 0; i < numbered.length; i++) {
+                numbered[i] = numbered[i] < 0 ? numbered[i] : to[numbered[i]];
+            }
+            int count = Math.max(groups, later.clusterCount());
+            return new Frame(epoch, ids, points.regrouped(numbered), count);
+        }
+
+        /// True for the same look at the clips, however its clusters are numbered.
+        boolean isOf(Frame look) {
+            return points.x() == look.points().x();
+        }
+
+        ClusterAssignment assignment() {
+            return new ClusterAssignment(ids, groups, points.groups(), new float[0]);
+        }
+    }
 
     private GrowingMap() {}
 

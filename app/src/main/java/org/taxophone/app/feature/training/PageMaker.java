@@ -84,6 +84,7 @@ final class PageMaker {
                 best == 0 ? 0 : moment.epochs().get(best - 1).epoch(),
                 usage,
                 (int) IntStream.of(usage.counts()).filter(count -> count > 0).count(),
+                numbers(),
                 footnotes(),
                 moment.reconstructions(),
                 moment.last().map(EpochReport::epoch).orElse(0),
@@ -235,18 +236,46 @@ final class PageMaker {
         if (last.flatMap(EpochReport::clusters).isEmpty()) {
             return Usage.NONE;
         }
-        int[] counts = last.get().usage();
+        int[] heads = last.get().usage();
+        int[] counts = numbered(heads);
+        int[] head = numbered(IntStream.rangeClosed(1, heads.length).toArray()); // 0 for none
         List<String> remarks =
                 IntStream.range(0, counts.length)
                         .mapToObj(
                                 cluster ->
-                                        counts[cluster] > 0
+                                        counts[cluster] > 0 || head[cluster] == 0
                                                 ? ""
-                                                : Messages.text(
-                                                        "training.usage.empty",
-                                                        EmptySince.epoch(moment.epochs(), cluster)))
+                                                : emptySince(head[cluster] - 1))
                         .toList();
         return new Usage(counts, remarks);
+    }
+
+    private String emptySince(int head) {
+        return Messages.text("training.usage.empty", EmptySince.epoch(moment.epochs(), head));
+    }
+
+    private int[] numbered(int[] counts) {
+        return run.numbers().map(found -> found.renumbered(counts)).orElse(counts);
+    }
+
+    private String numbers() {
+        if (moment.last().isEmpty()) {
+            return "";
+        }
+        return run.numbers()
+                .map(
+                        found ->
+                                found.moved() == 0
+                                        ? Messages.text("training.numbers.same")
+                                        : Messages.text(
+                                                "training.numbers.moved",
+                                                found.moved(),
+                                                found.common()))
+                .orElse(
+                        Messages.text(
+                                phase == TrainingPage.Phase.DONE
+                                        ? "training.numbers.other"
+                                        : "training.numbers.own"));
     }
 
     private List<String> footnotes() {

@@ -22,6 +22,7 @@ import org.taxophone.training.TrainingEvent;
 /// @param bestEpoch 0 before the first
 /// @param usage clips per cluster
 /// @param usedClusters clusters with clips
+/// @param numbers whose numbers and colours the clusters bear
 /// @param footnotes "Spread 1.37 of 2.30 nats" and the like
 /// @param reconstructions inputs and outputs, once drawn
 /// @param lastEpoch 0 before the first
@@ -39,6 +40,7 @@ record TrainingPage(
         int bestEpoch,
         Usage usage,
         int usedClusters,
+        String numbers,
         List<String> footnotes,
         Optional<TrainingEvent.ReconstructionsDrawn> reconstructions,
         int lastEpoch,

@@ -97,6 +97,7 @@ public final class TrainingView implements Place {
     @FXML private Label evenShare;
     @FXML private Label usageTitle;
     @FXML private ScrollPane usageScroll;
+    @FXML private Label numbers;
     @FXML private HBox footnotes;
     @FXML private Label mapNote;
     @FXML private StackPane mapPane;
@@ -125,7 +126,9 @@ public final class TrainingView implements Place {
         reconstructions.getChildren().setAll(strip);
         usage =
                 new UsageCard(
-                        new UsageCard.Parts(usageTitle, used, evenShare, usageScroll, footnotes));
+                        new UsageCard.Parts(
+                                usageTitle, used, evenShare, usageScroll, numbers, footnotes));
+        map.setId("training-map");
         mapPane.getChildren().setAll(map);
         controls();
         mainColumn.getChildren().add(1, charts.grid());
@@ -233,9 +236,9 @@ public final class TrainingView implements Place {
 
     private FindingBanner banner(Finding finding) {
         return new FindingBanner(finding)
-                .restarting(finding, () -> model.restartWith(finding))
-                .opening(finding, () -> model.openRemedy(finding))
-                .closing(() -> model.dismiss(finding));
+                .restarting(finding, () -> model.findings().restartWith(finding))
+                .opening(finding, () -> model.findings().openRemedy(finding))
+                .closing(() -> model.findings().dismiss(finding));
     }
 
     private static Label badge(String text) {

@@ -1,9 +1,7 @@
 package org.taxophone.app.feature.training;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,13 +12,10 @@ import org.taxophone.app.session.ActiveRun;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Runs;
 import org.taxophone.app.task.Background;
-import org.taxophone.experiment.Remedy;
-import org.taxophone.experiment.RunConfig;
 import org.taxophone.experiment.RunEvent;
 import org.taxophone.job.JobProgress;
 import org.taxophone.job.JobState;
 import org.taxophone.project.RunSummary;
-import org.taxophone.training.Finding;
 import org.taxophone.training.TrainingEvent;
 
 /// What the Training place shows and does. Events are taken down as they come; the view asks for
@@ -43,7 +38,7 @@ public final class TrainingViewModel {
     private final Pins pins;
     private final ObjectProperty<EpochCharts.Along> along =
             new SimpleObjectProperty<>(EpochCharts.Along.EPOCH);
-    private final Set<Finding.Kind> dismissed = EnumSet.noneOf(Finding.Kind.class);
+    private final FindingActs findings;
     private volatile @Nullable WatchedRun watched;
     private long shownVersion = -1;
     private TrainingPage.@Nullable Phase shownPhase;
@@ -56,6 +51,7 @@ public final class TrainingViewModel {
         this.background = background;
         this.earlier = earlier;
         film = new MapFilm(background);
+        findings = new FindingActs(runs, navigator, () -> watched, this::forceRefresh);
         ghosts = new Ghosts(earlier, background, this::forceRefresh);
         runs.addListener(this::heard);
         runs.active().addListener((ListChangeListener<ActiveRun>) change -> chooseRun());
@@ -106,6 +102,9 @@ public final class TrainingViewModel {
         }
         film.publish();
         TrainingPage.Phase phase = PhaseOfRun.of(run, runs);
+        if (phase == TrainingPage.Phase.DONE && run.wantsNumbers()) {
+            read(run);
+        }
         long version = run.record().version();
         boolean moving =
                 phase == TrainingPage.Phase.PREPARING || phase == TrainingPage.Phase.FINISHING;
@@ -116,7 +115,7 @@ public final class TrainingViewModel {
         shownPhase = phase;
         page.set(
                 new PageMaker(run, phase)
-                        .page(along.get(), dismissed, progress(run), ghosts.shown()));
+                        .page(along.get(), findings.dismissed(), progress(run), ghosts.shown()));
     }
 
     public void pauseOrContinue() {
@@ -187,40 +186,9 @@ public final class TrainingViewModel {
         }
     }
 
-    /// Starts the same recipe anew with the values that a finding recommends; the run that raised
-    /// it stays as it is.
-    public void restartWith(Finding finding) {
-        WatchedRun run = watched;
-        if (run == null) {
-            return;
-        }
-        remedy(run, finding)
-                .ifPresent(
-                        remedy -> {
-                            active().ifPresent(old -> old.handle().cancel());
-                            runs.start(remedy.recipe(), remedy.config());
-                        });
-    }
-
-    /// Shows the recipe with the values that a finding recommends, and starts nothing.
-    public void openRemedy(Finding finding) {
-        WatchedRun run = watched;
-        if (run != null) {
-            remedy(run, finding).ifPresent(runs::propose);
-            navigator.open(Navigator.RECIPE);
-        }
-    }
-
-    private static Optional<Remedy> remedy(WatchedRun run, Finding finding) {
-        RunConfig config =
-                new RunConfig(
-                        run.seed(), Optional.of(Math.max(2, run.clusters())), Optional.empty());
-        return Remedy.of(finding, run.recipe(), config);
-    }
-
-    public void dismiss(Finding finding) {
-        dismissed.add(finding.kind());
-        forceRefresh();
+    /// What can be done about a finding.
+    FindingActs findings() {
+        return findings;
     }
 
     public void openExplore() {
@@ -246,10 +214,19 @@ public final class TrainingViewModel {
         WatchedRun run = watched;
         if (run != null && run.number() == number) {
             run.heard(event);
-            if (event instanceof RunEvent.Training told
-                    && told.event() instanceof TrainingEvent.SnapshotTaken snapshot) {
-                film.taken(number, snapshot);
+            if (event instanceof RunEvent.Training training) {
+                filmed(number, training.event());
             }
+        }
+    }
+
+    private void filmed(int number, TrainingEvent event) {
+        if (event instanceof TrainingEvent.SnapshotTaken snapshot) {
+            film.taken(number, snapshot);
+        } else if (event instanceof TrainingEvent.RestartBegun begun) {
+            film.restart(number, begun.restart());
+        } else if (event instanceof TrainingEvent.RestartChosen chosen) {
+            film.restart(number, chosen.restart());
         }
     }
 
@@ -277,7 +254,7 @@ public final class TrainingViewModel {
     }
 
     private void watch(@Nullable RunSummary summary) {
-        dismissed.clear();
+        findings.forget();
         film.clear(summary == null ? Runs.NONE : summary.number());
         if (summary == null) {
             watched = null;
@@ -290,11 +267,17 @@ public final class TrainingViewModel {
                         summary.document().config().seed(),
                         summary.document().clusters());
         watched = next;
+        read(next);
+    }
+
+    /// What is written of a run: when it comes on show, and once more when it has ended.
+    private void read(WatchedRun run) {
         background.load(
-                () -> earlier.of(next.number()),
+                () -> run.number(earlier.of(run.number())),
                 before -> {
-                    next.earlier(before);
-                    before.map().ifPresent(map -> film.earlier(next.number(), map));
+                    run.earlier(before);
+                    before.map().ifPresent(map -> film.earlier(run.number(), map));
+                    before.result().ifPresent(found -> film.ended(run.number(), found));
                     forceRefresh();
                 },
                 problem -> {});

@@ -15,7 +15,13 @@ final class UsageCard {
     private final UsageBars bars = new UsageBars();
 
     /// What the page has for it.
-    record Parts(Label title, Label used, Label evenShare, ScrollPane scroll, HBox footnotes) {}
+    record Parts(
+            Label title,
+            Label used,
+            Label evenShare,
+            ScrollPane scroll,
+            Label numbers,
+            HBox footnotes) {}
 
     UsageCard(Parts parts) {
         this.parts = parts;
@@ -41,6 +47,7 @@ final class UsageCard {
                                 : Messages.text(
                                         "training.even",
                                         Figures.count(now.usage().total() / (double) clusters)));
+        parts.numbers().setText(now.numbers());
         parts.footnotes()
                 .getChildren()
                 .setAll(now.footnotes().stream().map(UsageCard::footnote).toList());

@@ -6,6 +6,7 @@ import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RunEvent;
 import org.taxophone.experiment.Stage;
 import org.taxophone.experiment.TrainedMethod;
+import org.taxophone.metrics.ClusterMatching;
 import org.taxophone.model.ModelConfig;
 import org.taxophone.training.TrainingConfig;
 
@@ -17,6 +18,8 @@ final class WatchedRun {
     private Recipe recipe;
     private int clusters;
     private @Nullable Stage stage;
+    private @Nullable ClusterMatching numbers;
+    private boolean ended;
 
     WatchedRun(int number, Recipe recipe, long seed, int clusters) {
         this.number = number;
@@ -52,9 +55,31 @@ final class WatchedRun {
         }
     }
 
+    /// Works out, beside the UI thread, which of its clusters became which of the result.
+    EarlierTraining number(EarlierTraining written) {
+        Optional<ClusterMatching> found = written.numbers();
+        synchronized (this) {
+            numbers = found.orElse(null);
+            ended |= written.result().isPresent();
+        }
+        return written;
+    }
+
     /// Takes over what an earlier sitting wrote down.
     void earlier(EarlierTraining before) {
         record.earlier(before);
+    }
+
+    /// True once, when the run has ended and nobody looked for its result yet.
+    synchronized boolean wantsNumbers() {
+        boolean wanted = !ended;
+        ended = true;
+        return wanted;
+    }
+
+    /// Which of its clusters became which of the result; empty before there is one.
+    synchronized Optional<ClusterMatching> numbers() {
+        return Optional.ofNullable(numbers);
     }
 
     private synchronized void decided(Recipe resolved, int count) {

@@ -65,11 +65,57 @@ class MapFilmTest {
         assertThat(film.frames().getFirst().points().size()).isEqualTo(30);
     }
 
+    @Test
+    void theChosenOfSeveralTrainingsIsOnShow() {
+        film.clear(RUN);
+        for (int restart = 1; restart <= 3; restart++) {
+            film.restart(RUN, restart);
+            for (int epoch = 1; epoch <= restart + 1; epoch++) {
+                film.taken(RUN, snapshot(epoch, 20));
+            }
+        }
+        assertThat(epochs()).containsExactly(1, 2, 3, 4);
+        film.restart(RUN, 1);
+        assertThat(epochs()).containsExactly(1, 2);
+        film.restart(RUN + 1, 2); // of a run that nobody watches
+        assertThat(epochs()).containsExactly(1, 2);
+    }
+
+    @Test
+    void whatARunFoundGivesItsNumbersToTheLastMapAndThatToThoseBefore() {
+        film.clear(RUN);
+        film.taken(RUN, snapshot(1, new int[] {0, 0, 0, 1, 1, 1, 1}));
+        film.taken(RUN, snapshot(2, new int[] {1, 1, 1, 0, 0, 0, 0})); // the head was set anew
+        film.taken(RUN, snapshot(3, new int[] {1, 1, 1, 1, 0, 0, 0}));
+        film.ended(RUN + 1, found(0, 0, 0, 0, 1, 1, 1));
+        assertThat(groups(2)).containsExactly(1, 1, 1, 1, 0, 0, 0);
+        film.ended(RUN, found(0, 0, 0, 0, 1, 1, 1));
+        assertThat(groups(2)).containsExactly(0, 0, 0, 0, 1, 1, 1);
+        assertThat(groups(1)).containsExactly(0, 0, 0, 1, 1, 1, 1);
+        assertThat(groups(0)).containsExactly(0, 0, 0, 1, 1, 1, 1);
+        film.publish();
+        assertThat(Objects.requireNonNull(film.frameProperty().get()).points().groups())
+                .containsExactly(0, 0, 0, 0, 1, 1, 1);
+    }
+
+    private int[] groups(int frame) {
+        return film.frames().get(frame).points().groups();
+    }
+
+    private static ClusterAssignment found(int... clusters) {
+        return snapshot(1, clusters).assignment();
+    }
+
     private List<Integer> epochs() {
         return film.frames().stream().map(GrowingMap.Frame::epoch).toList();
     }
 
     private static TrainingEvent.SnapshotTaken snapshot(int epoch, int clips) {
+        return snapshot(epoch, new int[clips]);
+    }
+
+    private static TrainingEvent.SnapshotTaken snapshot(int epoch, int[] clusters) {
+        int clips = clusters.length;
         Random random = new Random(epoch);
         float[] values = new float[2 * clips];
         for (int i = 0; i < values.length; i++) {
@@ -79,6 +125,6 @@ class MapFilmTest {
         return new TrainingEvent.SnapshotTaken(
                 epoch,
                 new Embeddings("z", ids, 2, values),
-                new ClusterAssignment(ids, 2, new int[clips], new float[0]));
+                new ClusterAssignment(ids, 2, clusters, new float[0]));
     }
 }

@@ -146,6 +146,44 @@ class TrainingRecordTest {
     }
 
     @Test
+    void clustersBearTheNumbersOfTheResultOnceThereIsOne() {
+        List<String> ids = List.of("a", "b", "c", "d", "e");
+        run.heard(new RunEvent.Training(new TrainingEvent.EpochFinished(epoch(1, 9, 3, 1, 1))));
+        run.heard(new RunEvent.Training(new TrainingEvent.EpochFinished(epoch(2, 9, 3, 0, 2))));
+        assertThat(page(TrainingPage.Phase.TRAINING, Set.of()).numbers())
+                .startsWith("Numbers are those of the net while it learns");
+        assertThat(page(TrainingPage.Phase.DONE, Set.of()).numbers())
+                .isEqualTo("Numbers are those of the net while it learned, not those of Explore.");
+
+        assertThat(run.wantsNumbers()).isTrue();
+        assertThat(run.wantsNumbers()).isFalse();
+        run.number(written(ids, of(ids, 0, 0, 0, 2, 2), of(ids, 1, 1, 1, 0, 0)));
+        TrainingPage page = page(TrainingPage.Phase.DONE, Set.of());
+        assertThat(page.usage().counts()).containsExactly(2, 3, 0);
+        assertThat(page.usage().remarks()).containsExactly("", "", "empty since epoch 2");
+        assertThat(page.numbers()).isEqualTo("Numbers and colours are those of Explore.");
+
+        run.number(written(ids, of(ids, 0, 0, 0, 2, 2), of(ids, 1, 1, 2, 0, 0)));
+        assertThat(page(TrainingPage.Phase.DONE, Set.of()).numbers())
+                .contains("where 1 of 5 clips ended up in another cluster");
+    }
+
+    private static ClusterAssignment of(List<String> ids, int... clusters) {
+        return new ClusterAssignment(ids, 3, clusters, new float[0]);
+    }
+
+    private static EarlierTraining written(
+            List<String> ids, ClusterAssignment last, ClusterAssignment found) {
+        Embeddings places = new Embeddings("y", ids, 1, new float[ids.size()]);
+        return new EarlierTraining(
+                List.of(),
+                Optional.of(new TrainingEvent.SnapshotTaken(2, places, last)),
+                Optional.empty(),
+                List.of(),
+                Optional.of(found));
+    }
+
+    @Test
     void failureIsInTheEnginesWords() {
         run.heard(
                 new RunEvent.Training(
@@ -185,7 +223,8 @@ class TrainingRecordTest {
     }
 
     private static EarlierTraining earlier(EpochReport... epochs) {
-        return new EarlierTraining(List.of(epochs), Optional.empty(), Optional.empty(), List.of());
+        return new EarlierTraining(
+                List.of(epochs), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
     private static EpochReport epoch(int number, double total, int... usage) {
