@@ -111,10 +111,10 @@ public final class DividerMemory {
                 new Runnable() {
                     @Override
                     public void run() {
-                        if (pane.getScene() != scene
-                                || dragging
-                                || quiet >= QUIET
-                                || rounds >= MOST) {
+                        if (pane.getScene() != scene) {
+                            scene.removePostLayoutPulseListener(this);
+                            settle(); // it was there for a moment only
+                        } else if (dragging || quiet >= QUIET || rounds >= MOST) {
                             scene.removePostLayoutPulseListener(this);
                             settling = false;
                         } else if (pane.getWidth() > 0) {

@@ -3,40 +3,26 @@ package org.taxophone.app.shell;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Control;
-import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// Where the parts of a place are dressed before the place is first shown: skins, styles and first
 /// measures, which for a whole place would take longer than a person can overlook. Small parts come
-/// first, then what holds them. Each goes in, and back to where it was, within one turn of the UI
-/// thread, so that nobody ever meets a place in pieces; between two turns the window answers.
+/// first, then what holds them, then the place. Each goes in, and back to where it was, within one
+/// turn of the UI thread, so that nobody ever meets a place in pieces; between two turns the window
+/// answers. Around a part stand those that will be around it, so that its styles stay right.
 final class FittingRoom extends Pane {
     private static final Duration BETWEEN = Duration.millis(30);
 
-    /// What a part weighs that is not worth taking apart.
-    private static final int SMALL = 14;
-
-    private static final int CONTROL = 2;
-
-    /// Heights that lists are given in turn: cells are made a few at a time.
-    private static final double[] ROWS = {60, 120, 200, 300, 400, 550, 700, 850};
-
-    private final Deque<Part> waiting = new ArrayDeque<>();
+    private final Deque<Place.Apart> places = new ArrayDeque<>();
+    private final Deque<PlaceParts.Part> waiting = new ArrayDeque<>();
     private final PauseTransition pause = new PauseTransition(BETWEEN);
-
-    /// @param height that it is given, 0 for the one that it prefers
-    private record Part(Pane home, Node node, double height) {}
 
     FittingRoom() {
         setManaged(false);
@@ -44,11 +30,12 @@ final class FittingRoom extends Pane {
         pause.setOnFinished(event -> turn());
     }
 
-    /// Dresses what is in the places, once a while has passed, or behind what is being dressed.
-    void dress(Collection<? extends Parent> places, Duration after) {
-        boolean idle = waiting.isEmpty();
-        places.forEach(this::collect);
-        if (idle) {
+    /// Dresses what is in the places, once a while has passed, in place of what waited.
+    void dress(Collection<Place.Apart> undressed, Duration after) {
+        places.clear();
+        waiting.clear();
+        places.addAll(undressed);
+        if (busy()) {
             pause.setDelay(after);
             pause.playFromStart();
         }
@@ -56,18 +43,23 @@ final class FittingRoom extends Pane {
 
     /// True while something waits to be dressed.
     boolean busy() {
-        return !waiting.isEmpty();
+        return !waiting.isEmpty() || !places.isEmpty();
     }
 
     private void turn() {
         if (!onScreen()) {
             waiting.clear();
+            places.clear();
         }
-        Part part = waiting.poll();
-        while (part != null && !fit(part)) {
-            part = waiting.poll();
+        if (waiting.isEmpty() && !places.isEmpty()) {
+            waiting.addAll(PlaceParts.of(places.remove()));
+        } else {
+            boolean fitted = false;
+            while (!fitted && !waiting.isEmpty()) {
+                fitted = fit(waiting.remove());
+            }
         }
-        if (!waiting.isEmpty()) {
+        if (busy()) {
             pause.setDelay(Duration.ZERO);
             pause.play();
         }
@@ -78,62 +70,45 @@ final class FittingRoom extends Pane {
         return window != null && window.isShowing();
     }
 
-    private void collect(Node node) {
-        for (Node child : inside(node)) {
-            if (weight(child) > SMALL) {
-                collect(child);
-            }
-            if (node instanceof Pane home && !holdsSplit(child)) {
-                if (child instanceof ListView || child instanceof TableView) {
-                    for (double height : ROWS) {
-                        waiting.add(new Part(home, child, height));
-                    }
-                } else {
-                    waiting.add(new Part(home, child, 0));
-                }
-            }
-        }
-    }
-
-    // dividers are remembered by the scene that a split pane comes to: it stays where it is
-    private static boolean holdsSplit(Node node) {
-        return node instanceof SplitPane || inside(node).stream().anyMatch(FittingRoom::holdsSplit);
-    }
-
-    private static int weight(Node node) {
-        return (node instanceof Control ? CONTROL : 1)
-                + inside(node).stream().mapToInt(FittingRoom::weight).sum();
-    }
-
-    private static List<Node> inside(Node node) {
-        return switch (node) {
-            case SplitPane split -> split.getItems();
-            case ScrollPane scroll ->
-                    scroll.getContent() == null ? List.of() : List.of(scroll.getContent());
-            case Pane pane -> pane.getChildren();
-            default -> List.of();
-        };
-    }
-
     /// @return false if it has moved, or is on show
-    private boolean fit(Part part) {
-        List<Node> siblings = part.home().getChildren();
+    private boolean fit(PlaceParts.Part part) {
         Node node = part.node();
-        int at = siblings.indexOf(node);
-        if (at < 0 || part.home().getScene() != null) {
+        if (node.getParent() != part.home() || node.getScene() != null) {
             return false;
         }
-        siblings.remove(at);
-        getChildren().setAll(node);
+        Parent around = part.around();
+        Pane room = around == null ? this : StandIn.around(around, this);
+        Pane home = part.home();
+        int at = home == null ? -1 : home.getChildren().indexOf(node);
+        if (home != null) {
+            home.getChildren().remove(at);
+        }
+        room.getChildren().setAll(node);
         node.applyCss();
         if (node instanceof Region region) {
+            measure(region, part);
+        }
+        getChildren().clear();
+        room.getChildren().clear();
+        if (home != null) {
+            home.getChildren().add(at, node);
+        }
+        return true;
+    }
+
+    private static void measure(Region region, PlaceParts.Part part) {
+        if (part.home() != null) {
             region.resize(
                     region.prefWidth(-1),
                     part.height() > 0 ? part.height() : region.prefHeight(-1));
-            region.layout();
         }
-        getChildren().clear();
-        siblings.add(at, node);
-        return true;
+        region.layout();
+    }
+
+    /// Gives a place that is not on show the size that it will have: it arranges itself for that.
+    static void size(Parent place, @Nullable Region page) {
+        if (page != null && page.getWidth() > 0 && place instanceof Region region) {
+            region.resize(page.getWidth(), page.getHeight());
+        }
     }
 }

@@ -1,7 +1,9 @@
 package org.taxophone.app.shell;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.layout.Region;
@@ -28,6 +30,7 @@ final class PageStack extends StackPane {
     /// Adds a place, and shows it if it is already asked for.
     void add(Place place) {
         AccessibleNames.give(place.root());
+        place.apart().forEach(part -> AccessibleNames.give(part.node()));
         if (place.root() instanceof Region page) {
             page.setMinSize(
                     0, 0); // else a wide page never becomes narrow, and pushes the header out
@@ -38,12 +41,15 @@ final class PageStack extends StackPane {
 
     /// Dresses the places that were not shown yet, a little at a time, once a while has passed.
     void dress(Duration after) {
-        fitting.dress(
-                places.values().stream()
-                        .filter(place -> !seen.contains(place))
-                        .map(Place::root)
-                        .toList(),
-                after);
+        List<Place.Apart> undressed = new ArrayList<>();
+        for (Place place : places.values()) {
+            if (!seen.contains(place)) {
+                FittingRoom.size(place.root(), this);
+                undressed.addAll(place.apart());
+                undressed.add(new Place.Apart(place.root(), null));
+            }
+        }
+        fitting.dress(undressed, after);
     }
 
     boolean dressing() {

@@ -23,15 +23,30 @@ public final class PagedPlace implements Place {
                 region.setMinWidth(0); // no page keeps the others wide
             }
         }
-        root.getChildren().setAll(pages);
         page.addListener((value, before, now) -> show(now.intValue()));
+        root.widthProperty().addListener((value, before, now) -> size());
         show(page.get());
     }
 
     private void show(int page) {
-        for (int i = 0; i < pages.size(); i++) {
-            pages.get(i).setVisible(i == page);
+        Parent now = pages.get(page);
+        if (!root.getChildren().contains(now)) {
+            root.getChildren().setAll(now);
+            AccessibleNames.give(now); // and what was made since
         }
+    }
+
+    // those that are not on show arrange themselves for it
+    private void size() {
+        pages.forEach(page -> page.resize(root.getWidth(), root.getHeight()));
+    }
+
+    @Override
+    public List<Apart> apart() {
+        return pages.stream()
+                .filter(page -> page.getParent() == null)
+                .map(page -> new Apart(page, root))
+                .toList();
     }
 
     @Override

@@ -2,10 +2,16 @@ package org.taxophone.app.shell;
 
 import java.util.List;
 import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 
 /// One of the places on the rail. Its root is made once and kept alive, so that each place keeps
 /// its state.
 public interface Place {
+    /// A part that stands apart from the place until it is asked for.
+    ///
+    /// @param around what it will come into; null if nothing but the page
+    record Apart(Parent node, @Nullable Parent around) {}
+
     /// One of the names in [org.taxophone.app.session.Navigator].
     String id();
 
@@ -13,6 +19,11 @@ public interface Place {
 
     /// What can be done in the place, for the menus and the palette.
     default List<Command> commands() {
+        return List.of();
+    }
+
+    /// What is not within the root now, but may come there.
+    default List<Apart> apart() {
         return List.of();
     }
 

@@ -63,11 +63,33 @@ class FittingRoomTest {
         assertThat(button.getSkin()).isNotNull();
         assertThat(field.getSkin()).isNotNull();
         assertThat(list.lookup(".list-cell")).as("a cell, made ahead").isNotNull();
-        assertThat(split.getSkin()).as("a split pane stays where it is").isNull();
         assertThat(split.getItems().getFirst()).isSameAs(column);
         assertThat(column.getChildren()).hasSize(3).startsWith(row).endsWith(list);
         assertThat(row.getChildren()).hasSize(3).endsWith(button, field);
         assertThat(button.getScene()).isNull();
+    }
+
+    /// By a rule that names two parents of the field, one of them in a split pane.
+    @Test
+    void whatIsWornIsWhatWillBeRightThere(FxRobot robot) throws Exception {
+        robot.interact(
+                () -> {
+                    column.setId("there");
+                    row.getStyleClass().add("inner");
+                    pages.getScene()
+                            .getStylesheets()
+                            .add("data:,%23there > .inner > .text-field { -fx-opacity: 0.5 }");
+                });
+        dress(robot);
+        assertThat(field.getOpacity()).isEqualTo(0.5);
+    }
+
+    /// As wide as the page: what arranges itself by its width does so before it is dressed.
+    @Test
+    void aPlaceHasItsSizeBeforeItIsShown(FxRobot robot) throws Exception {
+        dress(robot);
+        assertThat(split.getWidth()).isEqualTo(pages.getWidth()).isPositive();
+        assertThat(split.getDividerPositions()[0]).isEqualTo(0.3, within());
     }
 
     @Test
