@@ -30,18 +30,20 @@ final class ComparisonPane extends StackPane {
     private final CompositionPane composition;
     private final SpreadPane spread = new SpreadPane();
     private final MapsPane maps;
+    private final StackPane first = new StackPane();
     private final SplitPane beside = new SplitPane();
     private final TabPane tabs = new TabPane();
 
     /// Larger text needs more room; this one tells how large it is.
     private final Label sample = new Label();
 
-    private final PlainWidth plainWidth = new PlainWidth(this, sample, PLAIN_TEXT);
-
+    private final PlainWidth plainWidth;
     private boolean composed;
 
-    ComparisonPane(ResultsViewModel model) {
+    /// @param page that this is as wide as: known before this is on show
+    ComparisonPane(ResultsViewModel model, Region page) {
         this.model = model;
+        plainWidth = new PlainWidth(page, sample, PLAIN_TEXT);
         maps = new MapsPane(model);
         composition = new CompositionPane(model, differ);
         became.setId("results-became");
@@ -57,7 +59,9 @@ final class ComparisonPane extends StackPane {
         sample.getStyleClass().add("small");
         sample.setManaged(false);
         sample.setVisible(false);
-        arrange(true);
+        getChildren().setAll(sample);
+        plainWidth.addListener((value, before, now) -> arrange(now.doubleValue() >= WIDE));
+        tabs.getSelectionModel().selectedIndexProperty().addListener((v, b, now) -> fillTab());
         model.changesProperty().addListener((value, before, now) -> refresh());
         refresh();
     }
@@ -78,46 +82,48 @@ final class ComparisonPane extends StackPane {
         button.setOnAction(
                 event -> {
                     composed = toComposition;
-                    differences.setVisible(!toComposition);
-                    composition.setVisible(toComposition);
+                    first.getChildren().setAll(composed ? composition : differences);
                 });
         return button;
     }
 
-    @Override
-    protected void layoutChildren() {
-        arrange(plainWidth.get() >= WIDE);
-        super.layoutChildren();
+    private boolean isWide() {
+        return getChildren().contains(beside);
     }
 
     private void arrange(boolean wide) {
-        if (wide && !beside.getItems().isEmpty()
-                || !wide && !getChildren().contains(beside) && getChildren().contains(tabs)) {
+        if (getChildren().contains(wide ? beside : tabs)) {
             return;
         }
         if (wide) {
             tabs.getTabs().forEach(tab -> tab.setContent(null));
-            composition.setVisible(composed);
-            differences.setVisible(!composed);
-            beside.getItems().setAll(new StackPane(differences, composition), spread, maps);
+            first.getChildren().setAll(composed ? composition : differences);
+            beside.getItems().setAll(first, spread, maps);
             beside.setDividerPositions(PARTS);
             getChildren().setAll(beside, sample);
         } else {
+            first.getChildren().clear();
             beside.getItems().clear();
-            panes().forEach(pane -> pane.setVisible(true));
-            for (int i = 0; i < panes().size(); i++) {
-                tabs.getTabs().get(i).setContent(panes().get(i));
-            }
             getChildren().setAll(tabs, sample);
+            fillTab();
         }
         became.setVisible(wide);
         differ.setVisible(wide);
         panes().stream()
                 .flatMap(pane -> pane.lookupAll(".comparison-title").stream())
-                .forEach(title -> title.setManaged(wide)); // the tab says it already
-        panes().stream()
-                .flatMap(pane -> pane.lookupAll(".comparison-title").stream())
-                .forEach(title -> title.setVisible(wide));
+                .forEach(
+                        title -> {
+                            title.setManaged(wide); // the tab says it already
+                            title.setVisible(wide);
+                        });
+    }
+
+    // what was not looked at is not made ready either
+    private void fillTab() {
+        int chosen = tabs.getSelectionModel().getSelectedIndex();
+        if (chosen >= 0 && !isWide()) {
+            tabs.getTabs().get(chosen).setContent(panes().get(chosen));
+        }
     }
 
     private void refresh() {

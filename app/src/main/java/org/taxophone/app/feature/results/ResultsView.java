@@ -20,6 +20,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.finding.FindingBanner;
@@ -83,7 +84,7 @@ public final class ResultsView implements Place {
         table.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((value, before, now) -> showFindings(now));
-        split.getItems().add(new ComparisonPane(model));
+        split.getItems().add(new ComparisonPane(model, (Region) root));
         model.changesProperty().addListener((value, before, now) -> refresh());
         showFindings(null);
         refresh();
