@@ -1,4 +1,4 @@
-"""Draws the picture of the sample on the Welcome screen: spectrograms of one clip of each family.
+"""Draws the picture of a sample on the Welcome screen: spectrograms of one clip of each family.
 
 usage: make-sample-picture.py FOLDER_WITH_SAMPLE_SOUNDS TARGET.png
 """
@@ -19,7 +19,7 @@ def main(source: Path, target: Path) -> None:
     place = np.linspace(0, 1, len(anchors))
     families = sorted(p for p in source.iterdir() if p.is_dir())
     image = np.zeros((HEIGHT, WIDTH, 3), np.uint8)
-    columns = 4
+    columns = (len(families) + 1) // 2
     cell_w, cell_h = (WIDTH + GAP) // columns, (HEIGHT + GAP) // 2
     for i, family in enumerate(families[:8]):
         rate, sound = wavfile.read(sorted(family.glob("*.wav"))[3])

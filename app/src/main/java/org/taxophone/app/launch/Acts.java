@@ -21,10 +21,12 @@ import org.taxophone.app.shell.Command.MenuName;
 import org.taxophone.app.shell.Found;
 import org.taxophone.app.shell.Overlays;
 import org.taxophone.app.shell.Shortcuts;
+import org.taxophone.app.shell.Tour;
 import org.taxophone.app.theme.ThemeChoice;
 import org.taxophone.dataset.Clip;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.experiment.RunConfig;
+import org.taxophone.sample.Sample;
 
 /// What a person can do from anywhere, and the menus that say so.
 final class Acts {
@@ -36,6 +38,7 @@ final class Acts {
     private final Overlays overlays;
     private final Shortcuts shortcuts;
     private final Outside outside;
+    private final Tour tour;
     private final List<Command> ofPlaces = new ArrayList<>();
     private Consumer<Boolean> movePane = forward -> {};
     private Runnable showLog = () -> {};
@@ -44,6 +47,7 @@ final class Acts {
         this.shortcuts = shortcuts;
         this.s = services;
         this.outside = outside;
+        this.tour = new Tour(services.navigator());
         this.overlays = new Overlays(outside.overlay());
         s.finders().addClips(this::clips);
     }
@@ -76,7 +80,12 @@ final class Acts {
                         "folder.choose", MenuName.FILE, "Shortcut+N", ALWAYS, this::chooseFolder),
                 new Command(
                         "project.open", MenuName.FILE, "Shortcut+O", ALWAYS, this::chooseProject),
-                new Command("sample.open", MenuName.FILE, "", ALWAYS, this::openSample),
+                new Command(
+                        "sample.open",
+                        MenuName.FILE,
+                        "",
+                        ALWAYS,
+                        () -> openSample(Sample.SOUNDS, () -> {})),
                 new Command(
                                 "project.close",
                                 MenuName.FILE,
@@ -121,6 +130,7 @@ final class Acts {
                                 ALWAYS,
                                 this::toggleLevel)
                         .ticks(s.player().levelClipsProperty()),
+                new Command("help.tour", MenuName.HELP, "", ALWAYS, this::takeTour),
                 new Command("help.shortcuts", MenuName.HELP, "F1", ALWAYS, this::showShortcuts),
                 new Command("help.about", MenuName.HELP, "", ALWAYS, this::showAbout).setApart());
     }
@@ -163,17 +173,32 @@ final class Acts {
         leave(() -> s.opener().open(folder, outside.projects()));
     }
 
-    void openSample() {
+    /// @param then done once it is open
+    void openSample(Sample sample, Runnable then) {
         leave(
                 () ->
                         s.opener()
                                 .openWith(
                                         context ->
                                                 DemoProject.open(
-                                                        outside.projects().resolve("sample"),
+                                                        outside.projects().resolve(sample.folder()),
+                                                        sample,
                                                         context),
                                         Messages.text("acts.sample"),
-                                        () -> {}));
+                                        then));
+    }
+
+    /// Begins the tour, on the first sample if no project is open.
+    void takeTour() {
+        if (s.project().openProperty().get()) {
+            tour.start();
+        } else {
+            openSample(Sample.SOUNDS, tour::start);
+        }
+    }
+
+    Tour tour() {
+        return tour;
     }
 
     void showShortcuts() {
@@ -213,7 +238,7 @@ final class Acts {
     }
 
     /// Opens a project and starts the demonstration training on it.
-    void demo(Path folder) {
+    void demo(Path folder, Sample sample) {
         Runnable train =
                 () -> {
                     s.runs().start(DemoProject.recipe(), RunConfig.defaults());
@@ -221,7 +246,7 @@ final class Acts {
                 };
         s.opener()
                 .openWith(
-                        context -> DemoProject.open(folder, context),
+                        context -> DemoProject.open(folder, sample, context),
                         Messages.text("acts.sample"),
                         train);
     }

@@ -13,6 +13,7 @@ import org.taxophone.app.shell.FolderDrop;
 import org.taxophone.app.shell.Place;
 import org.taxophone.app.shell.ShellView;
 import org.taxophone.app.shell.Shortcuts;
+import org.taxophone.sample.Sample;
 
 /// The composition root: services, places and window are put together here.
 final class Composition implements AutoCloseable {
@@ -50,6 +51,7 @@ final class Composition implements AutoCloseable {
                                 shortcuts.versionProperty(),
                                 services.training().fractionProperty(),
                                 services.opener().openingProperty(),
+                                acts.tour(),
                                 missingAudio(),
                                 outside.overlay(),
                                 new FolderDrop(welcome.model()::dragging, acts::open),
@@ -111,8 +113,8 @@ final class Composition implements AutoCloseable {
     }
 
     /// Opens a project and starts the demonstration training on it.
-    void demo(Path folder) {
-        acts.demo(folder);
+    void demo(Path folder, Sample sample) {
+        acts.demo(folder, sample);
     }
 
     /// Asks, if a run works, and then goes.

@@ -8,6 +8,7 @@ import org.taxophone.app.feature.welcome.WelcomeViewModel;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.preferences.SystemFolders;
 import org.taxophone.app.session.RunningMark;
+import org.taxophone.sample.Sample;
 
 /// Puts Welcome together.
 final class WelcomePlace {
@@ -31,8 +32,13 @@ final class WelcomePlace {
                             }
 
                             @Override
-                            public void openSample() {
-                                acts.openSample();
+                            public void openSample(Sample sample) {
+                                acts.openSample(sample, () -> {});
+                            }
+
+                            @Override
+                            public void tour() {
+                                acts.takeTour();
                             }
 
                             @Override

@@ -2,6 +2,7 @@ package org.taxophone.app.launch;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -16,6 +17,7 @@ import org.taxophone.app.player.AudioOutputs;
 import org.taxophone.app.player.Player;
 import org.taxophone.app.preferences.Preferences;
 import org.taxophone.app.preferences.SystemFolders;
+import org.taxophone.sample.Sample;
 
 /// The JavaFX application: one window.
 public final class Workbench extends Application {
@@ -81,12 +83,14 @@ public final class Workbench extends Application {
     }
 
     private void open(Composition composition) {
-        for (String argument : getParameters().getRaw()) {
-            if (argument.startsWith(WorkbenchLauncher.DEMO)) {
-                composition.demo(Path.of(argument.substring(WorkbenchLauncher.DEMO.length())));
-            } else {
-                composition.open(Path.of(argument));
-            }
+        Map<String, String> named = getParameters().getNamed();
+        String demo = named.get(WorkbenchLauncher.DEMO);
+        if (demo != null) {
+            String sample = named.getOrDefault(WorkbenchLauncher.SAMPLE, Sample.SOUNDS.name());
+            composition.demo(Path.of(demo), Sample.valueOf(sample));
+        }
+        for (String folder : getParameters().getUnnamed()) {
+            composition.open(Path.of(folder));
         }
     }
 

@@ -3,12 +3,17 @@ package org.taxophone.app.launch;
 import java.nio.file.Path;
 import javafx.application.Application;
 import org.taxophone.app.launch.command.WindowOpener;
+import org.taxophone.sample.Sample;
 
 /// Starts the window; not an [Application] itself, because Java refuses to start one from the class
 /// path.
 final class WorkbenchLauncher implements WindowOpener {
-    /// The argument that makes the workbench open a project and start its demonstration training.
-    static final String DEMO = "--demo=";
+    /// The named argument that makes the workbench open a project and start its demonstration
+    /// training.
+    static final String DEMO = "demo";
+
+    /// The named argument that says with which sample.
+    static final String SAMPLE = "sample";
 
     private final Runnable opening;
 
@@ -31,8 +36,12 @@ final class WorkbenchLauncher implements WindowOpener {
     }
 
     @Override
-    public void demo(Path project) {
+    public void demo(Path project, Sample sample) {
         opening.run();
-        launch(DEMO + project.toAbsolutePath());
+        launch(named(DEMO, project.toAbsolutePath()), named(SAMPLE, sample.name()));
+    }
+
+    private static String named(String name, Object value) {
+        return "--" + name + "=" + value;
     }
 }

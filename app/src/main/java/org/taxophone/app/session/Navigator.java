@@ -1,5 +1,6 @@
 package org.taxophone.app.session;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -12,6 +13,10 @@ public final class Navigator {
     public static final String EXPLORE = "explore";
     public static final String RESULTS = "results";
     public static final String SETTINGS = "settings";
+
+    /// The places of an open project, in the order in which a sound takes its way through the
+    /// program.
+    public static final List<String> OF_PROJECT = List.of(DATA, RECIPE, TRAINING, EXPLORE, RESULTS);
 
     private String before = WELCOME;
     private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper(WELCOME);

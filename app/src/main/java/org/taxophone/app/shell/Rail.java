@@ -18,15 +18,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.session.Navigator;
 
-/// The five places, in the order in which a sound takes its way through the program.
+/// The five places, one under the other.
 public final class Rail extends VBox {
-    private static final List<String> IDS =
-            List.of(
-                    Navigator.DATA,
-                    Navigator.RECIPE,
-                    Navigator.TRAINING,
-                    Navigator.EXPLORE,
-                    Navigator.RESULTS);
     private static final List<String> ICONS =
             List.of(
                     "fth-database",
@@ -42,8 +35,8 @@ public final class Rail extends VBox {
     public Rail(Navigator navigator, ObservableBooleanValue open, ObservableDoubleValue training) {
         getStyleClass().add("rail");
         ToggleGroup group = new ToggleGroup();
-        for (int i = 0; i < IDS.size(); i++) {
-            String id = IDS.get(i);
+        for (int i = 0; i < ICONS.size(); i++) {
+            String id = Navigator.OF_PROJECT.get(i);
             ToggleButton button = button(id, ICONS.get(i), i + 1);
             button.setToggleGroup(group);
             button.disableProperty()

@@ -48,6 +48,7 @@ public final class ShellView {
     /// @param opening true while a project is being opened
     /// @param openPalette shows the command palette
     /// @param drop takes folders that are dropped on the window
+    /// @param tour the walk through the places
     /// @param banner what concerns the whole project, above all places; managed while it has to say
     ///     something
     /// @param overlay where questions, the palette and other floating things are shown
@@ -65,6 +66,7 @@ public final class ShellView {
             ReadOnlyIntegerProperty keysChanged,
             ObservableDoubleValue training,
             ObservableBooleanValue opening,
+            Tour tour,
             Node banner,
             FloatingPane overlay,
             FolderDrop drop,
@@ -105,11 +107,14 @@ public final class ShellView {
         StackPane.setAlignment(jobs, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(jobs, new Insets(0, 12, ABOVE_STATUS_BAR, 0));
         NoticeStack notices = new NoticeStack(parts.notices(), ABOVE_STATUS_BAR);
-        root.getChildren().setAll(frame, jobs, notices, parts.overlay());
-        panes = new FocusPanes(() -> List.of(rail, pages, jobs, notices, statusBar, header.root()));
+        TourCard tour = new TourCard(parts.tour(), ABOVE_STATUS_BAR);
+        root.getChildren().setAll(frame, tour, jobs, notices, parts.overlay());
+        panes =
+                new FocusPanes(
+                        () -> List.of(rail, pages, tour, jobs, notices, statusBar, header.root()));
         new EscapeRule(
                         parts.overlay()::isShown,
-                        () -> hideJobs() || parts.notices().dismissNewest(),
+                        () -> hideJobs() || parts.notices().dismissNewest() || parts.tour().end(),
                         () -> panes.enterFirst(pages),
                         steps(parts))
                 .watch(root);

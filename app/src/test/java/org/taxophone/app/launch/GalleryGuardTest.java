@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.launch.command.DemoProject;
 import org.taxophone.job.JobContext;
+import org.taxophone.sample.Sample;
 
 /// Every place looks as it did when somebody looked at it last: in light, dark and German, at three
 /// sizes, by small pictures kept beside this test. A run comes from a fixture, so that what is
@@ -101,7 +102,7 @@ class GalleryGuardTest {
     /// The sample sounds with a training that was done before.
     private Path project() throws IOException {
         Path project = folder.resolve("project");
-        DemoProject.open(project, JobContext.none()).close();
+        DemoProject.open(project, Sample.SOUNDS, JobContext.none()).close();
         Path run = project.resolve("runs/001");
         try (InputStream in =
                         Objects.requireNonNull(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.taxophone.sample.Sample;
 import org.taxophone.sample.SampleSounds;
 
 /// Folders that look like corpora which are not at hand: their exact layout and names, with sounds
@@ -34,7 +35,7 @@ public final class LookAlikes {
     LookAlikes(Path sample, int clips) throws IOException {
         this.sample = sample;
         this.clips = clips;
-        SampleSounds.writeTo(sample);
+        SampleSounds.writeTo(sample, Sample.SOUNDS);
     }
 
     /// IRMAS: a folder an instrument, three takes of each recording.
@@ -91,7 +92,7 @@ public final class LookAlikes {
     }
 
     private static List<String> families() {
-        return SampleSounds.families();
+        return Sample.SOUNDS.families();
     }
 
     private void copy(int family, int clip, Path to) throws IOException {
@@ -104,7 +105,7 @@ public final class LookAlikes {
 
     public static void main(String[] arguments) throws IOException {
         Path out = Path.of(arguments[0]);
-        LookAlikes all = new LookAlikes(out.resolve("sample"), SampleSounds.CLIPS_PER_FAMILY);
+        LookAlikes all = new LookAlikes(out.resolve("sample"), Sample.SOUNDS.clipsPerFamily());
         all.irmas(out.resolve("irmas"));
         all.urbanSound(out.resolve("urbansound8k"));
         all.audioMnist(out.resolve("audiomnist"));

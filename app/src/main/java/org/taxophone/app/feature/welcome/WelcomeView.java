@@ -22,6 +22,7 @@ import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.RunningMark;
 import org.taxophone.app.shell.Fxml;
 import org.taxophone.app.shell.Place;
+import org.taxophone.sample.Sample;
 
 /// Welcome: open a folder, a project or a sample in one act.
 public final class WelcomeView implements Place {
@@ -51,7 +52,8 @@ public final class WelcomeView implements Place {
     @FXML private VBox recentsBox;
     @FXML private Label recentsCount;
     @FXML private VBox recents;
-    @FXML private Button sample;
+    @FXML private Button tour;
+    @FXML private VBox samples;
     @FXML private VBox steps;
 
     public WelcomeView(WelcomeViewModel model) {
@@ -60,7 +62,10 @@ public final class WelcomeView implements Place {
         choose.setOnAction(event -> model.chooseFolder());
         openProject.setOnAction(event -> model.chooseProject());
         shortcuts.setOnAction(event -> model.showShortcuts());
-        sample.setOnAction(event -> model.openSample());
+        tour.setOnAction(event -> model.tour());
+        for (Sample sample : Sample.values()) {
+            samples.getChildren().add(new SampleCard(sample, () -> model.openSample(sample)));
+        }
         openLeft.setOnAction(event -> model.openLeft());
         dismissLeft.setOnAction(event -> model.dismissLeft());
         model.leftProperty().addListener((v, before, after) -> showLeft(after));

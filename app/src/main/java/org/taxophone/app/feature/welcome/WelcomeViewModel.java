@@ -21,6 +21,7 @@ import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.preferences.Recents;
 import org.taxophone.app.session.RunningMark;
+import org.taxophone.sample.Sample;
 
 /// What can be opened, and how.
 public final class WelcomeViewModel {
@@ -49,7 +50,10 @@ public final class WelcomeViewModel {
         /// Opens a project, or makes one of a folder of sounds.
         void open(Path folder);
 
-        void openSample();
+        void openSample(Sample sample);
+
+        /// Shows the places one after the other.
+        void tour();
 
         void showShortcuts();
 
@@ -135,8 +139,13 @@ public final class WelcomeViewModel {
         doors.open(recent.folder());
     }
 
-    public void openSample() {
-        doors.openSample();
+    public void openSample(Sample sample) {
+        doors.openSample(sample);
+    }
+
+    /// Shows the places one after the other, on the open project or on the first sample.
+    public void tour() {
+        doors.tour();
     }
 
     public void showShortcuts() {

@@ -17,6 +17,7 @@ import org.taxophone.app.launch.bench.Measurement;
 import org.taxophone.app.launch.bench.Peer;
 import org.taxophone.engine.TorchEngine;
 import org.taxophone.project.Json;
+import org.taxophone.sample.Sample;
 import org.taxophone.sample.SampleSounds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -110,7 +111,7 @@ public final class BenchCommand implements Callable<Integer> {
             return data;
         }
         Path sounds = folder.resolve("sounds");
-        SampleSounds.writeTo(sounds);
+        SampleSounds.writeTo(sounds, Sample.SOUNDS);
         return sounds;
     }
 

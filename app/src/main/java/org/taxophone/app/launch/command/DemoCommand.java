@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.taxophone.experiment.RunConfig;
 import org.taxophone.job.Job;
 import org.taxophone.project.Project;
+import org.taxophone.sample.Sample;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `taxophone demo`: the sample sounds and a training of about a minute, in the workbench where
+/// `taxophone demo`: sounds of a sample and a training of about a minute, in the workbench where
 /// there is a display, in the terminal elsewhere.
 @Command(
         name = "demo",
@@ -25,8 +26,20 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--project",
             paramLabel = "DIR",
-            description = "Where the sample project is kept. Default: Taxophone/demo at home.")
+            description = {
+                "Where the sample project is kept. Default: Taxophone/demo at home",
+                "(Taxophone/calls, Taxophone/strikes for the other samples)."
+            })
     private @Nullable Path folder;
+
+    @Option(
+            names = "--sample",
+            paramLabel = "NAME",
+            description = {
+                "Which sounds: sounds (a little of everything), calls (birds) or strikes",
+                "(instruments). Default: sounds."
+            })
+    private Sample sample = Sample.SOUNDS;
 
     @Option(names = "--terminal", description = "Stay in the terminal even with a display.")
     private boolean stay;
@@ -38,9 +51,9 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path where = (folder != null ? folder : DemoProject.defaultFolder()).toAbsolutePath();
+        Path where = (folder != null ? folder : DemoProject.defaultFolder(sample)).toAbsolutePath();
         if (hasDisplay() && !stay) {
-            window.demo(where); // it makes the project itself, in view
+            window.demo(where, sample); // it makes the project itself, in view
             return 0;
         }
         if (!stay) {
@@ -48,7 +61,10 @@ public final class DemoCommand implements Callable<Integer> {
                     .say("There is no display, so the demonstration runs in the terminal.");
         }
         Project project =
-                workshop.run(Job.of("Sample sounds", context -> DemoProject.open(where, context)));
+                workshop.run(
+                        Job.of(
+                                "Sample sounds",
+                                context -> DemoProject.open(where, sample, context)));
         try (project) {
             workshop.checkpoint();
             return new RunWork(workshop, false)

@@ -11,24 +11,26 @@ import org.taxophone.experiment.RecipeSettings;
 import org.taxophone.experiment.Recipes;
 import org.taxophone.job.JobContext;
 import org.taxophone.project.Project;
+import org.taxophone.sample.Sample;
 import org.taxophone.sample.SampleSounds;
 
-/// The demonstration: a project of its own with the sample sounds, and a training of about a
-/// minute.
+/// The demonstration: a project of its own for each sample, and a training of about a minute.
 public final class DemoProject {
     private static final String SOUNDS = "sounds";
 
     private DemoProject() {}
 
     /// Where the demonstration is kept when nobody says otherwise: `Taxophone/demo` in the home
-    /// folder, or in the folder for temporary files where there is no home.
-    public static Path defaultFolder() {
+    /// folder, or in the folder for temporary files where there is no home. Samples but the first
+    /// have their own name in place of `demo`.
+    public static Path defaultFolder(Sample sample) {
         Path home = Path.of(System.getProperty("user.home", ""));
         Path parent =
                 home.isAbsolute() && Files.isWritable(home)
                         ? home
                         : Path.of(System.getProperty("java.io.tmpdir"));
-        return parent.resolve("Taxophone").resolve("demo");
+        return parent.resolve("Taxophone")
+                .resolve(sample == Sample.SOUNDS ? "demo" : sample.folder());
     }
 
     /// What the demonstration trains: `robust` on small batches, as the sample has few clips.
@@ -39,15 +41,24 @@ public final class DemoProject {
         return RecipeSettings.with(recipe, "training.epochs", "75");
     }
 
+    /// What the project of a sample is called.
+    private static String title(Sample sample) {
+        return switch (sample) {
+            case SOUNDS -> "Sample sounds";
+            case CALLS -> "Chirps and trills";
+            case STRIKES -> "Struck and plucked";
+        };
+    }
+
     /// Makes the sounds and the project where they are not there yet, and opens the project.
     ///
     /// @throws TaxophoneException if the folder cannot be written, or the project is open elsewhere
-    public static Project open(Path folder, JobContext context) {
+    public static Project open(Path folder, Sample sample, JobContext context) {
         Path sounds = folder.resolve(SOUNDS);
         try {
             Files.createDirectories(folder);
             context.progress(0, 0, "making the sample sounds");
-            SampleSounds.writeTo(sounds);
+            SampleSounds.writeTo(sounds, sample);
         } catch (IOException e) {
             throw new TaxophoneException(
                     "The sample sounds could not be written to " + sounds,
@@ -57,7 +68,7 @@ public final class DemoProject {
         Project project =
                 Project.isProject(folder)
                         ? Project.open(folder)
-                        : Project.create(folder, "Sample sounds");
+                        : Project.create(folder, title(sample));
         try {
             if (project.dataset().isEmpty()) {
                 project.importResult(

@@ -14,6 +14,7 @@ import org.taxophone.experiment.Recipes;
 import org.taxophone.experiment.RunConfig;
 import org.taxophone.job.Job;
 import org.taxophone.project.Project;
+import org.taxophone.sample.Sample;
 import org.taxophone.training.StopSignal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -52,7 +53,9 @@ final class GalleryCommand implements Callable<Integer> {
         Terminal terminal = workshop.terminal();
         try (Project project =
                 workshop.run(
-                        Job.of("Sample sounds", context -> DemoProject.open(where, context)))) {
+                        Job.of(
+                                "Sample sounds",
+                                context -> DemoProject.open(where, Sample.SOUNDS, context)))) {
             if (project.runs().isEmpty()) {
                 run(project, Recipes.named(Recipes.QUICK));
                 run(project, shortTraining());

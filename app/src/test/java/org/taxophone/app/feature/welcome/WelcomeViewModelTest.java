@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.preferences.Preferences;
 import org.taxophone.app.preferences.Recents;
 import org.taxophone.app.session.RunningMark;
+import org.taxophone.sample.Sample;
 
 class WelcomeViewModelTest {
     private static final Instant NOW = Instant.parse("2026-11-21T15:00:00Z");
@@ -47,8 +48,9 @@ class WelcomeViewModelTest {
     void chosenFolderIsOpenedAndACancelledChoiceIsNot() {
         WelcomeViewModel model = model(new Recents(new Preferences(home.resolve("p"))));
         model.chooseFolder();
-        model.openSample();
-        assertThat(acts).containsExactly("asked", "open " + home, "sample");
+        model.openSample(Sample.CALLS);
+        model.tour();
+        assertThat(acts).containsExactly("asked", "open " + home, "sample CALLS", "tour");
         assertThat(model.recents()).isEmpty();
     }
 
@@ -94,8 +96,13 @@ class WelcomeViewModelTest {
                     }
 
                     @Override
-                    public void openSample() {
-                        acts.add("sample");
+                    public void openSample(Sample sample) {
+                        acts.add("sample " + sample);
+                    }
+
+                    @Override
+                    public void tour() {
+                        acts.add("tour");
                     }
 
                     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.project.OwnRecipes;
+import org.taxophone.sample.Sample;
 
 /// The command line as a test types it, on real files, with what the last command said.
 abstract class CommandLineCase {
@@ -31,8 +32,8 @@ abstract class CommandLineCase {
                 }
 
                 @Override
-                public void demo(Path project) {
-                    windows.add("demo " + project);
+                public void demo(Path project, Sample sample) {
+                    windows.add("demo " + sample + " " + project);
                 }
             };
 

@@ -13,6 +13,16 @@ import org.taxophone.experiment.Recipes;
 /// What the command line says of mistakes, and how it ends.
 class UsageTest extends CommandLineCase {
     @Test
+    void demonstrationTakesTheSampleThatIsNamed() {
+        assertThat(taxophone("demo", "--sample", "calls", "--project", project)).isZero();
+        assertThat(windows).containsExactly("demo CALLS " + project);
+
+        assertThat(taxophone("demo", "--sample", "birds")).isEqualTo(2);
+        assertThat(err.toString()).contains("birds").containsIgnoringCase("calls");
+        assertThat(windows).hasSize(1);
+    }
+
+    @Test
     void wrongUsageEndsWithTwoAndSaysWhatWouldDo() {
         assertThat(run("--recipe", "qick")).isEqualTo(2);
         assertThat(err.toString())
