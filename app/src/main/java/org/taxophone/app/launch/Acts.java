@@ -20,6 +20,7 @@ import org.taxophone.app.shell.Command;
 import org.taxophone.app.shell.Command.MenuName;
 import org.taxophone.app.shell.Found;
 import org.taxophone.app.shell.Overlays;
+import org.taxophone.app.shell.Place;
 import org.taxophone.app.shell.Shortcuts;
 import org.taxophone.app.shell.Tour;
 import org.taxophone.app.theme.ThemeChoice;
@@ -53,8 +54,18 @@ final class Acts {
     }
 
     /// Adds what can be done in a place.
-    void add(List<Command> commands) {
-        ofPlaces.addAll(commands);
+    void add(Place place) {
+        ofPlaces.addAll(place.commands());
+        for (Command command : place.commandsHere()) {
+            ofPlaces.add(
+                    command.from(
+                            s.project().openProperty(),
+                            "command.why.project",
+                            act -> {
+                                s.navigator().open(place.id());
+                                s.ui().later(act); // it is laid out by then
+                            }));
+        }
     }
 
     /// What the window itself does, once there is one.
@@ -68,7 +79,8 @@ final class Acts {
 
     /// All commands, with the keys that they have now.
     List<Command> commands() {
-        return Stream.concat(everywhere().stream(), ofPlaces.stream())
+        return Stream.of(everywhere(), ofPlaces, last())
+                .flatMap(List::stream)
                 .map(command -> command.with(shortcuts.of(command.id(), command.shortcut())))
                 .toList();
     }
@@ -94,14 +106,6 @@ final class Acts {
                                 () -> leave(s.opener()::close))
                         .needs("command.why.project")
                         .setApart(),
-                new Command(
-                                "settings.open",
-                                MenuName.FILE,
-                                "Shortcut+Comma",
-                                ALWAYS,
-                                () -> s.navigator().open(Navigator.SETTINGS))
-                        .setApart(),
-                new Command("quit", MenuName.FILE, "Shortcut+Q", ALWAYS, this::quit).setApart(),
                 place("place.data", Navigator.DATA, 1),
                 place("place.recipe", Navigator.RECIPE, 2),
                 place("place.training", Navigator.TRAINING, 3),
@@ -133,6 +137,19 @@ final class Acts {
                 new Command("help.tour", MenuName.HELP, "", ALWAYS, this::takeTour),
                 new Command("help.shortcuts", MenuName.HELP, "F1", ALWAYS, this::showShortcuts),
                 new Command("help.about", MenuName.HELP, "", ALWAYS, this::showAbout).setApart());
+    }
+
+    // at the foot of their menus
+    private List<Command> last() {
+        return List.of(
+                new Command(
+                                "settings.open",
+                                MenuName.FILE,
+                                "Shortcut+Comma",
+                                ALWAYS,
+                                () -> s.navigator().open(Navigator.SETTINGS))
+                        .setApart(),
+                new Command("quit", MenuName.FILE, "Shortcut+Q", ALWAYS, this::quit).setApart());
     }
 
     private Command place(String id, String place, int number) {

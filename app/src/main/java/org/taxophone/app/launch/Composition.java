@@ -81,7 +81,7 @@ final class Composition implements AutoCloseable {
     }
 
     private void add(Place place) {
-        acts.add(place.commands());
+        acts.add(place);
         shell.add(place);
     }
 

@@ -1,7 +1,9 @@
 package org.taxophone.app.shell;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.i18n.Messages;
@@ -35,6 +37,7 @@ public record Command(
         VIEW,
         CLIPS,
         CLUSTERS,
+        RUN,
         HELP
     }
 
@@ -46,6 +49,30 @@ public record Command(
             ObservableBooleanValue enabled,
             Runnable act) {
         this(id, menu, shortcut, enabled, act, "", false, null);
+    }
+
+    /// What a button does while it can be pressed.
+    public static Command pressing(String id, MenuName menu, String shortcut, ButtonBase button) {
+        return new Command(
+                id,
+                menu,
+                shortcut,
+                button.disabledProperty().not(),
+                () -> {
+                    if (button.isVisible()) {
+                        button.fire();
+                    }
+                });
+    }
+
+    /// The same, done somewhere else first.
+    ///
+    /// @param possible false while one cannot go there
+    /// @param reason key of the sentence that says what that waits for
+    /// @param gone takes what is to be done there
+    public Command from(ObservableBooleanValue possible, String reason, Consumer<Runnable> gone) {
+        return new Command(
+                id, menu, shortcut, possible, () -> gone.accept(this::call), reason, apart, ticked);
     }
 
     /// The same with the key of the sentence that says what it waits for.

@@ -2,13 +2,18 @@ package org.taxophone.app.shell;
 
 import java.util.List;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// A place with several pages, of which one is on show.
 public final class PagedPlace implements Place {
+    private static final ObservableBooleanValue ALWAYS = new SimpleBooleanProperty(true);
+
     private final Place first;
+    private final IntegerProperty page;
     private final List<Parent> pages;
     private final StackPane root = new StackPane();
 
@@ -16,6 +21,7 @@ public final class PagedPlace implements Place {
     /// @param page the number of the one that is on show, from 0
     public PagedPlace(Place first, List<Parent> others, IntegerProperty page) {
         this.first = first;
+        this.page = page;
         pages = new java.util.ArrayList<>(List.of(first.root()));
         pages.addAll(others);
         for (Parent one : pages) {
@@ -62,6 +68,18 @@ public final class PagedPlace implements Place {
     @Override
     public List<Command> commands() {
         return first.commands();
+    }
+
+    @Override
+    public List<Command> commandsHere() {
+        return first.commandsHere().stream()
+                .map(command -> command.from(ALWAYS, "", this::onFirst))
+                .toList();
+    }
+
+    private void onFirst(Runnable act) {
+        page.set(0);
+        act.run();
     }
 
     @Override

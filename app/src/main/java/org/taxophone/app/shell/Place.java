@@ -17,8 +17,14 @@ public interface Place {
 
     Parent root();
 
-    /// What can be done in the place, for the menus and the palette.
+    /// What can be done with the place wherever one is, for the menus and the palette.
     default List<Command> commands() {
+        return List.of();
+    }
+
+    /// What its buttons do, for the menus and the palette: called once the place is on show, for
+    /// somebody who asks from elsewhere is taken there first.
+    default List<Command> commandsHere() {
         return List.of();
     }
 

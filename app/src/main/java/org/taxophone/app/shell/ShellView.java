@@ -124,7 +124,7 @@ public final class ShellView {
 
     /// Adds a place behind the one on show, and what can be done there to the menus.
     public void add(Place place) {
-        if (!place.commands().isEmpty()) {
+        if (!place.commands().isEmpty() || !place.commandsHere().isEmpty()) {
             header.fill(commands.get());
         }
         pages.add(place);

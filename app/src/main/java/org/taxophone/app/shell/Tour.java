@@ -15,6 +15,7 @@ public final class Tour {
 
     private final Navigator navigator;
     private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper(NONE);
+    private boolean leading;
 
     public Tour(Navigator navigator) {
         this.navigator = navigator;
@@ -22,7 +23,7 @@ public final class Tour {
                 .placeProperty()
                 .addListener(
                         (v, before, place) -> {
-                            if (isTaken()) {
+                            if (isTaken() && !leading) {
                                 step.set(PLACES.indexOf(place));
                             }
                         });
@@ -55,8 +56,10 @@ public final class Tour {
     }
 
     private void show(int number) {
+        leading = true;
+        navigator.open(PLACES.get(number)); // which takes the focus first
+        leading = false;
         step.set(number);
-        navigator.open(PLACES.get(number));
     }
 
     boolean isTaken() {

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +64,8 @@ class KeysJourneyTest {
         await(() -> map.points().size() == CLIPS);
         aClusterIsJumpedTo(robot);
         aNearMissIsFound(robot);
+        whatPlacesDoIsAskedForFromElsewhere(robot);
+        theTourGoesThroughThePlaces(robot);
         panesAreEnteredInTurn(robot);
         escTakesBackOneStepAtATime(robot);
     }
@@ -94,6 +97,40 @@ class KeysJourneyTest {
         assertThat(found.getItems()).hasSize(1);
         key(robot, KeyCode.ESCAPE);
         await(() -> robot.lookup("#palette-found").tryQuery().isEmpty());
+    }
+
+    private void whatPlacesDoIsAskedForFromElsewhere(FxRobot robot) {
+        robot.interact(() -> services().navigator().open(Navigator.RESULTS));
+        palette(robot, ">heatmap");
+        key(robot, KeyCode.ENTER);
+        await(() -> at(Navigator.EXPLORE) && tab(robot, "#explore-heatmap-tab").isSelected());
+        palette(robot, ">find clips");
+        key(robot, KeyCode.ENTER);
+        await(() -> at(Navigator.DATA) && "data-filter".equals(window.focused().getId()));
+        palette(robot, ">map"); // the first of them
+        key(robot, KeyCode.ENTER);
+        await(() -> at(Navigator.EXPLORE) && tab(robot, "#explore-map-tab").isSelected());
+    }
+
+    private void theTourGoesThroughThePlaces(FxRobot robot) {
+        palette(robot, ">tour");
+        key(robot, KeyCode.ENTER);
+        await(() -> robot.lookup("#tour").query().isVisible());
+        for (String place : Navigator.OF_PROJECT) {
+            await(() -> at(place) && "tour-next".equals(window.focused().getId()));
+            assertThat(robot.lookup("#tour").query().isVisible()).isTrue();
+            key(robot, KeyCode.ENTER);
+        }
+        await(() -> !robot.lookup("#tour").query().isVisible());
+        robot.interact(() -> services().navigator().open(Navigator.EXPLORE));
+    }
+
+    private boolean at(String place) {
+        return services().navigator().placeProperty().get().equals(place);
+    }
+
+    private static ToggleButton tab(FxRobot robot, String id) {
+        return robot.lookup(id).query();
     }
 
     private void panesAreEnteredInTurn(FxRobot robot) {

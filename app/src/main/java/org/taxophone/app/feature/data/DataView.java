@@ -31,6 +31,8 @@ import org.taxophone.app.session.ClipFiles;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.ProjectMemory;
 import org.taxophone.app.session.Selection;
+import org.taxophone.app.shell.Command;
+import org.taxophone.app.shell.Command.MenuName;
 import org.taxophone.app.shell.Fxml;
 import org.taxophone.app.shell.Place;
 import org.taxophone.dataset.ImportReport;
@@ -311,6 +313,23 @@ public final class DataView implements Place {
     /// Moves the current row and plays it, as the arrow keys do: for the transport's buttons.
     public void step(int by) {
         hands.step(by);
+    }
+
+    @Override
+    public List<Command> commandsHere() {
+        return List.of(
+                new Command(
+                                "clips.filter",
+                                MenuName.CLIPS,
+                                "Shortcut+F",
+                                filter.disabledProperty().not(),
+                                filter::requestFocus)
+                        .setApart(),
+                Command.pressing("clips.add", MenuName.CLIPS, "", addFolder),
+                Command.pressing("clips.labels", MenuName.CLIPS, "", importLabels),
+                Command.pressing("clips.windows", MenuName.CLIPS, "", windows),
+                Command.pressing("clips.report", MenuName.CLIPS, "", showReport).setApart(),
+                Command.pressing("clips.statistics", MenuName.CLIPS, "", statistics));
     }
 
     @Override

@@ -16,10 +16,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -32,6 +28,8 @@ import org.taxophone.app.form.FormView;
 import org.taxophone.app.form.FormWords;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.session.Navigator;
+import org.taxophone.app.shell.Command;
+import org.taxophone.app.shell.Command.MenuName;
 import org.taxophone.app.shell.Fxml;
 import org.taxophone.app.shell.Place;
 import org.taxophone.experiment.KindChoice;
@@ -55,8 +53,6 @@ public final class RecipeView implements Place {
                     "input.scaling",
                     "input.views");
 
-    private static final KeyCodeCombination START =
-            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final PseudoClass NARROW_LAYOUT = PseudoClass.getPseudoClass("narrow");
     private static final double NARROW = 1100;
     private static final Duration DIMMED_AFTER = Duration.millis(150);
@@ -182,15 +178,11 @@ public final class RecipeView implements Place {
         attention.setOnAction(event -> model.firstProblem().ifPresent(form::goTo));
         start.setOnAction(event -> model.start());
         copy.setOnAction(event -> model.commandLine().ifPresent(RecipeView::copy));
-        root.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (START.match(event)) {
-                        root.requestFocus(); // what is being written counts
-                        model.start();
-                        event.consume();
-                    }
-                });
+    }
+
+    private void begin() {
+        root.requestFocus(); // what is being written counts
+        model.startOrShow();
     }
 
     private static void copy(String line) {
@@ -249,6 +241,25 @@ public final class RecipeView implements Place {
     private static void shown(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                new Command(
+                                "run.start",
+                                MenuName.RUN,
+                                "Shortcut+Enter",
+                                model.openProperty(),
+                                this::begin)
+                        .needs("command.why.project"));
+    }
+
+    @Override
+    public List<Command> commandsHere() {
+        return List.of(
+                Command.pressing("run.try", MenuName.RUN, "", tryOut),
+                Command.pressing("run.copy", MenuName.RUN, "", copy));
     }
 
     @Override

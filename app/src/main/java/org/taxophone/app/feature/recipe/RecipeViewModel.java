@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.form.FormField;
@@ -234,6 +235,20 @@ public final class RecipeViewModel {
         Recipe recipe = form.value();
         String watched = recipe.trains() ? Navigator.TRAINING : Navigator.EXPLORE;
         parts.runs().startAll(recipe, ready.configs(), () -> parts.navigator().open(watched));
+    }
+
+    /// True while there is a project to run in.
+    ObservableBooleanValue openProperty() {
+        return parts.project().isNotNull();
+    }
+
+    /// Starts the run if what would be started can be seen, and shows it else.
+    public void startOrShow() {
+        if (parts.navigator().placeProperty().get().equals(Navigator.RECIPE)) {
+            start();
+        } else {
+            parts.navigator().open(Navigator.RECIPE);
+        }
     }
 
     /// How many runs Start starts: one a seed.

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.taxophone.app.finding.FindingBanner;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.session.Navigator;
+import org.taxophone.app.shell.Command;
+import org.taxophone.app.shell.Command.MenuName;
 import org.taxophone.app.shell.Fxml;
 import org.taxophone.app.shell.Place;
 import org.taxophone.training.Finding;
@@ -203,6 +205,11 @@ public final class ResultsView implements Place {
     private FindingBanner banner(ResultRow row, Finding finding) {
         return new FindingBanner(finding)
                 .opening(finding, () -> model.acts().openRemedy(row, finding));
+    }
+
+    @Override
+    public List<Command> commandsHere() {
+        return List.of(Command.pressing("results.table", MenuName.FILE, "", export));
     }
 
     @Override

@@ -40,6 +40,8 @@ import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.i18n.Words;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.RunQueue;
+import org.taxophone.app.shell.Command;
+import org.taxophone.app.shell.Command.MenuName;
 import org.taxophone.app.shell.Fxml;
 import org.taxophone.app.shell.Place;
 import org.taxophone.training.Finding;
@@ -170,9 +172,6 @@ public final class TrainingView implements Place {
         if (event.getCode() == KeyCode.P && !event.isShortcutDown()) {
             model.pauseOrContinue();
             event.consume();
-        } else if (event.getCode() == KeyCode.PERIOD && event.isShortcutDown()) {
-            model.stopAndKeepBest();
-            event.consume();
         }
     }
 
@@ -251,6 +250,14 @@ public final class TrainingView implements Place {
     private static void shown(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
+    }
+
+    @Override
+    public List<Command> commandsHere() {
+        return List.of(
+                Command.pressing("run.pause", MenuName.RUN, "", pause).setApart(),
+                Command.pressing("run.stop", MenuName.RUN, "Shortcut+Period", stop),
+                Command.pressing("run.resume", MenuName.RUN, "", resume));
     }
 
     @Override
