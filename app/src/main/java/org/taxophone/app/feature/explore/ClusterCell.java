@@ -8,11 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,7 +44,7 @@ final class ClusterCell extends ListCell<ClusterSummary> {
     private final ClusterSwatch swatch = new ClusterSwatch();
     private final ClusterList list;
     private final Label name = new Label();
-    private final TextField writing = new TextField();
+    private final NameField writing;
     private final FontIcon locked = new FontIcon("fth-lock");
     private final Label verdict = new Label();
     private final Label count = new Label();
@@ -71,7 +67,7 @@ final class ClusterCell extends ListCell<ClusterSummary> {
                         new TileView(spectrograms, TILE_WIDTH, TILE_HEIGHT),
                         new TileView(spectrograms, TILE_WIDTH, TILE_HEIGHT),
                         new TileView(spectrograms, TILE_WIDTH, TILE_HEIGHT));
-        write(false);
+        writing = new NameField(list, name, this::keepName);
         getStyleClass().add("cluster-cell");
         setPrefWidth(0); // as wide as the list, never wider
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -114,19 +110,6 @@ final class ClusterCell extends ListCell<ClusterSummary> {
         for (TileView tile : tiles) {
             tile.setOnMouseClicked(event -> {});
         }
-        setOnMouseClicked(
-                event -> {
-                    ClusterSummary item = getItem();
-                    if (item == null || event.getButton() != MouseButton.PRIMARY) {
-                        return;
-                    }
-                    if (event.getClickCount() == 2 && !item.isNoise()) {
-                        model.selection().clusterProperty().set(item.cluster());
-                        list.rename(item.cluster() + 1);
-                    } else {
-                        model.acts().chooseCluster(item.cluster());
-                    }
-                });
         swatch.setOnMouseClicked(
                 event -> {
                     ClusterSummary item = getItem();
@@ -139,17 +122,6 @@ final class ClusterCell extends ListCell<ClusterSummary> {
         model.switches().hiddenProperty().addListener((value, before, now) -> markHidden());
         setOnContextMenuRequested(event -> choose());
         new ClusterDrag(model, this);
-        writing.getStyleClass().add("cluster-name-field");
-        writing.setId("cluster-name");
-        writing.addEventFilter(KeyEvent.KEY_PRESSED, this::written);
-        writing.focusedProperty()
-                .addListener(
-                        (value, before, now) -> {
-                            if (!now && writing.isVisible()) {
-                                keepName();
-                            }
-                        });
-        HBox.setHgrow(writing, Priority.ALWAYS);
     }
 
     // off on the map: still there, and told by more than its colour
@@ -168,43 +140,9 @@ final class ClusterCell extends ListCell<ClusterSummary> {
         }
     }
 
-    private void written(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            keepName();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            write(false);
-            list.renamed();
-            event.consume();
-        }
-    }
-
-    private void keepName() {
-        ClusterSummary item = getItem();
-        write(false);
-        list.renamed();
-        if (item != null && !item.name().equals(writing.getText().strip())) {
-            model.curation().rename(item.cluster() + 1, writing.getText());
-        }
-    }
-
-    private void write(boolean now) {
-        writing.setVisible(now);
-        writing.setManaged(now);
-        name.setVisible(!now);
-        name.setManaged(!now);
-    }
-
-    private void mayWrite(ClusterSummary item) {
-        boolean now = list.renaming() == item.cluster();
-        if (now && !writing.isVisible()) {
-            writing.setText(item.name());
-            writing.setPromptText(model.shortName(item.cluster()));
-            write(true);
-            writing.requestFocus();
-            writing.selectAll();
-        } else if (!now) {
-            write(false);
+    private void keepName(ClusterSummary item, String text) {
+        if (!item.name().equals(text.strip())) {
+            model.curation().rename(item.cluster() + 1, text);
         }
     }
 
@@ -226,13 +164,14 @@ final class ClusterCell extends ListCell<ClusterSummary> {
     protected void updateItem(ClusterSummary item, boolean empty) {
         super.updateItem(item, empty);
         if (empty || item == null) {
+            writing.follow(null, "");
             setGraphic(null);
             tiles.forEach(TileView::clear);
             return;
         }
         setGraphic(row);
         markHidden();
-        mayWrite(item);
+        writing.follow(item, model.shortName(item.cluster()));
         locked.setVisible(item.said().map(CuratedCluster::locked).orElse(false));
         locked.setManaged(locked.isVisible());
         int stars = item.said().map(CuratedCluster::verdict).orElse(0);

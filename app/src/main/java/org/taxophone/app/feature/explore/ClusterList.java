@@ -3,14 +3,18 @@ package org.taxophone.app.feature.explore;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import org.taxophone.app.control.SecondClick;
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.session.Selection;
 import org.taxophone.audio.SoundSource;
@@ -20,7 +24,9 @@ import org.taxophone.audio.SoundSource;
 final class ClusterList {
     private final ExploreViewModel model;
     private final ListView<ClusterSummary> list;
+    private final SecondClick clicks = new SecondClick();
     private int renaming = -1;
+    private @Nullable String draft;
     private @Nullable Font measured;
     private double widest;
 
@@ -36,6 +42,8 @@ final class ClusterList {
         list.setFocusTraversable(true);
         list.setCellFactory(view -> new ClusterCell(model, tiles, this::sound, this));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        // not the rows themselves: one may be made anew between the press and the click
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         Selection selection = model.selection();
         selection.clusterProperty().addListener((value, before, now) -> mark(now.intValue()));
         model.clusters()
@@ -43,11 +51,19 @@ final class ClusterList {
                         (ListChangeListener<ClusterSummary>)
                                 change -> {
                                     measured = null;
+                                    forgetWhatIsGone();
                                     mark(selection.clusterProperty().get());
                                 });
         notice.textProperty().bind(model.curation().noticeProperty());
         notice.visibleProperty().bind(Bindings.isNotEmpty(model.curation().noticeProperty()));
         notice.managedProperty().bind(notice.visibleProperty());
+    }
+
+    private void forgetWhatIsGone() {
+        if (model.clusters().stream().noneMatch(row -> row.cluster() == renaming)) {
+            renaming = -1;
+            draft = null;
+        }
     }
 
     /// How wide the longest name is, so that all rows leave the same room for it.
@@ -93,8 +109,11 @@ final class ClusterList {
             if (row.cluster() == id - 1) {
                 list.scrollTo(row);
                 renaming = row.cluster();
-                list.layout();
+                draft = null;
                 list.refresh();
+                // at once, not when the window is drawn next: keys come before that
+                list.applyCss();
+                list.layout();
             }
         }
     }
@@ -104,10 +123,41 @@ final class ClusterList {
         return renaming;
     }
 
+    /// What was written of the name before its row was taken away; null for nothing.
+    @Nullable String draft() {
+        return draft;
+    }
+
+    void draft(String written) {
+        draft = written;
+    }
+
     void renamed() {
         renaming = -1;
+        draft = null;
         list.refresh();
         list.requestFocus();
+    }
+
+    private void clicked(MouseEvent event) {
+        ClusterSummary item = at(event.getPickResult().getIntersectedNode());
+        if (item == null || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (clicks.is(item.cluster(), event) && !item.isNoise()) {
+            model.selection().clusterProperty().set(item.cluster());
+            rename(item.cluster() + 1);
+        } else {
+            model.acts().chooseCluster(item.cluster());
+        }
+    }
+
+    private static @Nullable ClusterSummary at(@Nullable Node node) {
+        Node up = node;
+        while (up != null && !(up instanceof ClusterCell)) {
+            up = up.getParent();
+        }
+        return up instanceof ClusterCell cell ? cell.getItem() : null;
     }
 
     private void pressed(KeyEvent event) {
