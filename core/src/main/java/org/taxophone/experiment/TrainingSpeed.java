@@ -64,6 +64,7 @@ public final class TrainingSpeed {
                         return context.isCancelled() || done.get() >= WARM_UP + batches;
                     }
                 };
+        few.progress(0, 0, ""); // the net is made first, and that takes its time
         try {
             new TrainingJob(
                             store,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.audio.WavWriter;
@@ -69,6 +70,23 @@ class LongClipsTest {
         }
     }
 
+    private static JobContext telling(List<String> told) {
+        return new JobContext() {
+            @Override
+            public void progress(long done, long total, String stage) {
+                told.add(stage + ": " + done + " of " + total);
+            }
+
+            @Override
+            public void checkpoint() {}
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        };
+    }
+
     /// A trial trains on the windows that the run would, and a run of windows tells what one of
     /// starts takes.
     @Test
@@ -81,8 +99,14 @@ class LongClipsTest {
         try (Project project = project(Optional.empty())) {
             TrainingTrial.Result start =
                     new TrainingTrial(project, recipe, 3, LongClips.START).run(JobContext.none());
+            List<String> told = new CopyOnWriteArrayList<>();
             TrainingTrial.Result windows =
-                    new TrainingTrial(project, recipe, 3, LongClips.WINDOWS).run(JobContext.none());
+                    new TrainingTrial(project, recipe, 3, LongClips.WINDOWS).run(telling(told));
+            // what is told is never the end of something else while batches are measured
+            String begun =
+                    told.stream().filter(line -> line.contains("batches")).findFirst().orElse("");
+            assertThat(begun).startsWith("measuring a few batches: 0 of");
+            assertThat(told.getLast()).startsWith("measuring a few batches");
             assertThat(windows.batchesPerEpoch()).isGreaterThan(2 * start.batchesPerEpoch());
 
             RunConfig config = new RunConfig(1, Optional.of(3), Optional.of("label"));

@@ -77,6 +77,14 @@ public final class Phrases {
         return OF_WINDOW.translateStage(english);
     }
 
+    /// The same as the begin of a line, "Training".
+    public static String capitalStage(String english) {
+        String words = stage(english);
+        return words.isEmpty()
+                ? ""
+                : words.substring(0, 1).toUpperCase(Messages.locale()) + words.substring(1);
+    }
+
     String translateStage(String english) {
         return PART.splitAsStream(english).map(this::translate).collect(Collectors.joining(": "));
     }

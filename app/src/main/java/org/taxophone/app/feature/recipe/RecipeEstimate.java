@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.i18n.Phrases;
 import org.taxophone.app.session.Journal;
 import org.taxophone.app.task.UiThread;
 import org.taxophone.dataset.Dataset;
@@ -20,6 +21,7 @@ import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RecipeSettings;
 import org.taxophone.job.JobCancelledException;
 import org.taxophone.job.JobHandle;
+import org.taxophone.job.JobProgress;
 import org.taxophone.job.JobRunner;
 import org.taxophone.project.Project;
 import org.taxophone.project.RunSummary;
@@ -118,20 +120,27 @@ final class RecipeEstimate {
         }
         JobHandle<TrainingTrial.Result> measuring = work;
         if (measuring != null) {
-            String stage = measuring.progress().stage();
-            lines.setAll(
-                    line(
-                            stage.isEmpty()
-                                    ? Messages.text("recipe.estimate.measuring")
-                                    : Messages.text(
-                                            "recipe.estimate.measuring.stage",
-                                            Figures.count(measuring.progress().done()),
-                                            Figures.count(measuring.progress().total()))));
+            lines.setAll(line(measuring(measuring.progress())));
         } else if (!failure.isEmpty()) {
             lines.setAll(line(failure));
         } else {
             lines.setAll(measured(now).orElseGet(() -> List.of(earlier(now))));
         }
+    }
+
+    // with the words of the stage: each has a count of its own, and "150 of 150" is not the end
+    static String measuring(JobProgress now) {
+        String stage = Phrases.capitalStage(now.stage());
+        if (stage.isEmpty()) {
+            return Messages.text("recipe.estimate.measuring");
+        }
+        return now.total() > 0
+                ? Messages.text(
+                        "recipe.estimate.measuring.stage",
+                        stage,
+                        Figures.count(now.done()),
+                        Figures.count(now.total()))
+                : stage + "…";
     }
 
     private Optional<List<Line>> measured(Recipe now) {

@@ -144,7 +144,7 @@ final class PageMaker {
             case PREPARING, FINISHING ->
                     progress.stage().isEmpty()
                             ? Messages.text("training.preparing")
-                            : capital(Phrases.stage(progress.stage()));
+                            : Phrases.capitalStage(progress.stage());
             case TRAINING ->
                     Messages.text(
                             "training.epoch",
@@ -178,10 +178,6 @@ final class PageMaker {
 
     private double seconds() {
         return moment.epochs().stream().mapToDouble(EpochReport::seconds).sum();
-    }
-
-    private static String capital(String stage) {
-        return stage.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + stage.substring(1);
     }
 
     private String speed() {

@@ -1,0 +1,55 @@
+package org.taxophone.app.feature.recipe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taxophone.job.JobProgress;
+
+/// How long a run will take.
+@SuppressWarnings("NullAway.Init") // made before each test
+class RecipeEstimateTest {
+    @TempDir Path folder;
+
+    private RecipeTrial desk;
+
+    @BeforeEach
+    void open() {
+        desk = new RecipeTrial(folder);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void aTrialThatFailsSaysWhy() {
+        desk.openProject();
+        RecipeViewModel model = desk.model();
+        model.tryOrStop(); // the two clips are not there
+        assertThat(model.estimate().tryingProperty().get()).isFalse();
+        assertThat(model.estimate().lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.name()).contains("None of the 2 clips"));
+    }
+
+    @Test
+    void whatIsMeasuredIsSaidInWords() {
+        // another stage has a count of its own
+        assertThat(
+                        RecipeEstimate.measuring(
+                                new JobProgress(150, 150, "listening to a sample", 1, 9)))
+                .isEqualTo("Listening to a sample… 150 of 150");
+        assertThat(
+                        RecipeEstimate.measuring(
+                                new JobProgress(0, 12, "measuring a few batches", 1, 9)))
+                .isEqualTo("Measuring a few batches… 0 of 12");
+        assertThat(RecipeEstimate.measuring(new JobProgress(0, 0, "training", 1, 9)))
+                .isEqualTo("Training…");
+        assertThat(RecipeEstimate.measuring(JobProgress.NONE)).isEqualTo("Measuring…");
+    }
+}
