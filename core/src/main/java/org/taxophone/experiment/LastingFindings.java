@@ -19,9 +19,16 @@ final class LastingFindings {
     /// Below this many nats the clusters say nothing of the clips.
     private static final double LEAST_INFORMATION = 0.1;
 
+    private final int patience;
     private @Nullable EpochReport last;
     private final Map<Integer, @Nullable EpochReport> ended = new HashMap<>();
     private int restart;
+    private int bestEpoch;
+
+    /// @param patience epochs without a lower loss before that is told
+    LastingFindings(int patience) {
+        this.patience = patience;
+    }
 
     void heard(TrainingEvent event) {
         switch (event) {
@@ -35,6 +42,7 @@ final class LastingFindings {
                 ended.put(restart, last);
                 last = ended.get(chosen.restart());
             }
+            case TrainingEvent.Finished finished -> bestEpoch = finished.bestEpoch();
             default -> {} // what the last epoch says is enough
         }
     }
@@ -50,7 +58,7 @@ final class LastingFindings {
 
     List<Finding> of(List<Finding> findings, ClusterAssignment assignment) {
         return findings.stream()
-                .filter(finding -> lasts(finding.kind(), assignment))
+                .filter(finding -> lasts(finding, assignment))
                 .map(finding -> asItEnded(finding, assignment))
                 .toList();
     }
@@ -90,14 +98,15 @@ final class LastingFindings {
         return explanation.replaceFirst("\\d+(?=\\sclusters)", Integer.toString(Math.max(2, used)));
     }
 
-    private boolean lasts(Finding.Kind kind, ClusterAssignment assignment) {
+    private boolean lasts(Finding finding, ClusterAssignment assignment) {
         EpochReport report = last;
-        return switch (kind) {
+        return switch (finding.kind()) {
             case UNUSED_CLUSTERS -> assignment.used() < assignment.clusterCount();
             case CLUSTERS_IGNORED ->
                     report == null || report.mutualInformation() < LEAST_INFORMATION;
             case LATENT_COLLAPSED ->
                     report == null || report.latent().map(LatentUse::collapsed).orElse(true);
+            case NO_PROGRESS -> finding.standsStill(bestEpoch, patience);
             default -> true;
         };
     }

@@ -211,7 +211,7 @@ public final class RunJob implements Job<RunResult> {
     private Learned train(
             TrainedMethod method, int clusters, FeatureStore store, JobContext context)
             throws Exception {
-        LastingFindings lasting = new LastingFindings();
+        LastingFindings lasting = new LastingFindings(method.training().patience());
         double share = method.training().validationShare();
         HeldOut heldOut = HeldOut.of(dataset, store.clipIds(), split(), share, config.seed());
         TrainingResult result =

@@ -19,6 +19,7 @@ public record Finding(
         Map<String, String> remedy) {
     /// The traps that are watched for, the gravest last.
     public enum Kind {
+        NO_PROGRESS,
         FEW_CLIPS,
         STRONG_PRIOR,
         FOLLOWS_OTHER_COLUMN,
@@ -29,11 +30,18 @@ public record Finding(
         CLUSTERS_IGNORED,
         LATENT_COLLAPSED,
         HIDDEN_BETA,
-        NO_PROGRESS,
         NOT_FINITE
     }
 
     public Finding {
         remedy = Map.copyOf(remedy);
+    }
+
+    /// Whether a loss that was told to stand still does so after all: no later epoch was better.
+    ///
+    /// @param bestEpoch with the least loss so far
+    /// @param patience epochs without a lower loss before that was told
+    public boolean standsStill(int bestEpoch, int patience) {
+        return bestEpoch < sinceEpoch + patience;
     }
 }

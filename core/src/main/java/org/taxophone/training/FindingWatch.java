@@ -190,7 +190,7 @@ final class FindingWatch {
     }
 
     private Optional<Finding> stuck(EpochReport report) {
-        int span = Math.max(10, config.epochs() / 5);
+        int span = config.patience();
         int seen = losses.size();
         if (seen < 2 * span || report.epoch() > 0.8 * config.epochs()) {
             return Optional.empty();

@@ -78,6 +78,11 @@ public record TrainingConfig(
         }
     }
 
+    /// Epochs without a lower loss after which a training is said to make no progress.
+    public int patience() {
+        return Math.max(10, epochs / 5);
+    }
+
     /// The categorical UVAC's loss and schedules as printed (AudioMNIST: lambda 0.5; TAU2019 and
     /// UrbanSound8K: 2).
     public static TrainingConfig paperCatUvac() {

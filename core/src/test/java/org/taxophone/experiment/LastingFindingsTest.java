@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.training.Finding;
+import org.taxophone.training.TrainingEvent;
 
 /// What was told in the middle of a training, with the figures of its end.
 class LastingFindingsTest {
@@ -21,7 +22,7 @@ class LastingFindingsTest {
 
     private static List<Finding> atTheEnd(int... clusters) {
         List<String> ids = List.of("a", "b", "c", "d", "e");
-        return new LastingFindings()
+        return new LastingFindings(10)
                 .of(List.of(TOLD), new ClusterAssignment(ids, 5, clusters, new float[0]));
     }
 
@@ -38,6 +39,21 @@ class LastingFindingsTest {
                         });
         assertThat(atTheEnd(0, 0, 0, 0, 0).getFirst().explanation())
                 .endsWith("or ask for 2 clusters");
+    }
+
+    @Test
+    void aLossThatFellAfterAllIsNotSaidToStandStill() {
+        Finding told = new Finding(Finding.Kind.NO_PROGRESS, 31, "h", "e", Map.of());
+        assertThat(atTheEndWithBest(told, 35)).containsExactly(told);
+        assertThat(atTheEndWithBest(told, 48)).isEmpty();
+    }
+
+    private static List<Finding> atTheEndWithBest(Finding told, int best) {
+        LastingFindings lasting = new LastingFindings(10);
+        lasting.heard(new TrainingEvent.Finished(50, best, false, 1));
+        return lasting.of(
+                List.of(told),
+                new ClusterAssignment(List.of("a", "b"), 2, new int[] {0, 1}, new float[0]));
     }
 
     @Test

@@ -102,6 +102,7 @@ final class PageMaker {
             case LATENT_COLLAPSED -> now.latent().map(LatentUse::collapsed).orElse(true);
             case CLUSTERS_IGNORED ->
                     now.mutualInformation() < IGNORED * Math.log(now.usage().length);
+            case NO_PROGRESS -> finding.standsStill(bestEpoch(), config.patience());
             default -> true;
         };
     }

@@ -84,6 +84,13 @@ final class TrainingRecord {
                 .forEach(findings::add);
     }
 
+    /// What holds of the finished run takes the place of what was told on the way.
+    synchronized void ended(List<Finding> ofResult) {
+        version++;
+        findings.clear();
+        findings.addAll(ofResult);
+    }
+
     // After a resume the epochs since the last checkpoint come a second time.
     private void addEpoch(EpochReport report) {
         epochs.removeIf(old -> old.epoch() >= report.epoch());

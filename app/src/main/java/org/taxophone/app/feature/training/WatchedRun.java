@@ -46,7 +46,7 @@ final class WatchedRun {
             case RunEvent.RecipeResolved resolved ->
                     decided(resolved.recipe(), resolved.clusters());
             case RunEvent.StageStarted started -> entered(started.stage());
-            case RunEvent.Finished all -> {}
+            case RunEvent.Finished all -> record.ended(all.result().findings());
             case RunEvent.StageFinished s -> {}
             case RunEvent.SoundKindChosen s -> {}
             case RunEvent.FeaturesReady f -> {}
