@@ -8,7 +8,11 @@ public final class FormWords {
 
     /// What the field is called.
     public static String label(FormField field) {
-        return Messages.text(key(field.record(), field.name()));
+        return label(field.record(), field.name());
+    }
+
+    static String label(String record, String name) {
+        return Messages.text(key(record, name));
     }
 
     /// The key of what a field is called, by the simple name of its record.

@@ -1,5 +1,6 @@
 package org.taxophone.app.i18n;
 
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 
 /// Numbers as a person reads them, in the language of the texts: true minus, a unit after a space,
@@ -33,6 +34,16 @@ public final class Figures {
     // what is rounded to nothing has no sign
     private static boolean isZero(String text) {
         return text.chars().noneMatch(letter -> letter >= '1' && letter <= '9');
+    }
+
+    /// A value of a setting as a person reads it: "−0.5", in German "−0,5". What is no number with
+    /// decimals comes back as it is.
+    public static String setting(String text) {
+        if (!text.matches("-?\\d+(\\.\\d+)?(E-?\\d+)?")) {
+            return text;
+        }
+        char point = DecimalFormatSymbols.getInstance(Messages.locale()).getDecimalSeparator();
+        return text.replace('.', point).replace('-', '−');
     }
 
     /// A share of one as "86.5 %"; a dash where there is none.

@@ -128,6 +128,6 @@ public final class Phrases {
     private static String number(String value) {
         return NUMBER.matcher(value).matches()
                 ? value.replace(',', ' ').replace('.', ',').replace(' ', '.')
-                : value;
+                : Spaces.say(value);
     }
 }

@@ -29,6 +29,20 @@ class FiguresTest {
     }
 
     @Test
+    void settingsAreReadAndWhatIsNoNumberStays() {
+        assertThat(Figures.setting("-0.5")).isEqualTo("−0.5");
+        assertThat(Figures.setting("1.0E-4")).isEqualTo("1.0E−4");
+        assertThat(Figures.setting("per-cluster")).isEqualTo("per-cluster");
+        assertThat(Figures.setting("")).isEmpty();
+    }
+
+    @Test
+    void spacesKeepTheirNames() {
+        assertThat(Spaces.say("PCA(32) of features")).isEqualTo("PCA(32) of features");
+        assertThat(Spaces.say("z")).isEqualTo("z");
+    }
+
+    @Test
     void guessesAreNotMorePreciseThanTheyAre() {
         assertThat(Figures.about(3.7)).isEqualTo("about 4 s");
         assertThat(Figures.about(43)).isEqualTo("about 45 s");

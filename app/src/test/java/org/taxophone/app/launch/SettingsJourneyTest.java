@@ -116,6 +116,10 @@ class SettingsJourneyTest {
         Slider font = robot.lookup("#settings-font").query();
         robot.interact(() -> font.setValue(120));
         assertThat(services.themes().fontPercentProperty().get()).isEqualTo(120);
+        robot.interact(() -> services.themes().fontPercentProperty().set(110)); // by a key
+        assertThat(font.getValue()).isEqualTo(110);
+        assertThat(services.themes().fontPercentProperty().get()).isEqualTo(110);
+        robot.interact(() -> font.setValue(120));
         ComboBox<String> language = robot.lookup("#settings-language").queryComboBox();
         robot.interact(() -> language.setValue("de"));
 

@@ -1,6 +1,7 @@
 package org.taxophone.app.control.heatmap;
 
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
@@ -26,6 +27,9 @@ final class HeatmapPainter {
     private static final double SWATCH = 20;
     private static final double BAR = 56;
     private static final double LEFT = 16;
+    private static final double NARROW_EMS = 4;
+    private static final char THIN_SPACE = '\u2009';
+    private static final double MOST_BAR = 200;
 
     private final GraphicsContext graphics;
     private final HeatmapData data;
@@ -75,7 +79,8 @@ final class HeatmapPainter {
 
     private void residual(int row, int column, double residual) {
         int rgb = residualRgb(residual);
-        String words = Math.abs(residual) < SURPRISE ? "" : Figures.signed(residual, 1);
+        String words =
+                Math.abs(residual) < SURPRISE ? "" : Figures.signed(residual, narrow() ? 0 : 1);
         cell(row, column, rgb, Math.abs(residual) >= STRONG_SURPRISE, words);
     }
 
@@ -93,7 +98,17 @@ final class HeatmapPainter {
                 column,
                 table[entry] & 0xffffff,
                 rowShare >= STRONG_SHARE,
-                share >= SHOWN_SHARE ? Figures.percent(share) : "");
+                share >= SHOWN_SHARE ? percent(share) : "");
+    }
+
+    // in the least cell "100 %" would reach from edge to edge
+    private String percent(double share) {
+        String words = Figures.percent(share);
+        return narrow() ? words.replace(' ', THIN_SPACE) : words;
+    }
+
+    private boolean narrow() {
+        return grid.cellWidth() < font.getSize() * NARROW_EMS;
     }
 
     private void cell(int row, int column, int rgb, boolean bold, String words) {
@@ -208,25 +223,33 @@ final class HeatmapPainter {
 
     /// @param by what the colours compare with
     void legend(String words, Normalisation by) {
+        ToDoubleFunction<String> measured =
+                text -> {
+                    Text whole = new Text(text);
+                    whole.setFont(font);
+                    return whole.getLayoutBounds().getWidth();
+                };
+        HeatmapLegend legend =
+                HeatmapLegend.of(
+                        words,
+                        grid.left(),
+                        Math.min(MOST_BAR, grid.viewWidth()),
+                        graphics.getCanvas().getWidth(),
+                        measured);
         double top = grid.top() + grid.viewHeight() + 16;
-        double width = Math.min(200, grid.viewWidth());
-        for (int i = 0; i < width; i++) {
-            double share = Math.pow(i / width, SHARE_POWER);
+        for (int i = 0; i < legend.bar(); i++) {
+            double share = Math.pow(i / legend.bar(), SHARE_POWER);
             int rgb =
                     by == Normalisation.RESIDUAL
-                            ? residualRgb((2 * i / width - 1) * MOST_SURPRISE)
+                            ? residualRgb((2 * i / legend.bar() - 1) * MOST_SURPRISE)
                             : table[(int) (share * (table.length - 1))] & 0xffffff;
             graphics.setFill(Inks.color(rgb));
-            graphics.fillRect(grid.left() + i, top, 1, 10);
+            graphics.fillRect(legend.left() + i, top, 1, 10);
         }
         graphics.setFont(font);
         graphics.setFill(inks.muted());
         graphics.setTextAlign(TextAlignment.LEFT);
-        double left = grid.left() + width + 10;
-        Text whole = new Text(words);
-        whole.setFont(font);
-        boolean fits = left + whole.getLayoutBounds().getWidth() <= graphics.getCanvas().getWidth();
-        graphics.fillText(fits ? words : words.replaceFirst("\\. ", ".\n"), left, top + 5);
+        graphics.fillText(String.join("\n", legend.lines()), legend.wordsLeft(), top + 5);
     }
 
     private void clip(double x, double y, double width, double height) {

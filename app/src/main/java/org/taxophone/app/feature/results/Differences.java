@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.taxophone.app.form.FormWords;
+import org.taxophone.app.form.SettingWords;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.common.ConfigField;
@@ -85,8 +86,8 @@ record Differences(List<Setting> settings) {
     }
 
     private static String text(ConfigField field) {
-        String text = field.text().replace('_', ' ');
-        return text.isEmpty() ? Messages.text("results.none") : text.replace('-', '−');
+        String text = SettingWords.value(field);
+        return text.isEmpty() ? Messages.text("results.none") : text;
     }
 
     private static String words(String key) {

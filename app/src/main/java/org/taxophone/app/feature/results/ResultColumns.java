@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.i18n.Spaces;
 import org.taxophone.metrics.InternalScores;
 
 /// The columns of the table, in groups, and how each orders it.
@@ -160,7 +161,9 @@ final class ResultColumns {
         TableColumn<ResultRow, ResultRow> column =
                 column(Messages.text("results.column.space"), 56, null);
         column.setCellFactory(
-                source -> new TextCell(row -> shortSpace(row.space()), ResultColumns::space));
+                source ->
+                        new TextCell(
+                                row -> shortSpace(Spaces.say(row.space())), ResultColumns::space));
         return column;
     }
 
@@ -171,10 +174,10 @@ final class ResultColumns {
                         scores ->
                                 Messages.text(
                                         "results.sample",
-                                        scores.space(),
+                                        Spaces.say(scores.space()),
                                         Figures.count(scores.clips()),
                                         Figures.count(scores.ofClips())))
-                .orElse(row.space());
+                .orElse(Spaces.say(row.space()));
     }
 
     // "PCA(32) of x" as "PCA"; the tooltip has all of it.

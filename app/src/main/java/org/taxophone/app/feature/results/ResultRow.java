@@ -145,12 +145,14 @@ record ResultRow(Level level, List<RunSummary> runs) {
         return runs.stream().flatMap(run -> run.metrics().stream());
     }
 
-    /// True if every word stands in its number, title, badges, findings or note.
+    /// True if every word stands in its number, title, badges, names of changed settings, findings
+    /// or note.
     boolean matches(String words) {
         String all =
                 Stream.of(
                                 Stream.of(Integer.toString(number()), title(), note(), problem()),
                                 badges().stream(),
+                                first().document().recipe().changes().keySet().stream(),
                                 findings().stream().map(Finding::headline))
                         .flatMap(part -> part)
                         .collect(Collectors.joining(" "))

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.taxophone.app.form.SettingWords;
+import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.common.ConfigField;
 import org.taxophone.experiment.RecipeSettings;
@@ -35,19 +37,18 @@ final class RunBadges {
         run.recipe().changes().entrySet().stream()
                 .filter(change -> !SHOWN.contains(change.getKey()))
                 .limit(MOST_CHANGES)
-                .map(change -> field(change.getKey()) + " " + change.getValue())
+                .map(change -> change(run, change))
                 .forEach(badges::add);
         return badges;
     }
 
     private static String text(Map<String, ConfigField> settings, String key) {
-        return Objects.requireNonNull(settings.get(key)).text();
+        return SettingWords.value(Objects.requireNonNull(settings.get(key)));
     }
 
-    /// "training.balanceWeight" as "balance weight".
-    private static String field(String setting) {
-        return setting.substring(setting.lastIndexOf('.') + 1)
-                .replaceAll("([A-Z])", " $1")
-                .toLowerCase(java.util.Locale.ROOT);
+    // a setting that the recipe no longer has keeps its name
+    private static String change(RunDocument run, Map.Entry<String, String> change) {
+        return SettingWords.change(run.recipe(), change.getKey())
+                .orElse(change.getKey() + " " + Figures.setting(change.getValue()));
     }
 }

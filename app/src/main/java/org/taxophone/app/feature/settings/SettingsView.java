@@ -46,7 +46,6 @@ public final class SettingsView implements Place {
     public static final int LEAST_RANGE_DB = 10;
 
     private static final int LOWEST_DB = -120;
-    private static final double PERCENT_STEP = 10;
 
     private final Parent root;
     @FXML private Button done;
@@ -135,31 +134,7 @@ public final class SettingsView implements Place {
                                         "command.theme."
                                                 + choice.name().toLowerCase(Locale.ROOT))));
         theme.valueProperty().bindBidirectional(parts.themes().choiceProperty());
-        fontSize.setMin(Themes.LEAST_PERCENT);
-        fontSize.setMax(Themes.MOST_PERCENT);
-        fontSize.setSkin(new ProgressSliderSkin(fontSize));
-        fontSize.setBlockIncrement(PERCENT_STEP);
-        fontSize.setMajorTickUnit(PERCENT_STEP);
-        fontSize.setMinorTickCount(0);
-        fontSize.setSnapToTicks(true);
-        fontSize.setValue(parts.themes().fontPercentProperty().get());
-        percent(fontSize.getValue());
-        // all text is measured anew, so not at every step of a drag
-        fontSize.valueProperty()
-                .addListener(
-                        (v, before, now) -> {
-                            percent(now.doubleValue());
-                            if (!fontSize.isValueChanging()) {
-                                apply(parts.themes());
-                            }
-                        });
-        fontSize.valueChangingProperty()
-                .addListener(
-                        (v, before, now) -> {
-                            if (!now) {
-                                apply(parts.themes());
-                            }
-                        });
+        new TextSize(parts.themes().fontPercentProperty(), fontSize, fontSizeValue);
         language.getItems().setAll(LANGUAGES);
         language.setConverter(Words.of(tag -> Messages.text("settings.language." + tag)));
         language.setValue(parts.language().get());
@@ -170,15 +145,6 @@ public final class SettingsView implements Place {
                             parts.language().set(now);
                             languageNote.setText(Messages.text("settings.language.later"));
                         });
-    }
-
-    private void percent(double value) {
-        fontSizeValue.setText(Messages.text("settings.percent", Math.round(value)));
-    }
-
-    private void apply(Themes themes) {
-        int tens = (int) (Math.round(fontSize.getValue() / PERCENT_STEP) * PERCENT_STEP);
-        themes.fontPercentProperty().set(tens);
     }
 
     private void sound(Player player) {

@@ -109,7 +109,7 @@ class ResultsComparisonTest {
         ResultRow first = model.rows().getFirst();
         assertThat(first.numbers()).containsExactly(1, 2, 3);
         assertThat(first.seeds()).isEqualTo("3");
-        assertThat(first.badges()).contains("K 3", "dimensions 4");
+        assertThat(first.badges()).contains("K 3", "Components 4");
 
         model.toggle(first);
         assertThat(model.rows()).extracting(ResultRow::number).containsExactly(1, 1, 2, 3, 4, 5);
