@@ -14,6 +14,11 @@ public enum AssignmentRule {
     /// k-means on the features, each clip's scaled to length 1.
     SPHERICAL_K_MEANS;
 
+    /// Whether clips are parted by the features that the net learnt, and not by its head alone.
+    public boolean partsFeatures() {
+        return this != CLUSTER_HEAD;
+    }
+
     /// Whether the head that trains along tells what the result will be like.
     boolean followsHead() {
         return this == CLUSTER_HEAD || this == REFITTED_HEAD;

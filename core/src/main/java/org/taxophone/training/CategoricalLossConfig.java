@@ -90,6 +90,12 @@ public record CategoricalLossConfig(
         return Math.min(Math.max(lambdaWarmUpEpochs, balance), epochs / 2);
     }
 
+    /// Whether the variational bound counts: without it there is no decoder, and neither lambda nor
+    /// the Gaussian latent has a say.
+    public boolean hasBound() {
+        return variationalWeight > 0;
+    }
+
     /// Whether it compares two views of a clip.
     public boolean comparesViews() {
         return consistencyWeight + overClusteringWeight + contrastWeight > 0;

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.experiment.TrainedMethod;
 import org.taxophone.export.Spread;
 import org.taxophone.metrics.InternalScores;
 import org.taxophone.metrics.MetricReport;
 import org.taxophone.project.RunState;
 import org.taxophone.project.RunSummary;
+import org.taxophone.training.CategoricalLossConfig;
 import org.taxophone.training.Finding;
 
 /// A row of the table.
@@ -18,6 +20,8 @@ import org.taxophone.training.Finding;
 /// @param level what the row stands for
 /// @param runs those that differ in nothing but the seed, oldest first; one but for a group
 record ResultRow(Level level, List<RunSummary> runs) {
+    private static final String FEATURES = "features";
+
     /// What a row stands for.
     enum Level {
         /// Finished runs of the same settings; it can be compared.
@@ -107,12 +111,17 @@ record ResultRow(Level level, List<RunSummary> runs) {
 
     /// A score over its runs; the mean is NaN where they have none.
     Spread spread(Score score) {
-        return Spread.of(reports().mapToDouble(score::of).toArray());
+        return Spread.of(values(score));
+    }
+
+    /// The score of each of its runs that has scores; NaN where it has not this one.
+    double[] values(Score score) {
+        return reports().mapToDouble(report -> score.of(report, shape(report))).toArray();
     }
 
     /// The same score on noise.
     Spread noise(Score score) {
-        return Spread.of(reports().mapToDouble(score::ofNoise).toArray());
+        return Spread.of(reports().mapToDouble(report -> score.ofNoise(shape(report))).toArray());
     }
 
     Verdict verdict(Score score) {
@@ -123,7 +132,21 @@ record ResultRow(Level level, List<RunSummary> runs) {
 
     /// Shape in the space that was learned, of its first run.
     Optional<InternalScores> internal() {
-        return reports().findFirst().flatMap(report -> report.internal().stream().findFirst());
+        return reports().findFirst().flatMap(this::shape);
+    }
+
+    // In the space in which the clusters were found: in y a sure net scores 1 whatever it found.
+    private Optional<InternalScores> shape(MetricReport report) {
+        return report.internal().stream()
+                .filter(scores -> partsFeatures() && scores.space().equals(FEATURES))
+                .findFirst()
+                .or(() -> report.internal().stream().findFirst());
+    }
+
+    private boolean partsFeatures() {
+        return first().document().recipe().method() instanceof TrainedMethod method
+                && method.training().loss() instanceof CategoricalLossConfig loss
+                && loss.assignment().partsFeatures();
     }
 
     /// The space of the shape: "y", "z", "x"; empty where there is none.

@@ -9,8 +9,11 @@ import org.taxophone.app.form.SettingWords;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.common.ConfigField;
+import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RecipeSettings;
+import org.taxophone.experiment.TrainedMethod;
 import org.taxophone.project.RunDocument;
+import org.taxophone.training.CategoricalLossConfig;
 
 /// The few settings by which a person knows a run again: clusters, λ, size of z, and what was
 /// changed.
@@ -28,10 +31,11 @@ final class RunBadges {
             badges.add(Messages.text("results.badge.clusters", run.clusters()));
         }
         Map<String, ConfigField> settings = RecipeSettings.settings(run.recipe());
-        if (settings.containsKey(LAMBDA)) {
+        boolean bound = hasBound(run.recipe());
+        if (bound && settings.containsKey(LAMBDA)) {
             badges.add(Messages.text("results.badge.lambda", text(settings, LAMBDA)));
         }
-        if (settings.containsKey(LATENT)) {
+        if (bound && settings.containsKey(LATENT)) {
             badges.add(Messages.text("results.badge.latent", text(settings, LATENT)));
         }
         run.recipe().changes().entrySet().stream()
@@ -40,6 +44,13 @@ final class RunBadges {
                 .map(change -> change(run, change))
                 .forEach(badges::add);
         return badges;
+    }
+
+    // without the variational bound neither λ nor z has a say
+    private static boolean hasBound(Recipe recipe) {
+        return !(recipe.method() instanceof TrainedMethod method
+                && method.training().loss() instanceof CategoricalLossConfig loss
+                && !loss.hasBound());
     }
 
     private static String text(Map<String, ConfigField> settings, String key) {

@@ -62,21 +62,22 @@ enum Score {
     }
 
     /// The score of a run, NaN where it has none.
-    double of(MetricReport report) {
+    ///
+    /// @param shape its scores in the space that counts
+    double of(MetricReport report, Optional<InternalScores> shape) {
         return external != null
                 ? report.external().map(external::applyAsDouble).orElse(Double.NaN)
-                : shape(report, internal);
+                : value(shape, internal);
     }
 
     /// The same score on noise, NaN where there is none.
-    double ofNoise(MetricReport report) {
-        return shape(report, noise);
+    double ofNoise(Optional<InternalScores> shape) {
+        return value(shape, noise);
     }
 
-    private static double shape(
-            MetricReport report, @Nullable ToDoubleFunction<InternalScores> score) {
-        Optional<InternalScores> first = report.internal().stream().findFirst();
-        return score == null ? Double.NaN : first.map(score::applyAsDouble).orElse(Double.NaN);
+    private static double value(
+            Optional<InternalScores> shape, @Nullable ToDoubleFunction<InternalScores> score) {
+        return score == null ? Double.NaN : shape.map(score::applyAsDouble).orElse(Double.NaN);
     }
 
     /// How many decimals a value of this size has.

@@ -17,6 +17,7 @@ import org.taxophone.export.Spread;
 final class ScoreCell extends TableCell<ResultRow, ResultRow> {
     private static final int FULL = 4;
     private static final double THOUSANDS = 10_000;
+    private static final double MILLIONS = 10_000_000;
 
     private final ResultsViewModel model;
     private final Score score;
@@ -78,6 +79,9 @@ final class ScoreCell extends TableCell<ResultRow, ResultRow> {
 
     // Six digits would push the null out of the cell.
     private String written(double value) {
+        if (Math.abs(value) >= MILLIONS) {
+            return org.taxophone.app.control.chart.Figures.three(value);
+        }
         return Math.abs(value) >= THOUSANDS
                 ? Messages.text("results.thousands", Figures.decimal(value / 1000, 0))
                 : Figures.decimal(value, score.digits(value));

@@ -10,7 +10,6 @@ import org.taxophone.app.control.chart.SpreadChart;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.i18n.Words;
 import org.taxophone.export.Spread;
-import org.taxophone.project.RunSummary;
 
 /// "Spread over seeds": one score of all runs of the rows that are compared.
 final class SpreadPane extends VBox {
@@ -49,13 +48,7 @@ final class SpreadPane extends VBox {
     }
 
     private static SpreadChart.Row row(ResultRow row, Score score) {
-        double[] values =
-                row.runs().stream()
-                        .map(RunSummary::metrics)
-                        .flatMap(java.util.Optional::stream)
-                        .mapToDouble(score::of)
-                        .filter(Double::isFinite)
-                        .toArray();
+        double[] values = Arrays.stream(row.values(score)).filter(Double::isFinite).toArray();
         Spread spread = row.spread(score);
         return new SpreadChart.Row(
                 Messages.text("results.run", Integer.toString(row.number())),

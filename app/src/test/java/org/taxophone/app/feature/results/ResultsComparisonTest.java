@@ -127,7 +127,8 @@ class ResultsComparisonTest {
         assertThat(three.spread(Score.NMI).mean())
                 .isCloseTo(
                         three.runs().stream()
-                                .mapToDouble(run -> Score.NMI.of(run.metrics().orElseThrow()))
+                                .map(run -> run.metrics().orElseThrow())
+                                .mapToDouble(report -> report.external().orElseThrow().nmi())
                                 .average()
                                 .orElseThrow(),
                         within(1e-12));
