@@ -7,21 +7,17 @@ import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.UiThread;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
-import org.taxophone.dataset.DatasetImporter;
 import org.taxophone.dataset.ImportConfig;
 import org.taxophone.dataset.ImportResult;
-import org.taxophone.dataset.KeptLabels;
 import org.taxophone.experiment.Recipes;
 import org.taxophone.experiment.RunConfig;
 import org.taxophone.job.Job;
-import org.taxophone.job.JobCancelledException;
 import org.taxophone.job.JobHandle;
 import org.taxophone.job.JobRunner;
 import org.taxophone.project.Project;
@@ -40,10 +36,8 @@ public final class ProjectOpener {
     private final UiThread ui;
     private final Trouble trouble;
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<@Nullable JobHandle<ImportResult>> importing =
-            new ReadOnlyObjectWrapper<>();
+    private final FolderReading reading;
     private @Nullable JobHandle<?> latest;
-    private @Nullable Project fresh;
 
     /// Tells the person what could not be done.
     @FunctionalInterface
@@ -70,6 +64,7 @@ public final class ProjectOpener {
         background = parts.background();
         ui = parts.ui();
         this.trouble = trouble;
+        reading = new FolderReading(parts, trouble, this::firstMap, this::close);
     }
 
     /// Opens what was dropped or named: a project, or a folder of sounds.
@@ -171,15 +166,12 @@ public final class ProjectOpener {
                     return Project.create(free(home, name), name);
                 },
                 Messages.text("opener.failed.create", name),
-                () -> {
-                    fresh = current.project();
-                    read(ImportConfig.of(sounds), then, false);
-                });
+                () -> reading.readFirst(ImportConfig.of(sounds), then));
     }
 
     /// Reads a folder into the open project, in place of what it held.
     public void read(ImportConfig config) {
-        read(config, () -> {}, false);
+        reading.read(config, () -> {}, false);
     }
 
     /// Reads the folder of the open project once more, as it was read before. What was said of
@@ -189,69 +181,13 @@ public final class ProjectOpener {
     public void readAgain(ImportConfig otherwise) {
         Project project = current.project();
         if (project != null) {
-            read(project.importConfig().orElse(otherwise), () -> {}, true);
+            reading.read(project.importConfig().orElse(otherwise), () -> {}, true);
         }
-    }
-
-    private void read(ImportConfig config, Runnable then, boolean keep) {
-        Project project = current.project();
-        if (project == null) {
-            return;
-        }
-        JobHandle<ImportResult> handle =
-                jobs.submit(
-                        Job.of(
-                                Messages.text("opener.reading", config.root().getFileName()),
-                                context -> {
-                                    ImportResult result =
-                                            new DatasetImporter().importFolder(config, context);
-                                    ImportResult kept = keep ? kept(project, result) : result;
-                                    project.importResult(kept);
-                                    return kept;
-                                }));
-        latest = handle;
-        importing.set(handle);
-        handle.result()
-                .whenComplete(
-                        (result, problem) ->
-                                ui.execute(() -> imported(project, result, problem, then)));
     }
 
     /// True for work whose failure this tells by itself.
     public boolean answersFor(JobHandle<?> job) {
-        return job == latest;
-    }
-
-    private static ImportResult kept(Project project, ImportResult read) {
-        return project.dataset()
-                .map(before -> read.withDataset(KeptLabels.of(read.dataset(), before)))
-                .orElse(read);
-    }
-
-    private void imported(
-            Project project,
-            @Nullable ImportResult result,
-            @Nullable Throwable problem,
-            Runnable then) {
-        importing.set(null);
-        if (problem != null && !(problem instanceof JobCancelledException)) {
-            trouble.tell(Messages.text("opener.failed.read"), problem);
-        }
-        if (current.project() != project) {
-            return;
-        }
-        if (result == null) {
-            if (project == fresh) {
-                close().thenRun(() -> EmptyProject.remove(project.folder()));
-            }
-            return;
-        }
-        fresh = null;
-        current.refresh();
-        if (result.dataset().size() >= 2) {
-            firstMap();
-            then.run();
-        }
+        return job == latest || reading.answersFor(job);
     }
 
     private void firstMap() {
@@ -269,7 +205,7 @@ public final class ProjectOpener {
 
     /// The reading that works, or null.
     public ReadOnlyObjectProperty<@Nullable JobHandle<ImportResult>> importingProperty() {
-        return importing.getReadOnlyProperty();
+        return reading.importingProperty();
     }
 
     /// Closes the open project, if any, once its runs have ended: they are cancelled, and keep what
@@ -322,8 +258,15 @@ public final class ProjectOpener {
     }
 
     private void showNow(Project project, Runnable then) {
-        opening.set(false);
         current.show(project);
+        ui.later(() -> showFirstPlace(project, then)); // the window answers in between
+    }
+
+    private void showFirstPlace(Project project, Runnable then) {
+        opening.set(false);
+        if (current.project() != project) {
+            return; // closed meanwhile
+        }
         navigator.open(Navigator.DATA);
         current.shown();
         for (String problem : project.problems()) {
