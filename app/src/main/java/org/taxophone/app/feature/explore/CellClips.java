@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.taxophone.app.control.LivingCells;
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.control.TileView;
 import org.taxophone.app.control.heatmap.HeatmapCell;
@@ -88,7 +89,7 @@ final class CellClips extends VBox {
     /// Another run, column or order is on show.
     void refresh() {
         list();
-        clips.refresh();
+        LivingCells.showAgain(clips);
     }
 
     private boolean seen() {
@@ -97,7 +98,7 @@ final class CellClips extends VBox {
 
     private void markCurrent() {
         if (seen()) {
-            clips.refresh();
+            LivingCells.showAgain(clips);
         }
     }
 
@@ -139,7 +140,7 @@ final class CellClips extends VBox {
                                 cell.percent(Normalisation.COLUMN)));
     }
 
-    private final class ClipCell extends ListCell<String> {
+    private final class ClipCell extends ListCell<String> implements LivingCells.Cell {
         private final TileView tile = new TileView(tiles, 56, 34);
         private final Label name = new Label();
         private final Label length = new Label();
@@ -167,6 +168,11 @@ final class CellClips extends VBox {
                             model.acts().hear(getItem());
                         }
                     });
+        }
+
+        @Override
+        public void showAgain() {
+            updateItem(getItem(), isEmpty());
         }
 
         @Override

@@ -8,6 +8,7 @@ import javafx.scene.control.TableColumn;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.ClusterSwatch;
 import org.taxophone.app.control.LevelBar;
+import org.taxophone.app.control.LivingCells;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 
@@ -85,7 +86,12 @@ final class ClipColumns {
     }
 
     /// A cell that draws a row of the run on show, and nothing else.
-    private abstract class Cell extends TableCell<Integer, Integer> {
+    private abstract class Cell extends TableCell<Integer, Integer> implements LivingCells.Cell {
+        @Override
+        public final void showAgain() {
+            updateItem(getItem(), isEmpty());
+        }
+
         @Override
         protected final void updateItem(@Nullable Integer row, boolean empty) {
             super.updateItem(row, empty);

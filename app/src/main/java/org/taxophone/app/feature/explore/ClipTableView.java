@@ -15,6 +15,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.FileDrag;
+import org.taxophone.app.control.LivingCells;
 import org.taxophone.app.control.TextTable;
 import org.taxophone.app.i18n.Messages;
 
@@ -48,8 +49,8 @@ final class ClipTableView extends StackPane {
         ClipTable clips = model.table();
         clips.fieldsProperty().addListener((value, before, now) -> fillColumns(now));
         clips.rowsProperty().addListener((value, before, now) -> fillRows(now));
-        model.exploredProperty().addListener((value, before, now) -> table.refresh());
-        model.selection().clipsProperty().addListener((value, before, now) -> table.refresh());
+        model.exploredProperty().addListener((value, before, now) -> LivingCells.showAgain(table));
+        model.selection().clipsProperty().addListener((value, before, now) -> mark());
         model.selection().currentProperty().addListener((value, before, now) -> reveal());
         fillColumns(clips.fieldsProperty().get());
         fillRows(clips.rowsProperty().get());
@@ -75,6 +76,8 @@ final class ClipTableView extends StackPane {
 
     private void fillRows(List<Integer> now) {
         rows.setAll(now);
+        LivingCells.showAgain(table);
+        mark();
         reveal();
     }
 
@@ -95,17 +98,25 @@ final class ClipTableView extends StackPane {
         }
     }
 
+    private void mark() {
+        rowsOnShow().forEach(Row::mark);
+    }
+
+    private List<Row> rowsOnShow() {
+        return table.lookupAll(".table-row-cell").stream()
+                .filter(Row.class::isInstance)
+                .map(Row.class::cast)
+                .toList();
+    }
+
     private void reveal() {
-        table.refresh();
         int place = model.table().current();
         if (place < 0 || model.tabProperty().get() != ExploreTab.TABLE) {
             return;
         }
         table.getFocusModel().focus(place);
         boolean seen =
-                table.lookupAll(".table-row-cell").stream()
-                        .map(node -> (TableRow<?>) node)
-                        .anyMatch(row -> row.getIndex() == place && within(row));
+                rowsOnShow().stream().anyMatch(row -> row.getIndex() == place && within(row));
         if (!seen) {
             table.scrollTo(Math.max(0, place - ABOVE));
         }
@@ -131,6 +142,10 @@ final class ClipTableView extends StackPane {
         @Override
         protected void updateItem(@Nullable Integer row, boolean empty) {
             super.updateItem(row, empty);
+            mark();
+        }
+
+        void mark() {
             String clip = id();
             pseudoClassStateChanged(SELECTED, !clip.isEmpty() && model.selection().contains(clip));
         }

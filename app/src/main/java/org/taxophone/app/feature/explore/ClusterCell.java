@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.taxophone.app.control.ClusterSwatch;
+import org.taxophone.app.control.LivingCells;
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.control.TileView;
 import org.taxophone.app.control.chart.Figures;
@@ -24,7 +25,7 @@ import org.taxophone.audio.SoundSource;
 import org.taxophone.project.curation.CuratedCluster;
 
 /// A row of the cluster list: number, name, purity, count, typical clips, play.
-final class ClusterCell extends ListCell<ClusterSummary> {
+final class ClusterCell extends ListCell<ClusterSummary> implements LivingCells.Cell {
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("off");
     private static final double TILE_WIDTH = 38;
     private static final double TILE_HEIGHT = 28;
@@ -158,6 +159,11 @@ final class ClusterCell extends ListCell<ClusterSummary> {
                     }
                 });
         return play;
+    }
+
+    @Override
+    public void showAgain() {
+        updateItem(getItem(), isEmpty());
     }
 
     @Override

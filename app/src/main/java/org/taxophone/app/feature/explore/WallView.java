@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.taxophone.app.control.LivingCells;
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.session.Selection;
 import org.taxophone.audio.SoundSource;
@@ -123,7 +124,7 @@ final class WallView extends VBox {
     private void mark() {
         head.describe(
                 model.selection().clusterProperty().get(), clips, model.selection().clips().size());
-        list.refresh();
+        LivingCells.showAgain(list);
     }
 
     private void toggle(String section) {
@@ -143,7 +144,7 @@ final class WallView extends VBox {
     }
 
     /// One row of tiles, or a heading.
-    private final class Line extends ListCell<WallLine> {
+    private final class Line extends ListCell<WallLine> implements LivingCells.Cell {
         private final HBox row = new HBox(GAP);
         private @Nullable WallHeading heading;
         private double made;
@@ -153,6 +154,11 @@ final class WallView extends VBox {
             row.getStyleClass().add("wall-row");
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             setPrefWidth(0); // as wide as the list, never wider
+        }
+
+        @Override
+        public void showAgain() {
+            updateItem(getItem(), isEmpty());
         }
 
         @Override

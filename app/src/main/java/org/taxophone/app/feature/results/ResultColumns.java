@@ -12,6 +12,7 @@ import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
+import org.taxophone.app.control.LivingCells;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.i18n.Spaces;
@@ -221,7 +222,8 @@ final class ResultColumns {
     }
 
     /// A plain text.
-    private static final class TextCell extends TableCell<ResultRow, ResultRow> {
+    private static final class TextCell extends TableCell<ResultRow, ResultRow>
+            implements LivingCells.Cell {
         private final Function<ResultRow, String> words;
         private final Function<ResultRow, String> full;
 
@@ -229,6 +231,11 @@ final class ResultColumns {
             this.words = words;
             this.full = full;
             getStyleClass().add("muted");
+        }
+
+        @Override
+        public void showAgain() {
+            updateItem(getItem(), isEmpty());
         }
 
         @Override

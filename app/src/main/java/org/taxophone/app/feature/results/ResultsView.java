@@ -23,6 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.taxophone.app.control.LivingCells;
 import org.taxophone.app.finding.FindingBanner;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.session.Navigator;
@@ -187,7 +188,7 @@ public final class ResultsView implements Place {
                                 ? "results.nothing.starred"
                                 : "results.nothing",
                         model.filterProperty().get()));
-        table.refresh();
+        LivingCells.showAgain(table);
     }
 
     // The gravest; Explore has all of them.

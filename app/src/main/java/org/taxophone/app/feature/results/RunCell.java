@@ -15,13 +15,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.taxophone.app.control.LivingCells;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.i18n.Phrases;
 import org.taxophone.project.RunState;
 import org.taxophone.training.Finding;
 
 /// Number, recipe, settings and state of a row; a group of several seeds can be opened.
-final class RunCell extends TableCell<ResultRow, ResultRow> {
+final class RunCell extends TableCell<ResultRow, ResultRow> implements LivingCells.Cell {
     private final ResultsViewModel model;
     private final Button opener = new Button();
     private final Label number = new Label();
@@ -45,6 +46,11 @@ final class RunCell extends TableCell<ResultRow, ResultRow> {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         line.setAlignment(Pos.CENTER_LEFT);
+    }
+
+    @Override
+    public void showAgain() {
+        updateItem(getItem(), isEmpty());
     }
 
     @Override

@@ -8,13 +8,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.taxophone.app.control.LivingCells;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.export.Spread;
 
 /// A score: its mean, bold where it is the best of its column; behind it the deviation over seeds,
 /// or the same score on noise, with an icon where the two are close.
-final class ScoreCell extends TableCell<ResultRow, ResultRow> {
+final class ScoreCell extends TableCell<ResultRow, ResultRow> implements LivingCells.Cell {
     private static final int FULL = 4;
     private static final double THOUSANDS = 10_000;
     private static final double MILLIONS = 10_000_000;
@@ -35,6 +36,11 @@ final class ScoreCell extends TableCell<ResultRow, ResultRow> {
         beside.getStyleClass().add("muted");
         line.setAlignment(score.againstLabels() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         getStyleClass().add("score-cell");
+    }
+
+    @Override
+    public void showAgain() {
+        updateItem(getItem(), isEmpty());
     }
 
     @Override

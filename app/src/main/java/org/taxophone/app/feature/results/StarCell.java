@@ -5,10 +5,11 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.shape.SVGPath;
+import org.taxophone.app.control.LivingCells;
 import org.taxophone.app.i18n.Messages;
 
 /// Marks a row; a marked one has a filled star.
-final class StarCell extends TableCell<ResultRow, ResultRow> {
+final class StarCell extends TableCell<ResultRow, ResultRow> implements LivingCells.Cell {
     private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
     private static final String STAR =
             "M8 1.4l2 4.2 4.6.6-3.4 3.2.9 4.6L8 11.7 3.9 14l.9-4.6L1.4 6.2 6 5.6z";
@@ -25,6 +26,11 @@ final class StarCell extends TableCell<ResultRow, ResultRow> {
         button.setFocusTraversable(false);
         button.setAccessibleText(Messages.text("results.star"));
         button.setOnAction(event -> model.acts().star(getItem()));
+    }
+
+    @Override
+    public void showAgain() {
+        updateItem(getItem(), isEmpty());
     }
 
     @Override

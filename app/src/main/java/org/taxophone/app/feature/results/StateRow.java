@@ -9,9 +9,10 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import org.taxophone.app.control.LivingCells;
 
 /// A row of the table. One without scores says across the columns how far it is, or why it failed.
-final class StateRow extends TableRow<ResultRow> {
+final class StateRow extends TableRow<ResultRow> implements LivingCells.Cell {
     private static final PseudoClass SEED = PseudoClass.getPseudoClass("seed");
     private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
 
@@ -39,11 +40,12 @@ final class StateRow extends TableRow<ResultRow> {
     @Override
     protected void updateItem(@Nullable ResultRow row, boolean empty) {
         super.updateItem(row, empty);
-        update();
+        showAgain();
     }
 
     /// Takes over what the model knows now.
-    void update() {
+    @Override
+    public void showAgain() {
         ResultRow row = getItem();
         pseudoClassStateChanged(SEED, row != null && row.level() == ResultRow.Level.SEED);
         pseudoClassStateChanged(TICKED, row != null && model.isTicked(row));

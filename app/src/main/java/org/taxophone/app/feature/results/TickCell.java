@@ -4,10 +4,11 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+import org.taxophone.app.control.LivingCells;
 import org.taxophone.app.i18n.Messages;
 
 /// Takes a row into the comparison.
-final class TickCell extends TableCell<ResultRow, ResultRow> {
+final class TickCell extends TableCell<ResultRow, ResultRow> implements LivingCells.Cell {
     private final ResultsViewModel model;
     private final CheckBox box = new CheckBox();
 
@@ -17,6 +18,11 @@ final class TickCell extends TableCell<ResultRow, ResultRow> {
         box.setTooltip(new Tooltip(Messages.text("results.tick")));
         box.setAccessibleText(Messages.text("results.tick"));
         box.setOnAction(event -> model.tick(getItem()));
+    }
+
+    @Override
+    public void showAgain() {
+        updateItem(getItem(), isEmpty());
     }
 
     @Override
