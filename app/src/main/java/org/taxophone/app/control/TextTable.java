@@ -2,6 +2,7 @@ package org.taxophone.app.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
@@ -32,7 +33,20 @@ public final class TextTable<S> extends TableView<S> {
                 }
             };
 
+    private final RisingHeight rising = new RisingHeight(this);
+    private final InvalidationListener filled = change -> filled();
+    private boolean empty = true;
+    private double wantedHeight;
+
     public TextTable() {
+        getItems().addListener(filled);
+        itemsProperty()
+                .addListener(
+                        (value, before, now) -> {
+                            before.removeListener(filled);
+                            now.addListener(filled);
+                            filled();
+                        });
         getColumns()
                 .addListener(
                         (ListChangeListener<TableColumn<S, ?>>)
@@ -41,6 +55,28 @@ public final class TextTable<S> extends TableView<S> {
                                         added(change.getAddedSubList(), change.getRemoved());
                                     }
                                 });
+    }
+
+    private void filled() {
+        boolean before = empty;
+        empty = getItems().isEmpty();
+        if (before && !empty) {
+            rising.begin();
+        }
+    }
+
+    @Override
+    public void resize(double width, double height) {
+        wantedHeight = height;
+        super.resize(width, rising.of(height));
+    }
+
+    double wantedHeight() {
+        return wantedHeight;
+    }
+
+    void rise() {
+        resize(getWidth(), wantedHeight);
     }
 
     // columns that only changed their places are as wide as they should be

@@ -8,6 +8,7 @@ import org.taxophone.app.feature.data.MissingAudio;
 import org.taxophone.app.feature.data.MissingAudioBanner;
 import org.taxophone.app.feature.welcome.WelcomeView;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.session.Navigator;
 import org.taxophone.app.shell.Command;
 import org.taxophone.app.shell.FolderDrop;
 import org.taxophone.app.shell.Place;
@@ -67,6 +68,8 @@ final class Composition implements AutoCloseable {
         memory = new Memory(services);
         MapThumbnail.keep(services);
         services.project().onSoundsBack(services.tiles()::retry);
+        services.project()
+                .prepareBy(show -> places.makeInTurn(() -> shell.dress(Navigator.DATA, show)));
         services.project().onceShown(() -> shell.dress(FULL));
     }
 

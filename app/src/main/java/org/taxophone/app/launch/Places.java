@@ -1,5 +1,6 @@
 package org.taxophone.app.launch;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ final class Places {
     private final Services services;
     private final Supplier<Place> settings;
     private final Consumer<Place> made;
+    private final List<Runnable> afterwards = new ArrayList<>();
     private int next;
 
     /// @param settings makes the place at the foot of the rail
@@ -28,7 +30,6 @@ final class Places {
         this.services = services;
         this.made = made;
         services.project().beforeShowing(this::makeAll);
-        services.project().prepareBy(this::makeInTurn);
     }
 
     /// Makes one place after the other, and lets the window answer in between.
@@ -39,8 +40,21 @@ final class Places {
             then.run();
             return;
         }
-        makeNext();
-        services.ui().later(() -> makeInTurn(then));
+        afterwards.add(then);
+        if (afterwards.size() == 1) {
+            makeAndGoOn();
+        }
+    }
+
+    private void makeAndGoOn() {
+        if (next <= FACTORIES.size()) {
+            makeNext();
+            services.ui().later(this::makeAndGoOn);
+            return;
+        }
+        List<Runnable> all = List.copyOf(afterwards);
+        afterwards.clear();
+        all.forEach(Runnable::run);
     }
 
     /// Makes those that are not there yet.

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.taxophone.app.task.UiThread;
 
 /// Where the parts of a place are dressed before the place is first shown: skins, styles and first
 /// measures, which for a whole place would take longer than a person can overlook. Small parts come
@@ -20,9 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class FittingRoom extends Pane {
     private static final Duration BETWEEN = Duration.millis(30);
 
+    /// So long a turn goes on to the next part.
+    private static final long TURN_NANOS = 6_000_000;
+
     private final Deque<Place.Apart> places = new ArrayDeque<>();
     private final Deque<PlaceParts.Part> waiting = new ArrayDeque<>();
     private final PauseTransition pause = new PauseTransition(BETWEEN);
+    private @Nullable Runnable afterwards;
 
     FittingRoom() {
         setManaged(false);
@@ -30,14 +35,40 @@ final class FittingRoom extends Pane {
         pause.setOnFinished(event -> turn());
     }
 
-    /// Dresses what is in the places, once a while has passed, in place of what waited.
+    /// Dresses what is in the places, once a while has passed, in place of what waited; not while
+    /// somebody waits for what is being dressed now.
     void dress(Collection<Place.Apart> undressed, Duration after) {
+        if (afterwards == null) {
+            wait(undressed);
+            pause.setDelay(after);
+            pause.playFromStart();
+        }
+    }
+
+    /// The same at once and without pauses, and then does something.
+    void dress(Collection<Place.Apart> undressed, Runnable then) {
+        finish();
+        wait(undressed);
+        pause.stop();
+        if (busy()) {
+            afterwards = then;
+            UiThread.platform().later(this::turn);
+        } else {
+            then.run();
+        }
+    }
+
+    private void wait(Collection<Place.Apart> undressed) {
         places.clear();
         waiting.clear();
         places.addAll(undressed);
-        if (busy()) {
-            pause.setDelay(after);
-            pause.playFromStart();
+    }
+
+    private void finish() {
+        Runnable then = afterwards;
+        afterwards = null;
+        if (then != null) {
+            then.run();
         }
     }
 
@@ -51,17 +82,25 @@ final class FittingRoom extends Pane {
             waiting.clear();
             places.clear();
         }
-        if (waiting.isEmpty() && !places.isEmpty()) {
-            waiting.addAll(PlaceParts.of(places.remove()));
-        } else {
-            boolean fitted = false;
-            while (!fitted && !waiting.isEmpty()) {
-                fitted = fit(waiting.remove());
-            }
-        }
-        if (busy()) {
+        long began = System.nanoTime();
+        do {
+            next();
+        } while (busy() && System.nanoTime() - began < TURN_NANOS);
+        if (!busy()) {
+            finish();
+        } else if (afterwards == null) {
             pause.setDelay(Duration.ZERO);
-            pause.play();
+            pause.playFromStart();
+        } else {
+            UiThread.platform().later(this::turn);
+        }
+    }
+
+    private void next() {
+        if (!waiting.isEmpty()) {
+            fit(waiting.remove());
+        } else if (!places.isEmpty()) {
+            waiting.addAll(PlaceParts.of(places.remove()));
         }
     }
 
@@ -70,11 +109,10 @@ final class FittingRoom extends Pane {
         return window != null && window.isShowing();
     }
 
-    /// @return false if it has moved, or is on show
-    private boolean fit(PlaceParts.Part part) {
+    private void fit(PlaceParts.Part part) {
         Node node = part.node();
         if (node.getParent() != part.home() || node.getScene() != null) {
-            return false;
+            return; // it has moved, or is on show
         }
         Parent around = part.around();
         Pane room = around == null ? this : StandIn.around(around, this);
@@ -93,10 +131,12 @@ final class FittingRoom extends Pane {
         if (home != null) {
             home.getChildren().add(at, node);
         }
-        return true;
     }
 
     private static void measure(Region region, PlaceParts.Part part) {
+        if (part.height() == PlaceParts.Part.STYLES_ONLY) {
+            return;
+        }
         if (part.home() != null) {
             region.resize(
                     region.prefWidth(-1),

@@ -42,14 +42,26 @@ final class PageStack extends StackPane {
     /// Dresses the places that were not shown yet, a little at a time, once a while has passed.
     void dress(Duration after) {
         List<Place.Apart> undressed = new ArrayList<>();
-        for (Place place : places.values()) {
-            if (!seen.contains(place)) {
-                FittingRoom.size(place.root(), this);
-                undressed.addAll(place.apart());
-                undressed.add(new Place.Apart(place.root(), null));
-            }
-        }
+        places.values().forEach(place -> undressed.addAll(undressed(place)));
         fitting.dress(undressed, after);
+    }
+
+    /// Dresses one place that was not shown yet at once, a little in each turn.
+    ///
+    /// @param then done last, or now if there is nothing to dress
+    void dress(String id, Runnable then) {
+        Place place = places.get(id);
+        fitting.dress(place == null ? List.of() : undressed(place), then);
+    }
+
+    private List<Place.Apart> undressed(Place place) {
+        if (seen.contains(place)) {
+            return List.of();
+        }
+        List<Place.Apart> parts = new ArrayList<>(place.apart());
+        parts.add(new Place.Apart(place.root(), null));
+        parts.forEach(part -> FittingRoom.size(part.node(), this));
+        return parts;
     }
 
     boolean dressing() {

@@ -24,6 +24,7 @@ final class PlaceParts {
     private static final int SMALL = 14;
 
     private static final int CONTROL = 2;
+    private static final int LIST = 20; // its cells count
 
     /// Heights that lists are given in turn: cells are made a few at a time.
     private static final double[] ROWS = {60, 120, 200, 300, 400, 550, 700, 850};
@@ -32,8 +33,11 @@ final class PlaceParts {
 
     /// @param home what holds the part; null for a whole place
     /// @param around what will be around the part; null if nothing but the page
-    /// @param height that it is given, 0 for the one that it prefers
-    record Part(@Nullable Pane home, Node node, @Nullable Parent around, double height) {}
+    /// @param height that it is given; 0 for the one that it prefers, a place keeps its own
+    record Part(@Nullable Pane home, Node node, @Nullable Parent around, double height) {
+        /// It is not measured.
+        static final double STYLES_ONLY = -1;
+    }
 
     /// What a tree weighs, and whether a split pane is in it.
     private record Weight(int weight, boolean split) {}
@@ -41,12 +45,13 @@ final class PlaceParts {
     static List<Part> of(Place.Apart place) {
         List<Part> parts = new ArrayList<>();
         collect(place.node(), parts);
+        parts.add(new Part(null, place.node(), place.around(), Part.STYLES_ONLY));
         parts.add(new Part(null, place.node(), place.around(), 0));
         return parts;
     }
 
     private static Weight collect(Node node, List<Part> parts) {
-        int weight = node instanceof Control ? CONTROL : 1;
+        int weight = isList(node) ? LIST : node instanceof Control ? CONTROL : 1;
         boolean split = node instanceof SplitPane;
         for (Node child : inside(node)) {
             List<Part> within = new ArrayList<>();
@@ -65,13 +70,17 @@ final class PlaceParts {
     }
 
     private static void add(Pane home, Node child, List<Part> parts) {
-        if (child instanceof ListView || child instanceof TableView) {
+        if (isList(child)) {
             for (double height : ROWS) {
                 parts.add(new Part(home, child, home, height));
             }
         } else {
             parts.add(new Part(home, child, home, 0));
         }
+    }
+
+    private static boolean isList(Node node) {
+        return node instanceof ListView || node instanceof TableView;
     }
 
     // these put parents of their own between them and what they hold

@@ -135,6 +135,11 @@ public final class ShellView {
         pages.dress(after);
     }
 
+    /// Dresses one place at once, in turns between which the window answers.
+    public void dress(String place, Runnable then) {
+        pages.dress(place, then);
+    }
+
     /// True while places are being dressed.
     public boolean dressing() {
         return pages.dressing();

@@ -14,7 +14,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
-import org.taxophone.app.control.LivingCells;
 import org.taxophone.app.control.SecondClick;
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.session.Selection;
@@ -111,10 +110,10 @@ final class ClusterList {
                 list.scrollTo(row);
                 renaming = row.cluster();
                 draft = null;
+                list.refresh();
                 // at once, not when the window is drawn next: keys come before that
                 list.applyCss();
                 list.layout();
-                LivingCells.showAgain(list);
             }
         }
     }
@@ -136,7 +135,7 @@ final class ClusterList {
     void renamed() {
         renaming = -1;
         draft = null;
-        LivingCells.showAgain(list);
+        list.refresh();
         list.requestFocus();
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 import org.taxophone.app.control.DividerMemory;
 import org.taxophone.app.session.ProjectMemory;
+import org.taxophone.app.shell.Place;
 
 /// How the page is divided: list of clusters, the view (with the wall as a strip below the map),
 /// the second map, the clip. Where dividers stand is remembered for one map and for two.
@@ -96,6 +97,13 @@ final class ExplorePages {
             case TABLE -> panes.table();
             default -> panes.map();
         };
+    }
+
+    /// What is in the page only while it is looked at.
+    List<Place.Apart> apart() {
+        return panes.table().getParent() == null
+                ? List.of(new Place.Apart(panes.table(), panes.upper()))
+                : List.of();
     }
 
     /// On the map the wall is a strip below; wall and table take the map's place.

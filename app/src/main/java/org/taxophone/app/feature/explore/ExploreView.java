@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.ChoiceGroup;
 import org.taxophone.app.control.ClipSound;
+import org.taxophone.app.control.LivingCells;
 import org.taxophone.app.control.PlainWidth;
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.control.ToolRow;
@@ -183,7 +184,9 @@ public final class ExploreView implements Place {
                                 clusterCount,
                                 clusterHead,
                                 exampleHead));
-        clusterList.widthProperty().addListener((value, before, now) -> clusterList.refresh());
+        clusterList
+                .widthProperty()
+                .addListener((value, before, now) -> LivingCells.showAgain(clusterList));
         strip = new FindingStrip(findings, model::openRemedy);
         showRun(model.explored());
         showTab();
@@ -288,7 +291,7 @@ public final class ExploreView implements Place {
 
     private void fit() {
         pages.resize(((Region) root).getWidth(), ((Region) root).getHeight());
-        clusterList.refresh();
+        LivingCells.showAgain(clusterList);
     }
 
     private static void shown(Node node, boolean visible) {
@@ -313,6 +316,11 @@ public final class ExploreView implements Place {
                         .ticks(twoMaps.selectedProperty()),
                 Command.pressing("explore.fit", MenuName.VIEW, "", fit),
                 Command.pressing("explore.figure", MenuName.FILE, "Shortcut+E", export).setApart());
+    }
+
+    @Override
+    public List<Apart> apart() {
+        return pages.apart();
     }
 
     @Override

@@ -1,0 +1,58 @@
+package org.taxophone.app.control;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// Lets a table that fills with rows become as high as it should be within a few pulses: the cells
+/// of a few rows are made in each, where all of them at once would keep the window from answering.
+final class RisingHeight {
+    private static final double STEP = 64; // a head and a row, or two rows
+    private static final double MORE = 0.4; // later ones take less
+
+    private final TextTable<?> table;
+    private double most = Double.MAX_VALUE;
+
+    RisingHeight(TextTable<?> table) {
+        this.table = table;
+    }
+
+    /// How high the table may be now, of what it should be.
+    double of(double height) {
+        return Math.min(most, height);
+    }
+
+    /// The first rows are there. Where no window shows them, nobody waits for them.
+    void begin() {
+        Scene scene = table.getScene();
+        Window window = scene == null ? null : scene.getWindow();
+        if (scene == null || window == null || !window.isShowing() || most < Double.MAX_VALUE) {
+            return;
+        }
+        most = STEP;
+        table.rise();
+        scene.addPostLayoutPulseListener(new Steps(scene));
+        Platform.requestNextPulse();
+    }
+
+    private final class Steps implements Runnable {
+        private final Scene scene;
+
+        Steps(Scene scene) {
+            this.scene = scene;
+        }
+
+        @Override
+        public void run() {
+            most += Math.max(STEP, MORE * most);
+            @Nullable Scene now = table.getScene();
+            if (now != scene || most >= table.wantedHeight()) {
+                most = Double.MAX_VALUE;
+                scene.removePostLayoutPulseListener(this);
+            }
+            table.rise();
+            Platform.requestNextPulse();
+        }
+    }
+}
