@@ -7,12 +7,20 @@ import org.taxophone.training.TrainingConfig;
 ///
 /// Its epochs were found on 3,000 words and on 400 textures. What a net needs are clips heard, not
 /// passes over them: with ten times the clips it learns as much in a tenth of the epochs, and the
-/// same epochs would take ten times as long for next to nothing.
+/// same epochs would take ten times as long for next to nothing. A few hundred words, on the other
+/// hand, are one step an epoch, and 150 steps are no training.
 final class TrainingLength {
     private static final String EPOCHS = "training.epochs";
 
     /// Clips heard in all that are enough; 150 epochs of up to 5,000 words.
     private static final int EVENTS = 750_000;
+
+    /// Clips heard in all that are too few; 150 epochs of 3,000 words.
+    private static final int FEW_EVENTS = 450_000;
+
+    /// A step of a dozen clips teaches less than one of 250, and distortions of few clips are
+    /// learnt by heart in the end.
+    private static final int MOST = 1_200;
 
     /// A texture costs several times what an event does; 150 epochs of up to 800.
     private static final int TEXTURES = 120_000;
@@ -22,7 +30,7 @@ final class TrainingLength {
 
     private TrainingLength() {}
 
-    /// The recipe with as many epochs as are enough, never more than it has.
+    /// The recipe with as many epochs as are enough.
     ///
     /// @param clips that it trains on, windows of long ones counted each
     static Recipe fit(Recipe recipe, int clips) {
@@ -32,10 +40,20 @@ final class TrainingLength {
             return recipe;
         }
         TrainingConfig training = method.training();
-        int enough = Math.max(FEWEST, Math.ceilDiv(heard(recipe), Math.max(1, clips)));
-        return enough >= training.epochs()
+        int epochs = training.epochs();
+        int enough = Math.max(FEWEST, passes(heard(recipe), clips));
+        int wanted =
+                recipe.kind() == KindChoice.TEXTURES
+                        ? epochs
+                        : Math.min(MOST, passes(FEW_EVENTS, clips));
+        int fitted = Math.min(enough, Math.max(epochs, wanted));
+        return fitted == epochs
                 ? recipe
-                : recipe.withMethod(method.with(training.withEpochs(enough)));
+                : recipe.withMethod(method.with(training.withEpochs(fitted)));
+    }
+
+    private static int passes(int heard, int clips) {
+        return Math.ceilDiv(heard, Math.max(1, clips));
     }
 
     /// What was decided, for people; empty where nothing was.
@@ -43,14 +61,22 @@ final class TrainingLength {
     /// @param before the same recipe before it was fitted
     static String sentence(Recipe before, Recipe fitted) {
         int epochs = epochs(fitted);
-        return epochs == epochs(before)
-                ? ""
-                : String.format(
+        int own = epochs(before);
+        if (epochs == own) {
+            return "";
+        }
+        return epochs < own
+                ? String.format(
                         Locale.ROOT,
                         "%d epochs in place of %d, as %,d clips heard in all are enough",
                         epochs,
-                        epochs(before),
-                        heard(fitted));
+                        own,
+                        heard(fitted))
+                : String.format(
+                        Locale.ROOT,
+                        "%,d epochs in place of %d, as a pass over so few clips teaches little",
+                        epochs,
+                        own);
     }
 
     private static int heard(Recipe recipe) {

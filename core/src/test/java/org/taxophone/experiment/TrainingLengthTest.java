@@ -28,7 +28,10 @@ class TrainingLengthTest {
 
     @ParameterizedTest
     @CsvSource({
-        "EVENTS, 3, 150",
+        "EVENTS, 3, 1200",
+        "EVENTS, 360, 1200",
+        "EVENTS, 500, 900",
+        "EVENTS, 1740, 259",
         "EVENTS, 3000, 150",
         "EVENTS, 5000, 150",
         "EVENTS, 30000, 25",
@@ -38,7 +41,7 @@ class TrainingLengthTest {
         "TEXTURES, 2000, 60",
         "TEXTURES, 8732, 14"
     })
-    void manyClipsTakeFewerEpochs(KindChoice kind, int clips, int epochs) {
+    void manyClipsTakeFewerEpochsAndFewEventsMore(KindChoice kind, int clips, int epochs) {
         assertThat(epochs(TrainingLength.fit(robust(kind), clips))).isEqualTo(epochs);
     }
 
@@ -57,8 +60,10 @@ class TrainingLengthTest {
 
     @Test
     void aRunThatGoesOnKeepsItsLength() {
-        Recipe fitted = TrainingLength.fit(robust(KindChoice.EVENTS), 30_000);
-        assertThat(TrainingLength.fit(fitted, 30_000)).isEqualTo(fitted);
+        for (int clips : new int[] {30_000, 500}) {
+            Recipe fitted = TrainingLength.fit(robust(KindChoice.EVENTS), clips);
+            assertThat(TrainingLength.fit(fitted, clips)).isEqualTo(fitted);
+        }
     }
 
     @Test
@@ -71,10 +76,16 @@ class TrainingLengthTest {
                         "Without listening: each is heard without the silence round it, up to 4"
                                 + " kHz; 25 epochs in place of 150, as 750,000 clips heard in all"
                                 + " are enough");
-        assertThat(
-                        RecipeDecision.of(robust(KindChoice.EVENTS), clips(3, 1), JobContext.none())
-                                .sentence())
-                .doesNotContain("epochs");
+        assertThat(decision(3_000)).doesNotContain("epochs");
+        assertThat(decision(360))
+                .endsWith(
+                        "; 1,200 epochs in place of 150, as a pass over so few clips teaches"
+                                + " little");
+    }
+
+    private static String decision(int clips) {
+        return RecipeDecision.of(robust(KindChoice.EVENTS), clips(clips, 1), JobContext.none())
+                .sentence();
     }
 
     @Test
