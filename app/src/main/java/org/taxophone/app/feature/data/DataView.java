@@ -198,6 +198,7 @@ public final class DataView implements Place {
                                 .toList());
         strip.setVisible(!facts.isEmpty());
         strip.setManaged(!facts.isEmpty());
+        strip.applyCss(); // what has no style yet seems to need no room
         fitStrip(strip.getWidth());
     }
 
