@@ -26,13 +26,13 @@ public final class ToolRow extends FlowPane {
         double tools = 0;
         int count = 0;
         for (Node tool : getManagedChildren()) {
-            tools += tool.prefWidth(-1);
+            tools += snapSizeX(tool.prefWidth(-1)); // as it is laid out, in whole pixels
             count++;
         }
         return snapSizeX(
-                getInsets().getLeft()
+                snappedLeftInset()
                         + tools
-                        + Math.max(0, count - 1) * getHgap()
-                        + getInsets().getRight());
+                        + Math.max(0, count - 1) * snapSpaceX(getHgap())
+                        + snappedRightInset());
     }
 }

@@ -69,17 +69,19 @@ public final class Figures {
 
     /// A time that is guessed, without false precision: "about 4 min", "about 20 s".
     public static String about(double seconds) {
+        return Messages.text("figures.about", roughly(seconds));
+    }
+
+    /// The same without the word: "4 min".
+    public static String roughly(double seconds) {
         long whole = Math.max(1, Math.round(seconds));
         if (whole < 10) {
-            return Messages.text("figures.about", whole + " s");
+            return whole + " s";
         }
         if (whole < 90) {
-            return Messages.text("figures.about", Math.round(whole / 5.0) * 5 + " s");
+            return Math.round(whole / 5.0) * 5 + " s";
         }
-        if (whole < 5400) {
-            return Messages.text("figures.about", Math.round(whole / 60.0) + " min");
-        }
-        return Messages.text("figures.about", span(whole / 600 * 600));
+        return whole < 5400 ? Math.round(whole / 60.0) + " min" : span(whole / 600 * 600);
     }
 
     /// "12 kHz", "8 kHz", "22.05 kHz".

@@ -48,5 +48,6 @@ class FiguresTest {
         assertThat(Figures.about(43)).isEqualTo("about 45 s");
         assertThat(Figures.about(253)).isEqualTo("about 4 min");
         assertThat(Figures.about(8000)).isEqualTo("about 2 h 10 min");
+        assertThat(Figures.roughly(957)).isEqualTo("16 min");
     }
 }

@@ -96,7 +96,7 @@ public final class SpreadChart extends DrawnRegion {
             graphics.setStroke(inks.grid());
             graphics.strokeLine(x, 4, x, bottom);
             graphics.setFill(inks.muted());
-            graphics.fillText(Figures.three(tick), x, bottom + 12);
+            graphics.fillText(Figures.tick(scale, tick), x, bottom + 12);
         }
         double whole = left + room;
         graphics.fillText(axis, (whole + RIGHT) / 2, bottom + 30, whole);

@@ -58,12 +58,14 @@ final class RecipeCard extends VBox {
         name.getStyleClass().add("recipe-card-name");
         time.getStyleClass().addAll("muted", "caption");
         time.setMinWidth(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
         Label summary = new Label(words);
         summary.getStyleClass().addAll("muted", "small");
         summary.setWrapText(true);
-        head.getChildren().addAll(name, gap, time);
+        head.getChildren().addAll(name, time);
         getChildren().addAll(head, summary);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.RADIO_BUTTON);

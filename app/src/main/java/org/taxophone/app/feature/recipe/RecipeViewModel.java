@@ -155,7 +155,7 @@ public final class RecipeViewModel {
                         settings.longClipsProperty().get(),
                         parts.runs().summaries());
         return found.seconds().isPresent()
-                ? "≈ " + Figures.duration(Math.round(found.seconds().getAsDouble()))
+                ? "≈ " + Figures.roughly(found.seconds().getAsDouble())
                 : "";
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.taxophone.app.control.BadgeRow;
 import org.taxophone.app.control.LivingCells;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.i18n.Phrases;
@@ -28,7 +29,7 @@ final class RunCell extends TableCell<ResultRow, ResultRow> implements LivingCel
     private final Label number = new Label();
     private final Label title = new Label();
     private final HBox head = new HBox(6);
-    private final HBox badges = new HBox(4);
+    private final BadgeRow badges = new BadgeRow();
     private final VBox words = new VBox(4);
     private final HBox line = new HBox(4);
 
@@ -41,7 +42,6 @@ final class RunCell extends TableCell<ResultRow, ResultRow> implements LivingCel
         number.getStyleClass().addAll("strong", "run-number");
         title.setMinWidth(Region.USE_PREF_SIZE);
         head.setAlignment(Pos.CENTER_LEFT);
-        badges.setAlignment(Pos.CENTER_LEFT);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -75,13 +75,7 @@ final class RunCell extends TableCell<ResultRow, ResultRow> implements LivingCel
         if (row.state() == RunState.FAILED) {
             head.getChildren().addAll(badge(failed(), "danger"), copy());
         }
-        badges.getChildren()
-                .setAll(row.badges().stream().map(text -> badge(text, "plain")).toList());
-        if (!badges.getChildren().isEmpty()
-                && badges.getChildren().getLast() instanceof Label last) {
-            last.setMinWidth(0); // the one that gives way
-            last.setTooltip(new Tooltip(String.join(", ", row.badges())));
-        }
+        badges.show(row.badges());
         words.getChildren().setAll(head);
         if (!row.badges().isEmpty()) {
             words.getChildren().add(badges);
