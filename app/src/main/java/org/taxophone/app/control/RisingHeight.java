@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// of a few rows are made in each, where all of them at once would keep the window from answering.
 final class RisingHeight {
     private static final double STEP = 64; // a head and a row, or two rows
-    private static final double MORE = 0.4; // later ones take less
+    private static final double MORE = 1; // later ones take less
 
     private final TextTable<?> table;
     private double most = Double.MAX_VALUE;

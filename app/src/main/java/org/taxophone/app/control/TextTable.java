@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.Styleable;
@@ -35,18 +36,14 @@ public final class TextTable<S> extends TableView<S> {
 
     private final RisingHeight rising = new RisingHeight(this);
     private final InvalidationListener filled = change -> filled();
+    private ObservableList<S> items = getItems();
     private boolean empty = true;
     private double wantedHeight;
 
     public TextTable() {
-        getItems().addListener(filled);
-        itemsProperty()
-                .addListener(
-                        (value, before, now) -> {
-                            before.removeListener(filled);
-                            now.addListener(filled);
-                            filled();
-                        });
+        follow();
+        // to a listener for changes one empty list is like another
+        itemsProperty().addListener((InvalidationListener) change -> follow());
         getColumns()
                 .addListener(
                         (ListChangeListener<TableColumn<S, ?>>)
@@ -57,9 +54,16 @@ public final class TextTable<S> extends TableView<S> {
                                 });
     }
 
+    private void follow() {
+        items.removeListener(filled);
+        items = getItems();
+        items.addListener(filled);
+        filled();
+    }
+
     private void filled() {
         boolean before = empty;
-        empty = getItems().isEmpty();
+        empty = items.isEmpty();
         if (before && !empty) {
             rising.begin();
         }
