@@ -1,7 +1,9 @@
 package org.taxophone.app.control;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -9,6 +11,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.image.Image;
+import org.jspecify.annotations.Nullable;
 import org.taxophone.app.task.Background;
 import org.taxophone.audio.SoundSource;
 import org.taxophone.audio.Waveform;
@@ -20,10 +23,13 @@ import org.taxophone.signal.Spectrogram;
 /// What was asked for last is made first, so that a list that is scrolled shows what it stops at.
 public final class SpectrogramTiles {
     private static final int KEPT = 1000;
-    private static final int WAITING = 240;
 
-    /// More than there are threads: else each would wait for the UI thread to hand it the next.
-    private static final int AT_ONCE = 6;
+    /// So many work at once, as far as there are threads.
+    private static final int AT_ONCE = 4;
+
+    /// So many are made before the UI thread is told of them.
+    private static final int IN_A_ROW = 4;
+
     private static final double WINDOW_SECONDS = 0.032;
 
     private final Background background;
@@ -40,24 +46,16 @@ public final class SpectrogramTiles {
                 }
             };
     private final Map<String, Image> images = new LinkedHashMap<>(64, 0.75f, true);
-    private final LinkedHashMap<String, Wish> wishes = new LinkedHashMap<>();
-    private final Map<String, Wish> running = new HashMap<>();
+    private final TileWishes wishes = new TileWishes();
+    private int working;
 
     /// Where those were looked for that could not be read.
     private final Map<String, SoundSource> failed = new HashMap<>();
 
     private final ReadOnlyIntegerWrapper generation = new ReadOnlyIntegerWrapper();
 
-    private record Wish(SoundSource sound, Runnable ready) {
-        Wish and(Runnable other) {
-            return new Wish(
-                    sound,
-                    () -> {
-                        ready.run();
-                        other.run();
-                    });
-        }
-    }
+    /// @param image null if the sound could not be read
+    private record Made(TileWishes.Wish wish, @Nullable Image image) {}
 
     public SpectrogramTiles(Background background, ClipSound sounds) {
         this.background = background;
@@ -99,7 +97,7 @@ public final class SpectrogramTiles {
 
     /// True while none is being made or waited for.
     public boolean isIdle() {
-        return running.isEmpty() && wishes.isEmpty();
+        return wishes.isEmpty();
     }
 
     /// The picture of a clip, or empty while it is being made. Of a clip that cannot be read the
@@ -116,48 +114,59 @@ public final class SpectrogramTiles {
         if (sound.equals(failed.get(clipId))) {
             return Optional.of(TileImage.EMPTY);
         }
-        if (running.containsKey(clipId)) {
-            running.computeIfPresent(clipId, (id, wish) -> wish.and(ready));
-        } else {
-            Wish before = wishes.remove(clipId); // to the end of the queue: asked for last
-            wishes.put(clipId, before == null ? new Wish(sound, ready) : before.and(ready));
-            if (wishes.size() > WAITING) {
-                wishes.remove(wishes.keySet().iterator().next());
-            }
-            next();
-        }
+        wishes.now(clipId, sound, ready);
+        next();
         return Optional.empty();
     }
 
     /// Makes the picture of a clip that will likely be seen next, once nothing is waited for.
     public void soon(String clipId, SoundSource sound) {
-        boolean known =
-                images.containsKey(clipId)
-                        || failed.containsKey(clipId)
-                        || running.containsKey(clipId)
-                        || wishes.containsKey(clipId);
-        if (!known && wishes.size() < WAITING) {
-            wishes.putFirst(clipId, new Wish(sound, () -> {})); // the last to be made
+        if (!images.containsKey(clipId) && !failed.containsKey(clipId)) {
+            wishes.soon(clipId, sound);
             next();
         }
     }
 
     private void next() {
-        while (running.size() < AT_ONCE && !wishes.isEmpty()) {
-            String id = wishes.lastEntry().getKey();
-            Wish wish = java.util.Objects.requireNonNull(wishes.remove(id));
-            running.put(id, wish);
+        while (working < AT_ONCE && wishes.isWaiting()) {
+            working++;
             TileAxes now = axes.get();
             int[] table = colors.get().table();
             int mine = generation.get();
             background.load(
-                    () -> make(wish.sound(), now, table),
-                    image -> done(id, mine, () -> keep(id, image)),
-                    problem -> done(id, mine, () -> failed.put(id, wish.sound())));
+                    () -> makeSome(now, table),
+                    made -> done(made, mine),
+                    problem -> done(List.of(), mine));
         }
     }
 
-    private void keep(String id, Image image) {
+    private List<Made> makeSome(TileAxes now, int[] table) {
+        List<Made> some = new ArrayList<>();
+        while (some.size() < IN_A_ROW) {
+            TileWishes.Wish wish = wishes.take().orElse(null);
+            if (wish == null) {
+                break;
+            }
+            some.add(new Made(wish, make(wish, now, table)));
+        }
+        return some;
+    }
+
+    private @Nullable Image make(TileWishes.Wish wish, TileAxes now, int[] table) {
+        try {
+            return make(wish.sound(), now, table);
+        } catch (RuntimeException unreadable) {
+            return null; // told where the clip is looked at
+        }
+    }
+
+    private void keep(Made made) {
+        String id = made.wish().clipId();
+        Image image = made.image();
+        if (image == null) {
+            failed.put(id, made.wish().sound());
+            return;
+        }
         failed.remove(id);
         images.put(id, image);
         if (images.size() > KEPT) {
@@ -165,15 +174,16 @@ public final class SpectrogramTiles {
         }
     }
 
-    private void done(String id, int madeIn, Runnable keep) {
-        Wish wish = running.remove(id);
-        if (madeIn == generation.get()) {
-            keep.run();
-        }
-        if (wish != null) {
-            wish.ready().run();
-        }
+    private void done(List<Made> made, int madeIn) {
+        working--;
         next();
+        for (Made one : made) {
+            String id = one.wish().clipId();
+            if (madeIn == generation.get()) { // else on other axes than are wanted now
+                keep(one);
+            }
+            wishes.made(id).run();
+        }
     }
 
     private Image make(SoundSource source, TileAxes axes, int[] table) {
