@@ -71,7 +71,8 @@ class FeatureClusterersTest {
         }
         Embeddings features = named(12, values);
         for (long seed = 1; seed <= 4; seed++) {
-            int[] found = SharedShapeClusterer.fit(features, 10, 20, seed, JobContext.none());
+            int starts = seed == 1 ? 80 : 20; // dealt to four mixtures, or one
+            int[] found = SharedShapeClusterer.fit(features, 10, starts, seed, JobContext.none());
             assertThat(accuracy(words, found)).isEqualTo(1);
         }
     }
@@ -83,6 +84,14 @@ class FeatureClusterersTest {
         assertThat(SharedShapeClusterer.starts(150, 3_000 * 50 * 32)).isEqualTo(20);
         assertThat(SharedShapeClusterer.starts(150, 1_000_000L * 100 * 32)).isEqualTo(20);
         assertThat(SharedShapeClusterer.starts(2, 10)).isEqualTo(2);
+    }
+
+    @Test
+    void startsAreDealtToMixturesThatHaveEnoughEach() {
+        assertThat(SharedShapeClusterer.mixtures(150)).isEqualTo(4);
+        assertThat(SharedShapeClusterer.mixtures(44)).isEqualTo(2);
+        assertThat(SharedShapeClusterer.mixtures(20)).isEqualTo(1);
+        assertThat(SharedShapeClusterer.mixtures(2)).isEqualTo(1);
     }
 
     @Test
