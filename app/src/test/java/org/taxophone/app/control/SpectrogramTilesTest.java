@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -29,18 +30,24 @@ class SpectrogramTilesTest {
         stage.show();
     }
 
+    /// Tiles of sounds that are all alike.
+    ///
+    /// @param read told of every sound before it is read
+    private static SpectrogramTiles tiles(Consumer<SoundSource> read) {
+        return new SpectrogramTiles(
+                new Background(UiThread.immediate(), 0),
+                (sound, rate, seconds) -> {
+                    read.accept(sound);
+                    return new Waveform(new float[rate / 4], rate);
+                });
+    }
+
     @Test
     void whatWillBeSeenSoonIsThereWhenItIsSeen(FxRobot robot) {
         List<SoundSource> read = new ArrayList<>();
         robot.interact(
                 () -> {
-                    SpectrogramTiles tiles =
-                            new SpectrogramTiles(
-                                    new Background(UiThread.immediate(), 0),
-                                    (sound, rate, seconds) -> {
-                                        read.add(sound);
-                                        return new Waveform(new float[rate / 4], rate);
-                                    });
+                    SpectrogramTiles tiles = tiles(read::add);
                     tiles.soon("a", SOUND);
                     tiles.soon("a", SOUND);
 
@@ -59,14 +66,12 @@ class SpectrogramTilesTest {
         robot.interact(
                 () -> {
                     SpectrogramTiles tiles =
-                            new SpectrogramTiles(
-                                    new Background(UiThread.immediate(), 0),
-                                    (sound, rate, seconds) -> {
+                            tiles(
+                                    sound -> {
                                         tried.add(sound);
                                         if (!there.contains(sound)) {
                                             throw new TaxophoneException("gone", "look");
                                         }
-                                        return new Waveform(new float[rate / 4], rate);
                                     });
                     tiles.tile("a", SOUND, () -> {});
                     Image nothing = tiles.tile("a", SOUND, () -> {}).orElseThrow();

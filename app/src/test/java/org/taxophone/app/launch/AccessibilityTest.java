@@ -3,6 +3,7 @@ package org.taxophone.app.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,15 +42,9 @@ class AccessibilityTest {
     @Test
     void everyPlaceNamesItsControls(FxRobot robot) {
         Set<String> unnamed = new TreeSet<>();
-        for (String place :
-                List.of(
-                        Navigator.WELCOME,
-                        Navigator.DATA,
-                        Navigator.RECIPE,
-                        Navigator.TRAINING,
-                        Navigator.EXPLORE,
-                        Navigator.RESULTS,
-                        Navigator.SETTINGS)) {
+        List<String> places = new ArrayList<>(JourneyWindow.PLACES);
+        places.addFirst(Navigator.WELCOME);
+        for (String place : places) {
             robot.interact(() -> window.services().navigator().open(place));
             Unnamed.below(window.composition().shell().root())
                     .forEach(control -> unnamed.add(place + ": " + control));

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -19,9 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.taxophone.app.dialog.FloatingPane;
-import org.taxophone.app.player.CapturingSink;
-import org.taxophone.app.preferences.Preferences;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Selection;
 import org.taxophone.audio.WavWriter;
@@ -49,17 +45,14 @@ class CurationJourneyTest {
 
     @TempDir static Path folder;
 
-    private Composition composition;
+    private JourneyWindow window;
     private Path project;
-    private Stage stage;
 
     @Start
-    void start(Stage window) throws Exception {
-        stage = window;
+    void start(Stage stage) throws Exception {
         project = folder.resolve("project");
         makeRun();
-        show();
-        stage.show();
+        window = JourneyWindow.open(stage, folder, new SilentDialogs());
     }
 
     /// A finished run of four clusters, made as the command line makes it.
@@ -85,23 +78,9 @@ class CurationJourneyTest {
         }
     }
 
-    private void show() {
-        composition =
-                new Composition(
-                        new Outside(
-                                new Preferences(folder.resolve("preferences")),
-                                new SilentDialogs(),
-                                new FloatingPane(),
-                                folder.resolve("projects"),
-                                noDevice -> new CapturingSink(RATE)));
-        Scene scene = new Scene(composition.shell().root(), 1000, 700);
-        composition.services().themes().style(scene);
-        stage.setScene(scene);
-    }
-
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(composition::close);
+        robot.interact(window::close);
     }
 
     @Test
@@ -156,8 +135,7 @@ class CurationJourneyTest {
         }
         assertThat(curation()).isEqualTo(end);
 
-        robot.interact(composition::close);
-        robot.interact(this::show);
+        robot.interact(window::restart);
         openExplore(robot);
         assertThat(curation()).isEqualTo(end);
         Button undo = robot.lookup("#explore-undo").query();
@@ -175,9 +153,9 @@ class CurationJourneyTest {
     }
 
     private void openExplore(FxRobot robot) {
-        robot.interact(() -> composition.open(project));
-        await(() -> composition.services().project().dataset() != null);
-        robot.interact(() -> composition.services().navigator().open(Navigator.EXPLORE));
+        robot.interact(() -> window.composition().open(project));
+        await(() -> window.services().project().dataset() != null);
+        robot.interact(() -> window.services().navigator().open(Navigator.EXPLORE));
         await(
                 () ->
                         robot.lookup("#explore-clusters").queryAllAs(ListView.class).stream()
@@ -194,14 +172,13 @@ class CurationJourneyTest {
     }
 
     private Project project() {
-        return java.util.Objects.requireNonNull(composition.services().project().project());
+        return java.util.Objects.requireNonNull(window.services().project().project());
     }
 
     private void select(FxRobot robot, int from, int to) {
         robot.interact(
                 () -> {
-                    composition
-                            .services()
+                    window.services()
                             .selection()
                             .selectAll(curation().model().ids().subList(from, to));
                     robot.lookup("#explore-clusters").query().requestFocus();
@@ -209,7 +186,7 @@ class CurationJourneyTest {
     }
 
     private void choose(FxRobot robot, int cluster) {
-        Selection selection = composition.services().selection();
+        Selection selection = window.services().selection();
         robot.interact(() -> selection.clusterProperty().set(cluster));
         WaitForAsyncUtils.waitForFxEvents();
     }

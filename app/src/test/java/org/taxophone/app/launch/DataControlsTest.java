@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -18,10 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.taxophone.app.dialog.FloatingPane;
 import org.taxophone.app.dialog.Question;
-import org.taxophone.app.player.Player;
-import org.taxophone.app.preferences.Preferences;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.audio.WavWriter;
 import org.taxophone.audio.Waveform;
@@ -39,7 +35,7 @@ class DataControlsTest {
 
     @TempDir Path folder;
 
-    private Composition composition;
+    private JourneyWindow window;
     private Path sounds;
 
     @Start
@@ -49,34 +45,25 @@ class DataControlsTest {
                 sounds.resolve("low/silent.wav"),
                 new Waveform(new float[4000], JourneySounds.RATE));
         Files.write(sounds.resolve("high/broken.wav"), new byte[12]);
-        composition =
-                new Composition(
-                        new Outside(
-                                new Preferences(folder.resolve("preferences")),
-                                new SilentDialogs() {
-                                    @Override
-                                    public void ask(Question question, IntConsumer answered) {
-                                        answered.accept(0);
-                                    }
-                                },
-                                new FloatingPane(),
-                                folder.resolve("projects"),
-                                noDevice -> Player.silence()));
-        Scene scene = new Scene(composition.shell().root(), 1000, 700);
-        composition.services().themes().style(scene);
-        stage.setScene(scene);
-        stage.show();
+        SilentDialogs consenting =
+                new SilentDialogs() {
+                    @Override
+                    public void ask(Question question, IntConsumer answered) {
+                        answered.accept(0);
+                    }
+                };
+        window = JourneyWindow.open(stage, folder, consenting);
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(composition::close);
+        robot.interact(window::close);
     }
 
     @Test
     void flagsStatisticsWindowsAndTheReport(FxRobot robot) throws Exception {
-        Services s = composition.services();
-        robot.interact(() -> composition.open(sounds));
+        Services s = window.services();
+        robot.interact(() -> window.composition().open(sounds));
         await(() -> s.project().dataset() != null);
         robot.interact(() -> s.navigator().open(Navigator.DATA));
         TableView<?> table = robot.lookup("#clips").query();

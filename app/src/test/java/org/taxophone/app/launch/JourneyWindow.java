@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -15,16 +16,30 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.taxophone.app.dialog.Dialogs;
 import org.taxophone.app.dialog.FloatingPane;
+import org.taxophone.app.player.AudioSink;
 import org.taxophone.app.player.CapturingSink;
 import org.taxophone.app.preferences.Preferences;
+import org.taxophone.app.session.Navigator;
 import org.taxophone.audio.AudioFileReader;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The window of a journey: the whole program, with a sink that remembers what was heard.
 final class JourneyWindow {
     static final int RATE = 8000;
+
+    /// All that the rail leads to while a project is open.
+    static final List<String> PLACES =
+            List.of(
+                    Navigator.DATA,
+                    Navigator.RECIPE,
+                    Navigator.TRAINING,
+                    Navigator.EXPLORE,
+                    Navigator.RESULTS,
+                    Navigator.SETTINGS);
 
     private static final int FADE = RATE * 8 / 1000;
     private static final int PATIENCE_SECONDS = 180;
@@ -33,12 +48,14 @@ final class JourneyWindow {
     private final Stage stage;
     private final Path folder;
     private final Dialogs dialogs;
+    private final @Nullable AudioSink ears;
     private CapturingSink sink = new CapturingSink(RATE);
     private final UiWatchdog watchdog = new UiWatchdog();
     private final AtomicInteger opened = new AtomicInteger();
     private Composition composition;
 
-    private JourneyWindow(Stage stage, Path folder, Dialogs dialogs) {
+    private JourneyWindow(Stage stage, Path folder, Dialogs dialogs, @Nullable AudioSink ears) {
+        this.ears = ears;
         this.stage = stage;
         this.folder = folder;
         this.dialogs = dialogs;
@@ -70,11 +87,29 @@ final class JourneyWindow {
     ///
     /// @param folder where projects and preferences go
     static JourneyWindow open(Stage stage, Path folder, Dialogs dialogs) {
-        return new JourneyWindow(stage, folder, dialogs);
+        return new JourneyWindow(stage, folder, dialogs, null);
+    }
+
+    /// Opens it with other ears than those that remember what was heard.
+    static JourneyWindow open(Stage stage, Path folder, Dialogs dialogs, AudioSink ears) {
+        return new JourneyWindow(stage, folder, dialogs, ears);
+    }
+
+    /// Opens a folder of sounds, or a project, and waits until so many of its runs are there, and
+    /// none is at work.
+    void open(FxRobot robot, Path soundsOrProject, int runs) {
+        robot.interact(() -> composition.open(soundsOrProject));
+        await(() -> services().project().dataset() != null);
+        awaitRuns(runs);
+    }
+
+    /// Waits until there are so many runs, and none is at work.
+    void awaitRuns(int count) {
+        await(() -> services().runs().summaries().size() == count && services().runs().isIdle());
     }
 
     private Composition compose() {
-        CapturingSink ears = sink;
+        AudioSink heard = ears == null ? sink : ears;
         return new Composition(
                 new Outside(
                         new Preferences(folder.resolve("preferences")),
@@ -83,7 +118,7 @@ final class JourneyWindow {
                         folder.resolve("projects"),
                         noDevice -> {
                             opened.incrementAndGet();
-                            return ears;
+                            return heard;
                         }));
     }
 

@@ -1,10 +1,8 @@
 package org.taxophone.app.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.taxophone.app.launch.JourneyWindow.await;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Node;
@@ -51,17 +49,9 @@ class LargeTextTest {
     void buttonsAndKeysAreWhole(FxRobot robot) {
         Services s = window.services();
         robot.interact(() -> s.themes().fontPercentProperty().set(Themes.MOST_PERCENT));
-        robot.interact(() -> window.composition().open(sounds));
-        await(() -> s.runs().summaries().size() == 1 && s.runs().active().isEmpty());
+        window.open(robot, sounds, 1);
         Set<String> cut = new TreeSet<>();
-        for (String place :
-                List.of(
-                        Navigator.DATA,
-                        Navigator.RECIPE,
-                        Navigator.TRAINING,
-                        Navigator.EXPLORE,
-                        Navigator.RESULTS,
-                        Navigator.SETTINGS)) {
+        for (String place : JourneyWindow.PLACES) {
             robot.interact(() -> s.navigator().open(place));
             robot.interact(() -> {}); // a pulse
             look(robot, place, cut);

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseButton;
@@ -17,11 +16,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.control.SpectrogramView;
-import org.taxophone.app.dialog.FloatingPane;
 import org.taxophone.app.player.AudioSink;
 import org.taxophone.app.player.CapturingSink;
 import org.taxophone.app.player.SoundSpan;
-import org.taxophone.app.preferences.Preferences;
+import org.taxophone.app.session.Navigator;
 import org.taxophone.audio.AudioFileReader;
 import org.taxophone.audio.SoundSource;
 import org.taxophone.audio.WavWriter;
@@ -39,14 +37,14 @@ import org.testfx.framework.junit5.Start;
 @Timeout(180)
 @SuppressWarnings("NullAway.Init") // TestFX starts before each test
 class LoopAndSpeedTest {
-    private static final int RATE = 8000;
+    private static final int RATE = JourneyWindow.RATE;
     private static final int FADE = RATE * 8 / 1000;
 
     @TempDir static Path folder;
 
     private final PacedSink ears = new PacedSink();
     private final AudioFileReader reader = new AudioFileReader();
-    private Composition composition;
+    private JourneyWindow window;
     private Path clip;
 
     @Start
@@ -57,27 +55,14 @@ class LoopAndSpeedTest {
         Project project = Project.create(folder.resolve("project"), "sweeps");
         project.importResult(
                 new DatasetImporter().importFolder(ImportConfig.of(sounds), JobContext.none()));
-        composition =
-                new Composition(
-                        new Outside(
-                                new Preferences(folder.resolve("preferences")),
-                                new SilentDialogs(),
-                                new FloatingPane(),
-                                folder.resolve("projects"),
-                                noDevice -> ears));
-        Scene scene = new Scene(composition.shell().root(), 1000, 700);
-        composition.services().themes().style(scene);
-        composition.services().player().levelClipsProperty().set(false);
-        composition.services().player().volumeDbProperty().set(0);
-        composition.services().project().show(project);
-        composition.services().navigator().open(org.taxophone.app.session.Navigator.DATA);
-        stage.setScene(scene);
-        stage.show();
+        window = JourneyWindow.open(stage, folder, new SilentDialogs(), ears);
+        window.services().project().show(project);
+        window.services().navigator().open(Navigator.DATA);
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(composition::close);
+        robot.interact(window::close);
     }
 
     @Test
@@ -97,8 +82,8 @@ class LoopAndSpeedTest {
         assertThat(loop.isSelected()).isTrue();
         int period = (int) Math.round(part.seconds() * RATE);
         JourneyWindow.await(() -> ears.all.samples().length > 3 * period);
-        robot.interact(composition.services().player()::stop);
-        JourneyWindow.await(() -> composition.services().player().playing().isEmpty());
+        robot.interact(window.services().player()::stop);
+        JourneyWindow.await(() -> window.services().player().playing().isEmpty());
         short[] heard = ears.all.samples();
         float[] there = read(RATE, part.fromSeconds());
         for (int i = FADE; i < period - FADE; i++) {
@@ -113,7 +98,7 @@ class LoopAndSpeedTest {
         robot.clickOn("#detail-play");
         float[] slow = read(4 * RATE, 0);
         JourneyWindow.await(() -> ears.all.samples().length >= before + slow.length);
-        JourneyWindow.await(() -> composition.services().player().playing().isEmpty());
+        JourneyWindow.await(() -> window.services().player().playing().isEmpty());
         short[] deep = ears.all.samples();
         assertThat(deep.length - before).isEqualTo(slow.length);
         for (int i = FADE; i < slow.length - FADE; i++) {

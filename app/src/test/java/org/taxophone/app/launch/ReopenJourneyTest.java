@@ -62,11 +62,10 @@ class ReopenJourneyTest {
 
     @Test
     void aProjectOpensWhereItWasLeft(FxRobot robot) throws Exception {
-        robot.interact(() -> window.composition().open(sounds));
-        awaitRuns(1);
+        window.open(robot, sounds, 1);
         robot.interact(
                 () -> services().runs().start(Recipes.named(Recipes.QUICK), RunConfig.defaults()));
-        awaitRuns(2);
+        window.awaitRuns(2);
         Path project = Objects.requireNonNull(services().project().project()).folder();
         assertThat(project.resolve(RunningMark.FILE)).exists();
 
@@ -182,9 +181,5 @@ class ReopenJourneyTest {
                         .findFirst()
                         .orElseThrow();
         robot.drag(divider, MouseButton.PRIMARY).moveBy(0, -90).drop();
-    }
-
-    private void awaitRuns(int count) {
-        await(() -> services().runs().summaries().size() == count && services().runs().isIdle());
     }
 }

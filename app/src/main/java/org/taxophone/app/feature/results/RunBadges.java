@@ -18,7 +18,6 @@ import org.taxophone.training.CategoricalLossConfig;
 /// The few settings by which a person knows a run again: clusters, λ, size of z, and what was
 /// changed.
 final class RunBadges {
-    private static final int MOST_CHANGES = 2;
     private static final String LAMBDA = "loss.lambda";
     private static final String LATENT = "model.latentDimension";
     private static final Set<String> SHOWN = Set.of(LAMBDA, LATENT, "lambda", "latentDimension");
@@ -40,7 +39,6 @@ final class RunBadges {
         }
         run.recipe().changes().entrySet().stream()
                 .filter(change -> !SHOWN.contains(change.getKey()))
-                .limit(MOST_CHANGES)
                 .map(change -> change(run, change))
                 .forEach(badges::add);
         return badges;
