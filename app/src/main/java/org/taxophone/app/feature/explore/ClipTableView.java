@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.FileDrag;
 import org.taxophone.app.control.LivingCells;
 import org.taxophone.app.control.TextTable;
+import org.taxophone.app.control.WhileShown;
 import org.taxophone.app.i18n.Messages;
 
 /// The table: the clips of the chosen cluster (or all) with what is known of each. Selection and
@@ -29,6 +30,7 @@ final class ClipTableView extends StackPane {
     private final ClipColumns columns;
     private final TableView<Integer> table = new TextTable<>();
     private final ObservableList<Integer> rows = FXCollections.observableArrayList();
+    private final WhileShown marked = new WhileShown(table, this::mark);
     private boolean fillingColumns;
 
     ClipTableView(ExploreViewModel model) {
@@ -50,7 +52,7 @@ final class ClipTableView extends StackPane {
         clips.fieldsProperty().addListener((value, before, now) -> fillColumns(now));
         clips.rowsProperty().addListener((value, before, now) -> fillRows(now));
         model.exploredProperty().addListener((value, before, now) -> LivingCells.showAgain(table));
-        model.selection().clipsProperty().addListener((value, before, now) -> mark());
+        model.selection().clipsProperty().addListener((value, before, now) -> marked.changed());
         model.selection().currentProperty().addListener((value, before, now) -> reveal());
         fillColumns(clips.fieldsProperty().get());
         fillRows(clips.rowsProperty().get());

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.LivingCells;
 import org.taxophone.app.control.SpectrogramTiles;
+import org.taxophone.app.control.WhileShown;
 import org.taxophone.app.session.Selection;
 import org.taxophone.audio.SoundSource;
 
@@ -35,6 +36,7 @@ final class WallView extends VBox {
     private final ObservableList<WallLine> lines = FXCollections.observableArrayList();
     private final ListView<WallLine> list = new ListView<>(lines);
     private final Slider size = new Slider(LEAST, MOST, USUAL);
+    private final WhileShown marked = new WhileShown(list, () -> LivingCells.showAgain(list));
     private final WallHead head;
     private final Set<String> opened = new HashSet<>();
     private List<WallGroup.Section> sections = List.of();
@@ -124,7 +126,7 @@ final class WallView extends VBox {
     private void mark() {
         head.describe(
                 model.selection().clusterProperty().get(), clips, model.selection().clips().size());
-        LivingCells.showAgain(list);
+        marked.changed();
     }
 
     private void toggle(String section) {
