@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import javafx.animation.PauseTransition;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
@@ -94,6 +96,12 @@ final class FittingRoom extends Pane {
         } else {
             UiThread.platform().later(this::turn);
         }
+    }
+
+    /// Nobody finds what is being dressed, for it is not where it belongs.
+    @Override
+    public ObservableList<Node> getChildrenUnmodifiable() {
+        return FXCollections.emptyObservableList();
     }
 
     private void next() {
