@@ -1,8 +1,10 @@
 package org.taxophone.app.launch;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import org.taxophone.app.control.ClipSound;
 import org.taxophone.app.feature.explore.ClusterFinder;
+import org.taxophone.app.feature.explore.ExploreParts;
 import org.taxophone.app.feature.explore.ExploreView;
 import org.taxophone.app.feature.explore.ExploreViewModel;
 import org.taxophone.app.feature.explore.FigureOffers;
@@ -24,7 +26,10 @@ final class ExplorePlace {
 
     private ExplorePlace() {}
 
-    static Place of(Services s) {
+    /// Makes what the place is made of.
+    ///
+    /// @return makes the place
+    static Supplier<Place> begin(Services s) {
         ExploreViewModel model =
                 new ExploreViewModel(
                         new ExploreViewModel.Parts(
@@ -37,15 +42,26 @@ final class ExplorePlace {
                                 DataPlace.files(s)));
         ClipSound sounds = (sound, rate, seconds) -> s.reader().readMono(sound, rate, 0, seconds);
         FigureOffers offers = new FigureOffers(sounds, s.tiles());
-        ExploreView view =
-                new ExploreView(
+        ExploreParts parts =
+                new ExploreParts(
                         model,
                         new LatentViewModel(model, s.project(), s.decoding()),
                         s.tiles(),
                         sounds,
-                        s.background(),
-                        () -> export(s, model, offers),
-                        ids -> exportClips(s, model, ids));
+                        s.background());
+        return () ->
+                finish(
+                        s,
+                        model,
+                        new ExploreView(
+                                model,
+                                parts,
+                                s.tiles(),
+                                () -> export(s, model, offers),
+                                ids -> exportClips(s, model, ids)));
+    }
+
+    private static Place finish(Services s, ExploreViewModel model, ExploreView view) {
         view.remember(s.memory());
         ClusterFinder finder = new ClusterFinder(model, s.navigator());
         s.finders().addClusters(finder::find);

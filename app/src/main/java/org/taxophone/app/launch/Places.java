@@ -5,23 +5,25 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.taxophone.app.shell.Place;
 
 /// The places on the rail, one line each: made after the window is seen, and before a project is.
 final class Places {
-    private static final List<Function<Services, Place>> FACTORIES =
+    private static final List<Function<Services, Supplier<Place>>> FACTORIES =
             List.of(
-                    DataPlace::of,
-                    RecipePlace::of,
-                    TrainingPlace::of,
-                    ExplorePlace::of,
-                    ResultsPlace::of);
+                    s -> () -> DataPlace.of(s),
+                    s -> () -> RecipePlace.of(s),
+                    s -> () -> TrainingPlace.of(s),
+                    ExplorePlace::begin, // the largest: in two turns
+                    s -> () -> ResultsPlace.of(s));
 
     private final Services services;
     private final Supplier<Place> settings;
     private final Consumer<Place> made;
     private final List<Runnable> afterwards = new ArrayList<>();
     private int next;
+    private @Nullable Supplier<Place> begun;
 
     /// @param settings makes the place at the foot of the rail
     /// @param made takes each place once it is made
@@ -65,8 +67,13 @@ final class Places {
     }
 
     private void makeNext() {
-        int place = next++;
-        made.accept(
-                place < FACTORIES.size() ? FACTORIES.get(place).apply(services) : settings.get());
+        Supplier<Place> place = begun;
+        if (place != null) {
+            begun = null;
+            next++;
+            made.accept(place.get());
+        } else {
+            begun = next < FACTORIES.size() ? FACTORIES.get(next).apply(services) : settings;
+        }
     }
 }

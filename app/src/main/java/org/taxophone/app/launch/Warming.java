@@ -88,6 +88,7 @@ final class Warming {
     }
 
     private static void besideTheUiThread() throws java.io.IOException {
+        ClassesAhead.beside(VIEWS);
         FirstPainting.paint();
         Versions.all(); // each run that starts keeps them
         for (Recipe recipe : Recipes.all()) {

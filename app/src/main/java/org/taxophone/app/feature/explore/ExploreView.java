@@ -21,7 +21,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.ChoiceGroup;
-import org.taxophone.app.control.ClipSound;
 import org.taxophone.app.control.LivingCells;
 import org.taxophone.app.control.PlainWidth;
 import org.taxophone.app.control.SpectrogramTiles;
@@ -33,7 +32,6 @@ import org.taxophone.app.shell.Command;
 import org.taxophone.app.shell.Command.MenuName;
 import org.taxophone.app.shell.Fxml;
 import org.taxophone.app.shell.Place;
-import org.taxophone.app.task.Background;
 
 /// The Explore place: one selection seen as map, heatmap, wall and table.
 public final class ExploreView implements Place {
@@ -104,15 +102,12 @@ public final class ExploreView implements Place {
     @FXML private StackPane wallPane;
     @FXML private StackPane heatmapPage;
 
-    /// @param latent what the model of a run draws
     /// @param export asks where to and writes what is on show
     /// @param exportClips asks where to and copies the clips of clusters, by their ids
     public ExploreView(
             ExploreViewModel model,
-            LatentViewModel latent,
+            ExploreParts parts,
             SpectrogramTiles tiles,
-            ClipSound sounds,
-            Background background,
             Runnable export,
             Consumer<Set<Integer>> exportClips) {
         this.model = model;
@@ -121,15 +116,13 @@ public final class ExploreView implements Place {
         second = new SecondMapPane(model, tiles);
         second.besides(mapPane);
         mapTools.besides(altHint, mapPane);
-        wall = new WallView(model, tiles);
+        wall = parts.wall();
         wallPane.getChildren().setAll(wall);
-        table = new ClipTableView(model);
+        table = parts.table();
         tablePane.setMinWidth(280);
         tablePane.getChildren().setAll(table);
-        ClipPanel clip = new ClipPanel(model, tiles, sounds, background);
-        clip.add(new LatentPane(latent, tiles.colorsProperty()));
-        detailPane.getChildren().setAll(clip);
-        heatmap = new HeatmapPane(model, tiles);
+        detailPane.getChildren().setAll(parts.clip());
+        heatmap = parts.heatmap();
         heatmapPage.getChildren().setAll(heatmap);
         this.export.setOnAction(event -> export.run());
         toolbar();

@@ -1,0 +1,45 @@
+package org.taxophone.app.feature.explore;
+
+import org.taxophone.app.control.ClipSound;
+import org.taxophone.app.control.SpectrogramTiles;
+import org.taxophone.app.task.Background;
+
+/// Parts of the Explore place that need nothing of its page: they can be made a turn of the UI
+/// thread before it.
+public final class ExploreParts {
+    private final WallView wall;
+    private final ClipTableView table;
+    private final HeatmapPane heatmap;
+    private final ClipPanel clip;
+
+    /// @param latent what the model of a run draws
+    public ExploreParts(
+            ExploreViewModel model,
+            LatentViewModel latent,
+            SpectrogramTiles tiles,
+            ClipSound sounds,
+            Background background) {
+        wall = new WallView(model, tiles);
+        table = new ClipTableView(model);
+        heatmap = new HeatmapPane(model, tiles);
+        clip = new ClipPanel(model, tiles, sounds, background);
+        clip.add(new LatentPane(latent, tiles.colorsProperty()));
+    }
+
+    WallView wall() {
+        return wall;
+    }
+
+    ClipTableView table() {
+        return table;
+    }
+
+    HeatmapPane heatmap() {
+        return heatmap;
+    }
+
+    /// What is known of the current clip.
+    ClipPanel clip() {
+        return clip;
+    }
+}
