@@ -2,7 +2,9 @@ package org.taxophone.app.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,7 +14,28 @@ import org.taxophone.app.i18n.Messages;
 /// All shortcuts on one sheet: those of the menus, then those of lists, maps and players.
 final class ShortcutsView extends VBox {
     private static final List<String> ELSEWHERE =
-            List.of("play", "next", "silence", "hear", "extend", "toggle", "zoom", "fit", "focus");
+            List.of(
+                    "play",
+                    "next",
+                    "silence",
+                    "hear",
+                    "extend",
+                    "toggle",
+                    "zoom",
+                    "fit",
+                    "selection",
+                    "lasso",
+                    "detail",
+                    "split",
+                    "merge",
+                    "move",
+                    "noise",
+                    "back",
+                    "pause",
+                    "focus");
+
+    /// Room for a scroll bar.
+    private static final double BAR = 14;
 
     ShortcutsView(List<Command> commands) {
         getStyleClass().addAll("floating", "shortcuts");
@@ -35,7 +58,15 @@ final class ShortcutsView extends VBox {
         left.getChildren().setAll(lines.subList(0, half));
         VBox right = new VBox();
         right.getChildren().setAll(lines.subList(half, lines.size()));
-        getChildren().addAll(title, new HBox(40, left, right));
+        // a sheet that is higher than the window is scrolled
+        HBox columns = new HBox(40, left, right);
+        columns.setPadding(new Insets(0, BAR, 0, 0));
+        ScrollPane sheet = new ScrollPane(columns);
+        sheet.getStyleClass().add("shortcut-sheet");
+        sheet.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        sheet.setMinHeight(0);
+        setMinHeight(0);
+        getChildren().addAll(title, sheet);
     }
 
     private static HBox line(String words, String keys) {
