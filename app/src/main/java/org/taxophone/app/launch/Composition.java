@@ -86,6 +86,9 @@ final class Composition implements AutoCloseable {
     private void add(Place place) {
         acts.add(place);
         shell.add(place);
+        if (places.areComplete()) {
+            shell.fillMenus();
+        }
     }
 
     Services services() {

@@ -38,7 +38,7 @@ final class Places {
     ///
     /// @param then done once all are there
     void makeInTurn(Runnable then) {
-        if (next > FACTORIES.size()) {
+        if (areComplete()) {
             then.run();
             return;
         }
@@ -49,7 +49,7 @@ final class Places {
     }
 
     private void makeAndGoOn() {
-        if (next <= FACTORIES.size()) {
+        if (!areComplete()) {
             makeNext();
             services.ui().later(this::makeAndGoOn);
             return;
@@ -59,9 +59,14 @@ final class Places {
         all.forEach(Runnable::run);
     }
 
+    /// True once all are made.
+    boolean areComplete() {
+        return next > FACTORIES.size();
+    }
+
     /// Makes those that are not there yet.
     void makeAll() {
-        while (next <= FACTORIES.size()) {
+        while (!areComplete()) {
             makeNext();
         }
     }

@@ -57,7 +57,7 @@ public final class WindowBench {
                                 noDevice -> sink));
         services = composition.services();
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setScene(Workbench.scene(composition));
+        stage.setScene(Workbench.scene(composition, 1440, 900));
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(screen.getWidth());

@@ -50,7 +50,7 @@ public final class Workbench extends Application {
                                                 preferences.get(
                                                         Choices.OUTPUT, AudioOutputs.SYSTEM),
                                                 noDevice)));
-        Scene scene = scene(composition);
+        Scene scene = scene(composition, WIDTH, HEIGHT);
         stage.setTitle(Messages.text("window.title"));
         WindowMemory memory = new WindowMemory(stage, composition.services().preferences());
         window = memory;
@@ -73,9 +73,10 @@ public final class Workbench extends Application {
         open(composition);
     }
 
-    /// Everything is in its place before it is seen: a click may come before the first picture.
-    static Scene scene(Composition composition) {
-        Scene scene = new Scene(composition.shell().root(), WIDTH, HEIGHT);
+    /// Everything is in its place before it is seen: a click, or the keys of a command, may come
+    /// before the first picture.
+    static Scene scene(Composition composition, double width, double height) {
+        Scene scene = new Scene(composition.shell().root(), width, height);
         composition.services().themes().style(scene);
         composition.shell().root().applyCss();
         composition.shell().root().layout();

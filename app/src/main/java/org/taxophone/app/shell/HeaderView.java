@@ -99,9 +99,13 @@ final class HeaderView {
         decibels.setManaged(width >= ROOM_FOR_DECIBELS);
     }
 
-    /// Fills the menus anew.
+    /// Fills the menus anew. Their keys work from the first moment on: they come with the style of
+    /// the menus, which would else wait for the next picture.
     void fill(List<Command> commands) {
         menus.getMenus().setAll(menus(commands));
+        if (menus.getScene() != null) {
+            menus.applyCss();
+        }
     }
 
     static List<Menu> menus(List<Command> commands) {

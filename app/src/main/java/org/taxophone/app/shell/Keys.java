@@ -12,6 +12,7 @@ public final class Keys {
         boolean mac = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac");
         return shortcut.replace("Shortcut", mac ? "Cmd" : Messages.text("keys.ctrl"))
                 .replace("Shift", Messages.text("keys.shift"))
-                .replace("Comma", ",");
+                .replace("Comma", ",")
+                .replace("Period", ".");
     }
 }

@@ -122,12 +122,14 @@ public final class ShellView {
         parts.drop().watch(root);
     }
 
-    /// Adds a place behind the one on show, and what can be done there to the menus.
+    /// Adds a place behind the one on show.
     public void add(Place place) {
-        if (!place.commands().isEmpty() || !place.commandsHere().isEmpty()) {
-            header.fill(commands.get());
-        }
         pages.add(place);
+    }
+
+    /// Puts what can be done in all places into the menus.
+    public void fillMenus() {
+        header.fill(commands.get());
     }
 
     /// Dresses the places that were not shown yet, a little at a time, once a while has passed.

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,9 @@ class FirstClickTest {
     @Start
     void start(Stage stage) {
         Path project = folder.resolve("moved");
-        Project.create(project, "digits").close();
+        if (!Project.isProject(project)) {
+            Project.create(project, "digits").close();
+        }
         Preferences preferences = new Preferences(folder.resolve("preferences"));
         new Recents(preferences)
                 .add(
@@ -54,7 +57,7 @@ class FirstClickTest {
                                 new FloatingPane(),
                                 folder.resolve("projects"),
                                 noDevice -> new CapturingSink(8000)));
-        scene = Workbench.scene(composition);
+        scene = Workbench.scene(composition, 1440, 900);
         before = row().localToScene(row().getLayoutBounds());
         stage.setScene(scene);
         stage.show();
@@ -67,6 +70,23 @@ class FirstClickTest {
 
     private Button row() {
         return (Button) Objects.requireNonNull(scene.lookup(".recent-row"));
+    }
+
+    @Test
+    void keysWorkFromTheMomentThatTheirCommandsAreThere(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    assertThat(scene.getAccelerators()).containsKey(keys("Shortcut+L"));
+                    assertThat(scene.getAccelerators()).doesNotContainKey(keys("Shortcut+E"));
+                    composition.places().makeAll();
+                    // no picture was drawn in between
+                    assertThat(scene.getAccelerators())
+                            .containsKeys(keys("Shortcut+L"), keys("Shortcut+E"));
+                });
+    }
+
+    private static KeyCombination keys(String keys) {
+        return KeyCombination.valueOf(keys);
     }
 
     @Test

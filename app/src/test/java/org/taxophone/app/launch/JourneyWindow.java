@@ -125,11 +125,10 @@ final class JourneyWindow {
     private void show() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene =
-                new Scene(
-                        composition.shell().root(),
+                Workbench.scene(
+                        composition,
                         Math.min(1000, screen.getWidth()),
                         Math.min(700, screen.getHeight()));
-        composition.services().themes().style(scene);
         composition.services().player().levelClipsProperty().set(false);
         composition.services().player().volumeDbProperty().set(0);
         stage.setScene(scene);
