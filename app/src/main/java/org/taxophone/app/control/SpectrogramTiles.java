@@ -22,7 +22,7 @@ import org.taxophone.signal.Spectrogram;
 ///
 /// What was asked for last is made first, so that a list that is scrolled shows what it stops at.
 public final class SpectrogramTiles {
-    private static final int KEPT = 1000;
+    private static final int KEPT = 800;
 
     /// So many work at once, as far as there are threads.
     private static final int AT_ONCE = 4;

@@ -9,7 +9,7 @@ import org.taxophone.signal.Spectrogram;
 
 /// A small spectrogram on shared axes; transparent beyond the end of the clip.
 final class TileImage {
-    /// Enough for the largest tile on a common screen, little enough to keep a thousand.
+    /// Enough for the largest tile on a common screen, little enough to keep many hundreds.
     static final int WIDTH = 176;
 
     static final int HEIGHT = 88;
