@@ -7,8 +7,8 @@ import org.taxophone.training.TrainingConfig;
 ///
 /// Its epochs were found on 3,000 words and on 400 textures. What a net needs are clips heard, not
 /// passes over them: with ten times the clips it learns as much in a tenth of the epochs, and the
-/// same epochs would take ten times as long for next to nothing. A few hundred words, on the other
-/// hand, are one step an epoch, and 150 steps are no training.
+/// same epochs would take ten times as long for next to nothing. A few hundred words or a hundred
+/// textures, on the other hand, are one step an epoch, and 150 steps are no training.
 final class TrainingLength {
     private static final String EPOCHS = "training.epochs";
 
@@ -24,6 +24,9 @@ final class TrainingLength {
 
     /// A texture costs several times what an event does; 150 epochs of up to 800.
     private static final int TEXTURES = 120_000;
+
+    /// 150 epochs of 400.
+    private static final int FEW_TEXTURES = 60_000;
 
     /// Head and schedules want some epochs to work with.
     private static final int FEWEST = 10;
@@ -42,10 +45,7 @@ final class TrainingLength {
         TrainingConfig training = method.training();
         int epochs = training.epochs();
         int enough = Math.max(FEWEST, passes(heard(recipe), clips));
-        int wanted =
-                recipe.kind() == KindChoice.TEXTURES
-                        ? epochs
-                        : Math.min(MOST, passes(FEW_EVENTS, clips));
+        int wanted = Math.min(MOST, passes(few(recipe), clips));
         int fitted = Math.min(enough, Math.max(epochs, wanted));
         return fitted == epochs
                 ? recipe
@@ -81,6 +81,10 @@ final class TrainingLength {
 
     private static int heard(Recipe recipe) {
         return recipe.kind() == KindChoice.TEXTURES ? TEXTURES : EVENTS;
+    }
+
+    private static int few(Recipe recipe) {
+        return recipe.kind() == KindChoice.TEXTURES ? FEW_TEXTURES : FEW_EVENTS;
     }
 
     private static int epochs(Recipe recipe) {

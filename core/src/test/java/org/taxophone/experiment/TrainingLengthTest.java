@@ -36,12 +36,14 @@ class TrainingLengthTest {
         "EVENTS, 5000, 150",
         "EVENTS, 30000, 25",
         "EVENTS, 100000, 10",
+        "TEXTURES, 10, 1200",
+        "TEXTURES, 100, 600",
         "TEXTURES, 400, 150",
         "TEXTURES, 800, 150",
         "TEXTURES, 2000, 60",
         "TEXTURES, 8732, 14"
     })
-    void manyClipsTakeFewerEpochsAndFewEventsMore(KindChoice kind, int clips, int epochs) {
+    void manyClipsTakeFewerEpochsAndFewClipsMore(KindChoice kind, int clips, int epochs) {
         assertThat(epochs(TrainingLength.fit(robust(kind), clips))).isEqualTo(epochs);
     }
 
