@@ -35,7 +35,7 @@ public final class Phrases {
     private record Phrase(Pattern said, List<Integer> places, String translated) {
         Optional<String> say(String sentence) {
             Matcher matcher = said.matcher(sentence);
-            if (!matcher.matches()) {
+            if (!matcher.matches() || beginsWithAnother(matcher)) {
                 return Optional.empty();
             }
             String text = translated;
@@ -44,6 +44,11 @@ public final class Phrases {
                 text = text.replace("{" + places.get(i) + "}", number(value));
             }
             return Optional.of(text);
+        }
+
+        // a value at the very beginning is a word or a number, not the sentence before
+        private static boolean beginsWithAnother(Matcher found) {
+            return found.groupCount() > 0 && found.start(1) == 0 && found.group(1).contains("; ");
         }
     }
 

@@ -97,6 +97,18 @@ class PhrasesTest {
     }
 
     @Test
+    void aNumberAtTheBeginningIsNotTheSentenceBefore() {
+        assertThat(
+                        german.translate(
+                                "Most clips are one short sound of about 0.5 s: treated as events;"
+                                        + " each is heard without the silence round it, up to 8"
+                                        + " kHz; 1,200 epochs in place of 150, as a pass over so"
+                                        + " few clips teaches little"))
+                .contains("0,5 s: als Ereignisse behandelt; jeder wird ohne")
+                .contains("; 1.200 Epochen statt 150");
+    }
+
+    @Test
     void whatASweepSuggestsIsSaid() {
         KSweep.Point low = new KSweep.Point(4, 3, 1, 0.2, 0.01, 0.1, 0.8, 4);
         KSweep.Point best = new KSweep.Point(8, 3, 1, 0.4, 0.01, 0.1, 0.9, 8);
