@@ -127,9 +127,7 @@ public final class DataView implements Place {
         fillToolbar();
         drawer.follow(parts.report(), parts.reading().visibleProperty());
         fillTable(parts.files());
-        model.factsProperty().addListener((v, before, after) -> fillStrip(after));
-        fillStrip(model.factsProperty().get());
-        strip.widthProperty().addListener((v, before, after) -> fitStrip(after.doubleValue()));
+        FactStrip.fill(strip, model);
     }
 
     /// Remembers for each project how the page was divided, what the table showed and its order.
@@ -178,38 +176,6 @@ public final class DataView implements Place {
             button.setSelected(model.scopeProperty().get() == scope);
             button.setOnAction(event -> model.scopeProperty().set(scope));
             model.scopeProperty().addListener((v, b, after) -> button.setSelected(after == scope));
-        }
-    }
-
-    private void fillStrip(List<Fact> facts) {
-        boolean allPass = model.filterProperty().get().isBlank();
-        strip.getChildren()
-                .setAll(
-                        facts.stream()
-                                .map(
-                                        fact ->
-                                                new FactView(
-                                                        fact,
-                                                        allPass,
-                                                        (low, high) ->
-                                                                model.brush(
-                                                                        fact.field(), low, high),
-                                                        model::showFlagged))
-                                .toList());
-        strip.setVisible(!facts.isEmpty());
-        strip.setManaged(!facts.isEmpty());
-        strip.applyCss(); // what has no style yet seems to need no room
-        fitStrip(strip.getWidth());
-    }
-
-    /// Shows as many figures as there is room for, the first ones first.
-    private void fitStrip(double width) {
-        double used = 0;
-        for (Node fact : strip.getChildren()) {
-            used += fact.prefWidth(-1);
-            boolean fits = width == 0 || used <= width;
-            fact.setVisible(fits);
-            fact.setManaged(fits);
         }
     }
 

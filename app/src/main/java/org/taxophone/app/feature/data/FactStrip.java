@@ -1,0 +1,52 @@
+package org.taxophone.app.feature.data;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+
+/// The figures of all clips in a row above the table: as many as there is room for, the first ones
+/// first.
+final class FactStrip {
+    private final HBox strip;
+    private final DataViewModel model;
+
+    private FactStrip(HBox strip, DataViewModel model) {
+        this.strip = strip;
+        this.model = model;
+    }
+
+    /// Fills the strip, now and whenever the figures change.
+    static void fill(HBox strip, DataViewModel model) {
+        FactStrip facts = new FactStrip(strip, model);
+        model.factsProperty().addListener((v, before, after) -> facts.show(after));
+        facts.show(model.factsProperty().get());
+        strip.widthProperty().addListener((v, before, after) -> facts.fit(after.doubleValue()));
+    }
+
+    private void show(List<Fact> facts) {
+        boolean allPass = model.filterProperty().get().isBlank();
+        strip.getChildren().setAll(facts.stream().map(fact -> view(fact, allPass)).toList());
+        strip.setVisible(!facts.isEmpty());
+        strip.setManaged(!facts.isEmpty());
+        strip.applyCss(); // what has no style yet seems to need no room
+        fit(strip.getWidth());
+    }
+
+    private FactView view(Fact fact, boolean allPass) {
+        return new FactView(
+                fact,
+                allPass,
+                (low, high) -> model.brush(fact.field(), low, high),
+                model::showFlagged);
+    }
+
+    private void fit(double width) {
+        double used = 0;
+        for (Node fact : strip.getChildren()) {
+            used += fact.prefWidth(-1);
+            boolean fits = width == 0 || used <= width;
+            fact.setVisible(fits);
+            fact.setManaged(fits);
+        }
+    }
+}
