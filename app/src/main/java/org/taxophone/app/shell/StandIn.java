@@ -14,7 +14,6 @@ final class StandIn extends Pane {
         type = original.getTypeSelector();
         setId(original.getId());
         getStyleClass().setAll(original.getStyleClass());
-        setStyle(original.getStyle());
         getStylesheets().setAll(original.getStylesheets());
         original.getPseudoClassStates().forEach(state -> pseudoClassStateChanged(state, true));
     }
