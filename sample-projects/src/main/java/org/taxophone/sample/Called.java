@@ -10,16 +10,7 @@ final class Called {
         double to = from / draw.between(2.0, 2.8);
         double bend = draw.between(0.7, 1.3);
         double second = draw.between(0.25, 0.5);
-        Oscillator first = new Oscillator(0);
-        Oscillator octave = new Oscillator(0);
-        double[] sound = new double[samples];
-        for (int i = 0; i < samples; i++) {
-            double position = (double) i / samples;
-            double frequency = from * StrictMath.pow(to / from, StrictMath.pow(position, bend));
-            double overtone = frequency < 3700 ? second * octave.next(2 * frequency) : 0;
-            sound[i] = Envelope.swell(position, 0.1, 0.5) * (first.next(frequency) + overtone);
-        }
-        return sound;
+        return Sung.sweep(samples, from, to, bend, second, 0.1, 0.5);
     }
 
     /// A warble: one note that swings through a third to a fifth, four to eight times a second.

@@ -10,6 +10,21 @@ final class Sung {
         double to = from * draw.between(1.9, 2.6);
         double bend = draw.between(0.8, 1.6);
         double second = draw.between(0.05, 0.2);
+        return sweep(samples, from, to, bend, second, 0.2, 0.3);
+    }
+
+    /// One note that glides, with a second harmonic while that is below the highest frequency.
+    ///
+    /// @param bend 1 for as much pitch in each moment; less is quicker at first
+    /// @param second how loud the harmonic is
+    static double[] sweep(
+            int samples,
+            double from,
+            double to,
+            double bend,
+            double second,
+            double attack,
+            double release) {
         Oscillator first = new Oscillator(0);
         Oscillator octave = new Oscillator(0);
         double[] sound = new double[samples];
@@ -17,7 +32,8 @@ final class Sung {
             double position = (double) i / samples;
             double frequency = from * StrictMath.pow(to / from, StrictMath.pow(position, bend));
             double overtone = frequency < 3700 ? second * octave.next(2 * frequency) : 0;
-            sound[i] = Envelope.swell(position, 0.2, 0.3) * (first.next(frequency) + overtone);
+            sound[i] =
+                    Envelope.swell(position, attack, release) * (first.next(frequency) + overtone);
         }
         return sound;
     }
