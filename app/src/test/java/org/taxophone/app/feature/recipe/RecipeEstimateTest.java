@@ -2,30 +2,11 @@ package org.taxophone.app.feature.recipe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.job.JobProgress;
 
 /// How long a run will take.
-@SuppressWarnings("NullAway.Init") // made before each test
-class RecipeEstimateTest {
-    @TempDir Path folder;
-
-    private RecipeTrial desk;
-
-    @BeforeEach
-    void open() {
-        desk = new RecipeTrial(folder);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
-
+class RecipeEstimateTest extends RecipeCase {
     @Test
     void aTrialThatFailsSaysWhy() {
         desk.openProject();

@@ -6,10 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.form.FormField;
 import org.taxophone.audio.AudioFileReader;
 import org.taxophone.audio.WavWriter;
@@ -24,22 +21,7 @@ import org.taxophone.experiment.Recipes;
 import org.taxophone.job.JobContext;
 
 /// What the program hears in the sounds decides, and is shown.
-@SuppressWarnings("NullAway.Init") // made before each test
-class RecipeHearingTest {
-    @TempDir Path folder;
-
-    private RecipeTrial desk;
-
-    @BeforeEach
-    void open() {
-        desk = new RecipeTrial(folder);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
-
+class RecipeHearingTest extends RecipeCase {
     /// The folder was away while the project was opened.
     @Test
     void soundsThatAreThereAgainAreListenedTo() throws Exception {

@@ -2,35 +2,16 @@ package org.taxophone.app.feature.recipe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.dataset.Clip;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.dataset.SplitConfig;
 import org.taxophone.experiment.Recipes;
 
 /// Clips that are held out.
-@SuppressWarnings("NullAway.Init") // made before each test
-class RecipeSplitTest {
-    @TempDir Path folder;
-
-    private RecipeTrial desk;
-
-    @BeforeEach
-    void open() {
-        desk = new RecipeTrial(folder);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
-
+class RecipeSplitTest extends RecipeCase {
     @Test
     void aSplitThatLeaksIsToldAndMended() {
         desk.openClips(

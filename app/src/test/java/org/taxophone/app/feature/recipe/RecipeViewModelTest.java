@@ -2,33 +2,14 @@ package org.taxophone.app.feature.recipe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.experiment.KindChoice;
 import org.taxophone.experiment.LongClips;
 import org.taxophone.experiment.Recipes;
 import org.taxophone.experiment.RunConfig;
 
 /// What is chosen and set, and what Start makes of it.
-@SuppressWarnings("NullAway.Init") // made before each test
-class RecipeViewModelTest {
-    @TempDir Path folder;
-
-    private RecipeTrial desk;
-
-    @BeforeEach
-    void open() {
-        desk = new RecipeTrial(folder);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
-
+class RecipeViewModelTest extends RecipeCase {
     @Test
     void withoutSoundsThereIsNothingToStart() {
         RecipeViewModel model = desk.model();
