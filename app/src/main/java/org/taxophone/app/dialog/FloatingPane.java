@@ -157,7 +157,13 @@ public final class FloatingPane extends StackPane {
         if (event.getCode() == KeyCode.ESCAPE && isShown() && !isQuestion()) {
             hide();
             event.consume();
+        } else if (isShown() && mayCallCommand(event)) {
+            event.consume(); // the commands of the window behind are out of reach too
         }
+    }
+
+    private static boolean mayCallCommand(KeyEvent event) {
+        return event.isShortcutDown() || event.isAltDown() || event.getCode().isFunctionKey();
     }
 
     // Tab would otherwise wander off into the window behind

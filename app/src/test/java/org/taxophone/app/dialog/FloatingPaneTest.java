@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // TestFX starts before each test
@@ -56,6 +58,21 @@ class FloatingPaneTest {
 
     private boolean isThere(String id) {
         return scene.lookup("#" + id) != null;
+    }
+
+    @Test
+    void commandsOfTheWindowBehindAreOutOfReach(FxRobot robot) {
+        robot.interact(
+                () ->
+                        scene.getAccelerators()
+                                .put(KeyCombination.valueOf("Shortcut+W"), () -> seen.add("done")));
+        show(robot, "one");
+        robot.press(KeyCode.CONTROL, KeyCode.W).release(KeyCode.W, KeyCode.CONTROL);
+        assertThat(seen).containsExactly("one");
+        robot.interact(pane::hide);
+        robot.press(KeyCode.CONTROL, KeyCode.W).release(KeyCode.W, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(seen).containsExactly("one", "done");
     }
 
     @Test
