@@ -3,6 +3,8 @@ package org.taxophone.app.launch.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.DatasetImporter;
 import org.taxophone.dataset.ImportConfig;
@@ -41,6 +43,21 @@ public final class DemoProject {
         return RecipeSettings.with(recipe, "training.epochs", "75");
     }
 
+    // the sounds of two samples in one folder would be one project's when it is read again
+    private static void refuseOther(Path sounds, Sample sample) {
+        List<String> others =
+                Arrays.stream(Sample.values())
+                        .flatMap(one -> one.families().stream())
+                        .filter(family -> !sample.families().contains(family))
+                        .filter(family -> Files.isDirectory(sounds.resolve(family)))
+                        .toList();
+        if (!others.isEmpty()) {
+            throw new TaxophoneException(
+                    sounds + " holds sounds of another sample: " + String.join(", ", others),
+                    "Name another folder with --project DIR");
+        }
+    }
+
     /// What the project of a sample is called.
     private static String title(Sample sample) {
         return switch (sample) {
@@ -52,9 +69,11 @@ public final class DemoProject {
 
     /// Makes the sounds and the project where they are not there yet, and opens the project.
     ///
-    /// @throws TaxophoneException if the folder cannot be written, or the project is open elsewhere
+    /// @throws TaxophoneException if the folder cannot be written, holds the sounds of another
+    ///     sample, or its project is open elsewhere
     public static Project open(Path folder, Sample sample, JobContext context) {
         Path sounds = folder.resolve(SOUNDS);
+        refuseOther(sounds, sample);
         try {
             Files.createDirectories(folder);
             context.progress(0, 0, "making the sample sounds");
