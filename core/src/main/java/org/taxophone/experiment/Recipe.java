@@ -3,9 +3,11 @@ package org.taxophone.experiment;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.taxophone.features.FrontEndConfig;
 import org.taxophone.features.SoundKind;
 import org.taxophone.projection.UmapConfig;
+import org.taxophone.training.CategoricalLossConfig;
 
 /// Everything that a run does, but for its data and its seed.
 ///
@@ -41,6 +43,14 @@ public record Recipe(
                         RecipeSettings.KIND,
                         decided == SoundKind.EVENTS ? "events" : "textures")
                 : this;
+    }
+
+    /// The loss of a net with a cluster head; empty for every other method.
+    public Optional<CategoricalLossConfig> headLoss() {
+        return method instanceof TrainedMethod trained
+                        && trained.training().loss() instanceof CategoricalLossConfig loss
+                ? Optional.of(loss)
+                : Optional.empty();
     }
 
     /// True if the recipe learns in epochs.

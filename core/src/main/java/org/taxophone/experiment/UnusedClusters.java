@@ -3,7 +3,6 @@ package org.taxophone.experiment;
 import static org.taxophone.experiment.ResultCheck.tell;
 
 import java.util.Optional;
-import org.taxophone.training.CategoricalLossConfig;
 import org.taxophone.training.ClusterUse;
 import org.taxophone.training.Finding;
 import org.taxophone.training.Finding.Kind;
@@ -20,9 +19,7 @@ final class UnusedClusters implements ResultCheck {
             return Optional.empty();
         }
         RecipeRemedies remedies = result.remedies();
-        boolean balanced =
-                recipe.method() instanceof TrainedMethod method
-                        && method.training().loss() instanceof CategoricalLossConfig;
+        boolean balanced = recipe.headLoss().isPresent();
         return tell(
                 Kind.UNUSED_CLUSTERS,
                 ClusterUse.inWords(used, clusters) + (recipe.trains() ? " at the end" : ""),

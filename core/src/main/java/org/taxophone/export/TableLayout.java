@@ -1,9 +1,9 @@
 package org.taxophone.export;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.taxophone.metrics.ExternalScores;
 import org.taxophone.metrics.InternalScores;
 import org.taxophone.metrics.MetricReport;
@@ -171,16 +171,10 @@ public enum TableLayout {
     }
 
     private Optional<InternalScores> internal(MetricReport report, String preferred) {
-        List<String> wanted = new ArrayList<>(List.of(preferred));
-        wanted.addAll(spaces);
-        for (String space : wanted) {
-            for (InternalScores scores : report.internal()) {
-                if (scores.space().equals(space)) {
-                    return Optional.of(scores);
-                }
-            }
-        }
-        return report.internal().stream().findFirst();
+        return Stream.concat(Stream.of(preferred), spaces.stream())
+                .flatMap(space -> report.in(space).stream())
+                .findFirst()
+                .or(() -> report.internal().stream().findFirst());
     }
 
     Spread spread(ExperimentResults.Row row, Score score) {

@@ -47,6 +47,11 @@ public record MetricReport(
                 Optional.empty());
     }
 
+    /// Shape in one space; empty where none was taken.
+    public Optional<InternalScores> in(String space) {
+        return internal.stream().filter(scores -> scores.space().equals(space)).findFirst();
+    }
+
     /// The same with what z carries and how far the map can be trusted.
     public MetricReport with(Optional<LatentScores> carried, Optional<MapScores> drawn) {
         return new MetricReport(

@@ -3,12 +3,14 @@ package org.taxophone.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.embedding.Embeddings;
 import org.taxophone.metrics.InternalScores;
+import org.taxophone.metrics.MetricReport;
 import org.taxophone.training.EpochReport;
 
 /// What several numbers of clusters are worth, without looking at labels.
@@ -86,23 +88,13 @@ public record KSweep(String recipe, List<Point> points) {
         // in the recipe's own space; never in y, where a confident net scores near 1 whatever it
         // found
         return row.reports().stream()
-                .flatMap(
-                        report ->
-                                report.internal().stream()
-                                        .filter(scores -> !scores.space().equals("y"))
-                                        .filter(
-                                                scores ->
-                                                        report.internal().stream()
-                                                                        .noneMatch(
-                                                                                other ->
-                                                                                        other.space()
-                                                                                                .equals(
-                                                                                                        "features"))
-                                                                || scores.space()
-                                                                        .equals("features"))
-                                        .limit(1))
+                .flatMap(report -> report.in("features").or(() -> besideY(report)).stream())
                 .mapToDouble(score)
                 .toArray();
+    }
+
+    private static Optional<InternalScores> besideY(MetricReport report) {
+        return report.internal().stream().filter(scores -> !scores.space().equals("y")).findFirst();
     }
 
     private static double objective(Run run) {

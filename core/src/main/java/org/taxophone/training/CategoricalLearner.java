@@ -33,7 +33,7 @@ final class CategoricalLearner implements Learner {
                         model,
                         shape.bins(),
                         shape.frames(),
-                        loss.variationalWeight() > 0,
+                        loss.hasBound(),
                         Learner.netSeed(config),
                         GraphKind.FAST),
                 config,

@@ -6,13 +6,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taxophone.app.i18n.Messages;
-import org.taxophone.experiment.TrainedMethod;
 import org.taxophone.export.Spread;
 import org.taxophone.metrics.InternalScores;
 import org.taxophone.metrics.MetricReport;
 import org.taxophone.project.RunState;
 import org.taxophone.project.RunSummary;
-import org.taxophone.training.CategoricalLossConfig;
 import org.taxophone.training.Finding;
 
 /// A row of the table.
@@ -137,16 +135,12 @@ record ResultRow(Level level, List<RunSummary> runs) {
 
     // In the space in which the clusters were found: in y a sure net scores 1 whatever it found.
     private Optional<InternalScores> shape(MetricReport report) {
-        return report.internal().stream()
-                .filter(scores -> partsFeatures() && scores.space().equals(FEATURES))
-                .findFirst()
+        return first().document()
+                .recipe()
+                .headLoss()
+                .filter(loss -> loss.assignment().partsFeatures())
+                .flatMap(loss -> report.in(FEATURES))
                 .or(() -> report.internal().stream().findFirst());
-    }
-
-    private boolean partsFeatures() {
-        return first().document().recipe().method() instanceof TrainedMethod method
-                && method.training().loss() instanceof CategoricalLossConfig loss
-                && loss.assignment().partsFeatures();
     }
 
     /// The space of the shape: "y", "z", "x"; empty where there is none.

@@ -9,9 +9,7 @@ import org.taxophone.app.form.SettingWords;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.common.ConfigField;
-import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RecipeSettings;
-import org.taxophone.experiment.TrainedMethod;
 import org.taxophone.project.RunDocument;
 import org.taxophone.training.CategoricalLossConfig;
 
@@ -30,7 +28,8 @@ final class RunBadges {
             badges.add(Messages.text("results.badge.clusters", run.clusters()));
         }
         Map<String, ConfigField> settings = RecipeSettings.settings(run.recipe());
-        boolean bound = hasBound(run.recipe());
+        // without the variational bound neither λ nor z has a say
+        boolean bound = run.recipe().headLoss().map(CategoricalLossConfig::hasBound).orElse(true);
         if (bound && settings.containsKey(LAMBDA)) {
             badges.add(Messages.text("results.badge.lambda", text(settings, LAMBDA)));
         }
@@ -42,13 +41,6 @@ final class RunBadges {
                 .map(change -> change(run, change))
                 .forEach(badges::add);
         return badges;
-    }
-
-    // without the variational bound neither λ nor z has a say
-    private static boolean hasBound(Recipe recipe) {
-        return !(recipe.method() instanceof TrainedMethod method
-                && method.training().loss() instanceof CategoricalLossConfig loss
-                && !loss.hasBound());
     }
 
     private static String text(Map<String, ConfigField> settings, String key) {

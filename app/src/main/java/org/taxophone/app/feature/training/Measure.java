@@ -59,7 +59,7 @@ enum Measure {
 
     private boolean isPartOf(CategoricalLossConfig loss) {
         return switch (this) {
-            case RECONSTRUCTION, KL_Z, KL_Y, TAU -> loss.variationalWeight() > 0;
+            case RECONSTRUCTION, KL_Z, KL_Y, TAU -> loss.hasBound();
             case BALANCE -> loss.balanceWeight() > 0;
             case CONSISTENCY -> loss.consistencyWeight() > 0;
             case OVER_CLUSTERING -> loss.overClusteringWeight() > 0;
