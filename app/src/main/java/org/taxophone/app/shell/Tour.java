@@ -15,7 +15,6 @@ public final class Tour {
 
     private final Navigator navigator;
     private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper(NONE);
-    private boolean leading;
 
     public Tour(Navigator navigator) {
         this.navigator = navigator;
@@ -23,7 +22,7 @@ public final class Tour {
                 .placeProperty()
                 .addListener(
                         (v, before, place) -> {
-                            if (isTaken() && !leading) {
+                            if (isTaken()) {
                                 step.set(PLACES.indexOf(place));
                             }
                         });
@@ -31,19 +30,25 @@ public final class Tour {
 
     /// Begins with the first place; a project is open.
     public void start() {
-        show(0);
+        go(0);
+        step.set(0);
     }
 
     void next() {
         if (isLast()) {
             end();
         } else {
-            show(step.get() + 1);
+            go(step.get() + 1);
         }
     }
 
     void back() {
-        show(Math.max(0, step.get() - 1));
+        go(Math.max(0, step.get() - 1));
+    }
+
+    // the step follows the place
+    private void go(int number) {
+        navigator.open(PLACES.get(number));
     }
 
     /// Ends the tour where it is.
@@ -55,19 +60,12 @@ public final class Tour {
         return taken;
     }
 
-    private void show(int number) {
-        leading = true;
-        navigator.open(PLACES.get(number)); // which takes the focus first
-        leading = false;
-        step.set(number);
-    }
-
     boolean isTaken() {
         return step.get() != NONE;
     }
 
     boolean isLast() {
-        return step.get() == PLACES.size() - 1;
+        return step.get() == steps() - 1;
     }
 
     /// How many steps there are.

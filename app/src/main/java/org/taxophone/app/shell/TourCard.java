@@ -40,12 +40,19 @@ final class TourCard extends VBox {
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         back.setId("tour-back");
-        back.setOnAction(event -> tour.back());
+        back.setOnAction(event -> step(tour::back));
         next.setId("tour-next");
         next.getStyleClass().add("accent");
-        next.setOnAction(event -> tour.next());
+        next.setOnAction(event -> step(tour::next));
         getChildren().addAll(heading(), words, foot());
-        tour.stepProperty().addListener((v, before, step) -> show(step.intValue()));
+        tour.stepProperty()
+                .addListener(
+                        (v, before, step) -> {
+                            show(step.intValue());
+                            if (before.intValue() == Tour.NONE) {
+                                next.requestFocus();
+                            }
+                        });
         show(tour.stepProperty().get());
     }
 
@@ -80,6 +87,13 @@ final class TourCard extends VBox {
         count.setText(Messages.text("tour.count", step + 1, Tour.steps()));
         back.setDisable(step == 0);
         next.setText(Messages.text(tour.isLast() ? "tour.done" : "tour.next"));
-        next.requestFocus();
+    }
+
+    // a place takes the focus when it is shown
+    private void step(Runnable taken) {
+        taken.run();
+        if (tour.isTaken()) {
+            next.requestFocus();
+        }
     }
 }
