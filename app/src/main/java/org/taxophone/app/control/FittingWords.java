@@ -38,7 +38,8 @@ public final class FittingWords {
                 + new String(letters, letters.length - last, last);
     }
 
-    private static double width(String words, Font font) {
+    /// How wide words are, in pixels.
+    public static double width(String words, Font font) {
         Text text = new Text(words);
         text.setFont(font);
         return text.getLayoutBounds().getWidth();

@@ -3,13 +3,11 @@ package org.taxophone.app.control;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 
 /// Lets a table that fills with rows become as high as it should be within a few pulses: the cells
 /// of a few rows are made in each, where all of them at once would keep the window from answering.
 final class RisingHeight {
-    private static final double STEP = 64; // a head and a row, or two rows
-    private static final double MORE = 1; // later ones take less
+    private static final double FIRST = 64; // a head and a row
 
     private final TextTable<?> table;
     private double most = Double.MAX_VALUE;
@@ -30,7 +28,7 @@ final class RisingHeight {
         if (scene == null || window == null || !window.isShowing() || most < Double.MAX_VALUE) {
             return;
         }
-        most = STEP;
+        most = FIRST;
         table.rise();
         scene.addPostLayoutPulseListener(new Steps(scene));
         Platform.requestNextPulse();
@@ -45,9 +43,8 @@ final class RisingHeight {
 
         @Override
         public void run() {
-            most += Math.max(STEP, MORE * most);
-            @Nullable Scene now = table.getScene();
-            if (now != scene || most >= table.wantedHeight()) {
+            most *= 2; // later rows take less
+            if (table.getScene() != scene || most >= table.wantedHeight()) {
                 most = Double.MAX_VALUE;
                 scene.removePostLayoutPulseListener(this);
             }

@@ -192,17 +192,16 @@ final class Acts {
 
     /// @param then done once it is open
     void openSample(Sample sample, Runnable then) {
-        leave(
-                () ->
-                        s.opener()
-                                .openWith(
-                                        context ->
-                                                DemoProject.open(
-                                                        outside.projects().resolve(sample.folder()),
-                                                        sample,
-                                                        context),
-                                        Messages.text("acts.sample"),
-                                        then));
+        Path folder = outside.projects().resolve(sample.folder());
+        leave(() -> openSample(folder, sample, then));
+    }
+
+    private void openSample(Path folder, Sample sample, Runnable then) {
+        s.opener()
+                .openWith(
+                        context -> DemoProject.open(folder, sample, context),
+                        Messages.text("acts.sample"),
+                        then);
     }
 
     /// Begins the tour, on the first sample if no project is open.
@@ -256,16 +255,13 @@ final class Acts {
 
     /// Opens a project and starts the demonstration training on it.
     void demo(Path folder, Sample sample) {
-        Runnable train =
+        openSample(
+                folder,
+                sample,
                 () -> {
                     s.runs().start(DemoProject.recipe(), RunConfig.defaults());
                     s.navigator().open(Navigator.TRAINING);
-                };
-        s.opener()
-                .openWith(
-                        context -> DemoProject.open(folder, sample, context),
-                        Messages.text("acts.sample"),
-                        train);
+                });
     }
 
     private void quit() {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.taxophone.app.dialog.FloatingPane;
@@ -26,14 +27,10 @@ public final class Gallery {
                     new Camera.Frame(1440, 900, 1),
                     new Camera.Frame(1440, 900, 2),
                     new Camera.Frame(1000, 700, 1));
-    private static final List<String> PLACES =
-            List.of(
-                    Navigator.DATA,
-                    Navigator.RECIPE,
-                    Navigator.TRAINING,
-                    Navigator.EXPLORE,
-                    Navigator.RESULTS,
-                    Navigator.SETTINGS);
+
+    /// All that the rail leads to while a project is open.
+    static final List<String> PLACES =
+            Stream.concat(Navigator.OF_PROJECT.stream(), Stream.of(Navigator.SETTINGS)).toList();
 
     private Gallery() {}
 

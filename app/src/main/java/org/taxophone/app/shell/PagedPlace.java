@@ -2,16 +2,12 @@ package org.taxophone.app.shell;
 
 import java.util.List;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// A place with several pages, of which one is on show.
 public final class PagedPlace implements Place {
-    private static final ObservableBooleanValue ALWAYS = new SimpleBooleanProperty(true);
-
     private final Place first;
     private final IntegerProperty page;
     private final List<Parent> pages;
@@ -73,7 +69,7 @@ public final class PagedPlace implements Place {
     @Override
     public List<Command> commandsHere() {
         return first.commandsHere().stream()
-                .map(command -> command.from(ALWAYS, "", this::onFirst))
+                .map(command -> command.from(command.enabled(), command.why(), this::onFirst))
                 .toList();
     }
 

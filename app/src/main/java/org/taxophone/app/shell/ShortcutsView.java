@@ -76,8 +76,8 @@ final class ShortcutsView extends VBox {
             }
         }
         sections.add(local("shortcuts.hands", HANDS));
-        sections.add(local("shortcuts.explore", EXPLORE));
-        sections.add(local("shortcuts.training", TRAINING));
+        sections.add(local("rail.explore", EXPLORE));
+        sections.add(local("rail.training", TRAINING));
         return sections;
     }
 

@@ -42,7 +42,7 @@ class AccessibilityTest {
     @Test
     void everyPlaceNamesItsControls(FxRobot robot) {
         Set<String> unnamed = new TreeSet<>();
-        List<String> places = new ArrayList<>(JourneyWindow.PLACES);
+        List<String> places = new ArrayList<>(Gallery.PLACES);
         places.addFirst(Navigator.WELCOME);
         for (String place : places) {
             robot.interact(() -> window.services().navigator().open(place));

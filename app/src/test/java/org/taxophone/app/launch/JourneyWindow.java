@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +21,6 @@ import org.taxophone.app.dialog.FloatingPane;
 import org.taxophone.app.player.AudioSink;
 import org.taxophone.app.player.CapturingSink;
 import org.taxophone.app.preferences.Preferences;
-import org.taxophone.app.session.Navigator;
 import org.taxophone.audio.AudioFileReader;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -30,16 +28,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The window of a journey: the whole program, with a sink that remembers what was heard.
 final class JourneyWindow {
     static final int RATE = 8000;
-
-    /// All that the rail leads to while a project is open.
-    static final List<String> PLACES =
-            List.of(
-                    Navigator.DATA,
-                    Navigator.RECIPE,
-                    Navigator.TRAINING,
-                    Navigator.EXPLORE,
-                    Navigator.RESULTS,
-                    Navigator.SETTINGS);
 
     private static final int FADE = RATE * 8 / 1000;
     private static final int PATIENCE_SECONDS = 180;

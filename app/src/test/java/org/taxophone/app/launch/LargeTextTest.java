@@ -51,7 +51,7 @@ class LargeTextTest {
         robot.interact(() -> s.themes().fontPercentProperty().set(Themes.MOST_PERCENT));
         window.open(robot, sounds, 1);
         Set<String> cut = new TreeSet<>();
-        for (String place : JourneyWindow.PLACES) {
+        for (String place : Gallery.PLACES) {
             robot.interact(() -> s.navigator().open(place));
             robot.interact(() -> {}); // a pulse
             look(robot, place, cut);

@@ -1,12 +1,10 @@
 package org.taxophone.app.control.heatmap;
 
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.taxophone.app.control.FittingWords;
 import org.taxophone.app.control.Inks;
@@ -223,19 +221,13 @@ final class HeatmapPainter {
 
     /// @param by what the colours compare with
     void legend(String words, Normalisation by) {
-        ToDoubleFunction<String> measured =
-                text -> {
-                    Text whole = new Text(text);
-                    whole.setFont(font);
-                    return whole.getLayoutBounds().getWidth();
-                };
         HeatmapLegend legend =
                 HeatmapLegend.of(
                         words,
                         grid.left(),
                         Math.min(MOST_BAR, grid.viewWidth()),
                         graphics.getCanvas().getWidth(),
-                        measured);
+                        text -> FittingWords.width(text, font));
         double top = grid.top() + grid.viewHeight() + 16;
         for (int i = 0; i < legend.bar(); i++) {
             double share = Math.pow(i / legend.bar(), SHARE_POWER);

@@ -195,7 +195,7 @@ final class MapFilm {
         // after a resume the epochs since the last checkpoint come a second time
         kept.removeIf(old -> old.epoch() >= drawn.epoch());
         kept.add(drawn);
-        films.put(of, List.of());
+        films.putIfAbsent(of, List.of());
         films.put(of, List.copyOf(fitting(kept, films.size())));
     }
 
