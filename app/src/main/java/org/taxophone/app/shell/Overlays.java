@@ -10,6 +10,9 @@ import org.taxophone.app.dialog.FloatingPane;
 public final class Overlays {
     private static final double PALETTE_TOP = 46;
 
+    /// Between the sheet and the edges of the window.
+    private static final double SHEET_APART = 24;
+
     private final FloatingPane pane;
 
     public Overlays(FloatingPane pane) {
@@ -25,6 +28,8 @@ public final class Overlays {
     }
 
     public void showShortcuts(List<Command> commands) {
-        pane.show(new ShortcutsView(commands), Pos.CENTER, () -> {});
+        ShortcutsView sheet = new ShortcutsView(commands);
+        StackPane.setMargin(sheet, new Insets(SHEET_APART));
+        pane.show(sheet, Pos.CENTER, () -> {});
     }
 }

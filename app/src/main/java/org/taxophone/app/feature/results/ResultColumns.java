@@ -160,7 +160,7 @@ final class ResultColumns {
 
     private TableColumn<ResultRow, ResultRow> spaces() {
         TableColumn<ResultRow, ResultRow> column =
-                column(Messages.text("results.column.space"), 56, null);
+                column(Messages.text("results.column.space"), 76, null);
         column.setCellFactory(
                 source ->
                         new TextCell(
