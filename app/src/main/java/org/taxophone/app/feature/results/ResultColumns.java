@@ -146,7 +146,7 @@ final class ResultColumns {
         TableColumn<ResultRow, ResultRow> column =
                 column(
                         score.title(),
-                        score.againstLabels() ? 83 : 118,
+                        score.againstLabels() ? 83 : 112,
                         row -> row.spread(score).mean());
         if (score.higherIsBetter()) {
             column.setSortType(SortType.DESCENDING);
@@ -160,7 +160,7 @@ final class ResultColumns {
 
     private TableColumn<ResultRow, ResultRow> spaces() {
         TableColumn<ResultRow, ResultRow> column =
-                column(Messages.text("results.column.space"), 76, null);
+                column(Messages.text("results.column.space"), 74, null);
         column.setCellFactory(
                 source ->
                         new TextCell(
