@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.taxophone.audio.AudioFileReader;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.job.JobCancelledException;
@@ -22,6 +23,12 @@ import org.taxophone.job.JobContext;
 /// Only a few files more than there are threads are under way at a time, so that pausing and
 /// cancelling take effect at once.
 final class ClipReading {
+    /// So many clips are a first look.
+    private static final int FIRST_LOOK = 24;
+
+    /// A look at all clips so far costs more the more there are, so that it comes ever more rarely.
+    private static final int TIMES_AS_MANY = 3;
+
     /// What became of one file.
     private record Outcome(
             String path, Optional<FileCutting.Clips> clips, Optional<TaxophoneException> failure) {}
@@ -29,18 +36,23 @@ final class ClipReading {
     private final Path root;
     private final JobContext context;
     private final FileCutting cutting;
+    private final Consumer<List<FoundClip>> soFar;
     private final Deque<Future<Outcome>> underWay = new ArrayDeque<>();
     private final List<FoundClip> clips = new ArrayList<>();
     private final List<SkippedFile> skipped = new ArrayList<>();
     private final List<SkippedFile> warnings = new ArrayList<>();
+    private int nextLook = FIRST_LOOK;
     private int found;
     private int read;
     private boolean cancelled;
 
-    ClipReading(Path root, FileCutting cutting, JobContext context) {
+    /// @param soFar shown all clips that were read by then, now and then
+    ClipReading(
+            Path root, FileCutting cutting, JobContext context, Consumer<List<FoundClip>> soFar) {
         this.root = root;
         this.cutting = cutting;
         this.context = context;
+        this.soFar = soFar;
     }
 
     /// Reads until all is read or the job is cancelled; what was read by then is kept.
@@ -58,6 +70,7 @@ final class ClipReading {
                     }
                     keep(await(underWay.remove()));
                     context.progress(done + 1L, candidates.size(), "reading files");
+                    look();
                 }
             } catch (JobCancelledException e) {
                 cancelled = true;
@@ -93,6 +106,13 @@ final class ClipReading {
 
     boolean isCancelled() {
         return cancelled;
+    }
+
+    private void look() {
+        if (clips.size() >= nextLook) {
+            soFar.accept(List.copyOf(clips));
+            nextLook = TIMES_AS_MANY * clips.size();
+        }
     }
 
     private Outcome read(String path) {

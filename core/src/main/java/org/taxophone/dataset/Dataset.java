@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.audio.SoundSource;
 import org.taxophone.common.Checks;
@@ -156,6 +157,19 @@ public final class Dataset {
             fingerprint = known; // told twice at worst, and the same
         }
         return known;
+    }
+
+    /// True if this has the clips of another first, in the same order at the same places; perhaps
+    /// more come after them.
+    public boolean goesOnFrom(Dataset before) {
+        int size = before.size();
+        return size <= size() && IntStream.range(0, size).allMatch(clip -> same(before, clip));
+    }
+
+    private boolean same(Dataset other, int row) {
+        Clip here = clips.get(row);
+        Clip there = other.clips.get(row);
+        return here == there || here.id().equals(there.id()) && here.path().equals(there.path());
     }
 
     private String digest() {

@@ -3,7 +3,9 @@ package org.taxophone.dataset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.job.JobCancelledException;
 import org.taxophone.job.JobContext;
@@ -24,6 +26,17 @@ public final class DatasetImporter {
     /// matches no name, or if the table or the label column cannot be used
     /// @throws JobCancelledException if cancelled before the first clip was read
     public ImportResult importFolder(ImportConfig config, JobContext context) {
+        return importFolder(config, context, clips -> {});
+    }
+
+    /// The same, and shows on the way what was read so far: the first clips after seconds, however
+    /// many there are.
+    ///
+    /// @param soFar given the clips read by then on the thread that reads, ever more rarely, each
+    /// time the same and more in the same order with the same ids; without columns, which need to
+    /// see all
+    public ImportResult importFolder(
+            ImportConfig config, JobContext context, Consumer<Dataset> soFar) {
         long start = System.nanoTime();
         Optional<LabelTable> table = config.labelTable().map(LabelTable::read);
         context.progress(0, 0, "looking for files");
@@ -32,7 +45,13 @@ public final class DatasetImporter {
         Optional<Layouts.Recognised> layout = layout(config, scan.files());
         SelectionFiles marks = selections(config, table, scan.files());
         FileCutting cutting = new FileCutting(marks.found(), config.windows());
-        ClipReading reading = new ClipReading(config.root(), cutting, context).run(scan.files());
+        ClipReading reading =
+                new ClipReading(
+                                config.root(),
+                                cutting,
+                                context,
+                                found -> soFar.accept(unlabelled(config.root(), found)))
+                        .run(scan.files());
         if (reading.isCancelled() && reading.read() == 0) {
             throw new JobCancelledException();
         }
@@ -78,6 +97,11 @@ public final class DatasetImporter {
                         columns.split(),
                         seconds),
                 Optional.of(config));
+    }
+
+    private static Dataset unlabelled(Path root, List<FoundClip> found) {
+        List<Clip> clips = ClipWarnings.identify(found, new ArrayList<>());
+        return Dataset.of(root, clips, Map.of(), Optional.empty());
     }
 
     private static Optional<Layouts.Recognised> layout(ImportConfig config, List<String> files) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,23 @@ class DatasetImporterTest {
         assertThat(result.report().layout()).isEmpty();
         assertThat(result.report().warnings()).isEmpty();
         assertThat(result.report().seconds()).isPositive();
+    }
+
+    @Test
+    void theFirstClipsAreShownBeforeTheLastAreRead() {
+        for (int i = 0; i < 80; i++) {
+            Folders.sound(root, "take " + i + ".wav", i % 30, 8000); // some with the same bytes
+        }
+        List<Dataset> shown = new ArrayList<>();
+        Dataset all =
+                new DatasetImporter()
+                        .importFolder(ImportConfig.of(root), JobContext.none(), shown::add)
+                        .dataset();
+        assertThat(shown).extracting(Dataset::size).containsExactly(24, 72);
+        assertThat(all.size()).isEqualTo(80);
+        assertThat(shown.get(1).goesOnFrom(shown.get(0))).isTrue();
+        assertThat(all.goesOnFrom(shown.get(1))).isTrue();
+        assertThat(shown.get(1).goesOnFrom(all)).isFalse();
     }
 
     @Test

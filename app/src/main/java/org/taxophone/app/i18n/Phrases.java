@@ -84,10 +84,7 @@ public final class Phrases {
 
     /// The same as the begin of a line, "Training".
     public static String capitalStage(String english) {
-        String words = stage(english);
-        return words.isEmpty()
-                ? ""
-                : words.substring(0, 1).toUpperCase(Messages.locale()) + words.substring(1);
+        return Capital.of(stage(english));
     }
 
     String translateStage(String english) {

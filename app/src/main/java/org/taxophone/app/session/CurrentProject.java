@@ -19,6 +19,7 @@ public final class CurrentProject {
     private final ReadOnlyObjectWrapper<@Nullable Project> project = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Dataset> dataset = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Dataset> soFar = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ImportReport> report =
             new ReadOnlyObjectWrapper<>();
     private final List<Runnable> before = new ArrayList<>();
@@ -87,7 +88,15 @@ public final class CurrentProject {
         project.set(null);
         name.set("");
         dataset.set(null);
+        soFar.set(null);
         report.set(null);
+    }
+
+    /// Shows what was read so far of a project's first folder.
+    public void showSoFar(Dataset clips) {
+        if (dataset.get() == null) {
+            soFar.set(clips);
+        }
     }
 
     /// Looks again: the dataset was imported, relinked or labelled anew.
@@ -97,6 +106,7 @@ public final class CurrentProject {
             name.set(now.name());
             report.set(now.importReport().orElse(null));
             dataset.set(now.dataset().orElse(null));
+            soFar.set(null);
         }
     }
 
@@ -120,6 +130,12 @@ public final class CurrentProject {
 
     public @Nullable Dataset dataset() {
         return dataset.get();
+    }
+
+    /// The clips read so far while a project's first folder is read, to look at and hear, but not
+    /// to work with; otherwise null.
+    public ReadOnlyObjectProperty<@Nullable Dataset> soFarProperty() {
+        return soFar.getReadOnlyProperty();
     }
 
     /// How the last import went, or null.

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.session.ProjectOpener.Trouble;
 import org.taxophone.app.task.UiThread;
+import org.taxophone.dataset.Dataset;
 import org.taxophone.dataset.DatasetImporter;
 import org.taxophone.dataset.ImportConfig;
 import org.taxophone.dataset.ImportResult;
@@ -65,7 +66,11 @@ final class FolderReading {
                                 Messages.text("opener.reading", config.root().getFileName()),
                                 context -> {
                                     ImportResult result =
-                                            new DatasetImporter().importFolder(config, context);
+                                            new DatasetImporter()
+                                                    .importFolder(
+                                                            config,
+                                                            context,
+                                                            clips -> come(project, clips));
                                     ImportResult kept = keep ? kept(project, result) : result;
                                     project.importResult(kept);
                                     return kept;
@@ -76,6 +81,15 @@ final class FolderReading {
                 .whenComplete(
                         (result, problem) ->
                                 ui.execute(() -> imported(project, result, problem, then)));
+    }
+
+    private void come(Project project, Dataset clips) {
+        ui.execute(
+                () -> {
+                    if (current.project() == project) {
+                        current.showSoFar(clips);
+                    }
+                });
     }
 
     private static ImportResult kept(Project project, ImportResult read) {

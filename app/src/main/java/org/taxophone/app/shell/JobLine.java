@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.taxophone.app.i18n.Capital;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.session.JobRow;
 import org.taxophone.job.JobState;
@@ -32,7 +33,7 @@ final class JobLine extends HBox {
         Label detail = new Label();
         detail.getStyleClass().addAll("caption", "muted");
         detail.setWrapText(true);
-        detail.textProperty().bind(row.detailProperty());
+        detail.textProperty().bind(row.detailProperty().map(Capital::of));
         bar.progressProperty().bind(row.fractionProperty());
         bar.setMaxWidth(Double.MAX_VALUE);
         VBox words = new VBox(3, title, detail, bar);

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.UiThread;
+import org.taxophone.audio.WavWriter;
+import org.taxophone.audio.Waveform;
 import org.taxophone.dataset.ImportConfig;
 import org.taxophone.job.ImmediateJobRunner;
 import org.taxophone.project.Project;
@@ -92,6 +94,23 @@ class ProjectOpenerTest {
         assertThat(troubles).hasSize(1);
         opener.openProject(folder.resolve("p"));
         assertThat(current.nameProperty().get()).isEqualTo("digits");
+        opener.close().get(30, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void clipsAreThereToLookAtWhileTheirFolderIsRead() throws Exception {
+        Path sounds = folder.resolve("sounds");
+        for (int i = 0; i < 30; i++) {
+            WavWriter.write(
+                    sounds.resolve(i + ".wav"), new Waveform(new float[] {0, i / 30f}, 8000));
+        }
+        List<String> order = new ArrayList<>();
+        current.soFarProperty()
+                .addListener((v, before, now) -> order.add(now == null ? "done" : now.size() + ""));
+        current.datasetProperty().addListener((v, before, now) -> order.add("all " + now.size()));
+        ProjectOpener opener = opener(new Background(ui, 0));
+        opener.importFolder(sounds, folder.resolve("home"));
+        assertThat(order).containsExactly("24", "all 30", "done");
         opener.close().get(30, TimeUnit.SECONDS);
     }
 

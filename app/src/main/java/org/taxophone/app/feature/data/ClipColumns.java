@@ -12,6 +12,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.SpectrogramTiles;
+import org.taxophone.app.i18n.Capital;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 
@@ -62,7 +63,7 @@ final class ClipColumns {
             String name = columns.get(i);
             TableColumn<ClipRow, String> column =
                     text(
-                            DatasetFacts.title(columns.get(i)),
+                            Capital.of(columns.get(i)),
                             columns.get(i).equals(labelColumn) ? 84 : 92,
                             row -> row.values().get(index),
                             new ByNumberInName(),

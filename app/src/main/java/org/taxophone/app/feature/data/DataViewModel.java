@@ -74,7 +74,9 @@ public final class DataViewModel {
         counting = new FactCount(parts.background().latest(), facts::set, current::tell);
         showing = parts.background().latest();
         listening = new Listening(player, current.rowProperty());
-        parts.project().datasetProperty().addListener((v, before, after) -> take(after));
+        CurrentProject project = parts.project();
+        project.datasetProperty().addListener((v, before, after) -> take(project));
+        project.soFarProperty().addListener((v, before, after) -> take(project));
         filter.addListener((v, before, after) -> show());
         scope.addListener((v, before, after) -> show());
         selection
@@ -88,17 +90,18 @@ public final class DataViewModel {
         selection.currentProperty().addListener((v, before, after) -> look(after));
         selection.blindProperty().addListener((v, before, after) -> show());
         runs.addListener((ListChangeListener<RunSummary>) change -> show());
-        take(parts.project().dataset());
+        take(project);
     }
 
-    private void take(@Nullable Dataset next) {
+    private void take(CurrentProject project) {
+        Dataset next =
+                project.dataset() != null ? project.dataset() : project.soFarProperty().get();
         if (next == dataset) {
             return;
         }
-        boolean sameClips =
-                dataset != null && next != null && dataset.fingerprint().equals(next.fingerprint());
+        boolean goesOn = dataset != null && next != null && next.goesOnFrom(dataset);
         dataset = next;
-        if (!sameClips) {
+        if (!goesOn) {
             forget();
             filter.set("");
         }

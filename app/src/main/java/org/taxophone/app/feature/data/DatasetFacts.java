@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.taxophone.app.i18n.Capital;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.dataset.Dataset;
@@ -119,7 +120,7 @@ final class DatasetFacts {
         int least = counts.values().stream().mapToInt(Integer::intValue).min().orElse(0);
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         return new Fact(
-                title(column),
+                Capital.of(column),
                 Figures.count(counts.size()),
                 least == most
                         ? Messages.text("data.fact.column.even", Figures.count(most))
@@ -129,12 +130,5 @@ final class DatasetFacts {
                                 Figures.count(most)),
                 "",
                 Optional.empty());
-    }
-
-    /// A column's name as a title: "speaker" becomes "Speaker".
-    static String title(String column) {
-        return column.isEmpty()
-                ? column
-                : Character.toUpperCase(column.charAt(0)) + column.substring(1);
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import org.taxophone.app.i18n.Capital;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.audio.AudioFacts;
@@ -23,7 +24,7 @@ final class FactGrid {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < Math.min(columns.size(), row.values().size()); i++) {
             if (!row.values().get(i).isEmpty()) {
-                pairs.add(new Pair(DatasetFacts.title(columns.get(i)), row.values().get(i)));
+                pairs.add(new Pair(Capital.of(columns.get(i)), row.values().get(i)));
             }
         }
         AudioFacts facts = row.clip().facts();

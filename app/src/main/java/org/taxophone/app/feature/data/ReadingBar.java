@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.taxophone.app.i18n.Capital;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.session.JobBoard;
 import org.taxophone.app.session.JobRow;
@@ -59,7 +60,7 @@ public final class ReadingBar extends HBox {
     }
 
     private void bind(JobRow row) {
-        text.textProperty().bind(row.detailProperty());
+        text.textProperty().bind(row.detailProperty().map(Capital::of));
         bar.progressProperty().bind(row.fractionProperty());
         pause.textProperty()
                 .bind(

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.taxophone.app.control.WhileShown;
+import org.taxophone.app.i18n.Capital;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.i18n.Words;
@@ -147,7 +148,7 @@ final class StatisticsView extends VBox {
             row(
                     grid,
                     List.of(
-                            DatasetFacts.title(column),
+                            Capital.of(column),
                             Figures.count(counts.size()),
                             Figures.count(facts.dataset().size() - said)));
         }
@@ -171,7 +172,7 @@ final class StatisticsView extends VBox {
     private String partWords(String part) {
         return part.isEmpty()
                 ? Messages.text("data.column.split", model.parts().map(ClipParts::run).orElse(0))
-                : DatasetFacts.title(part);
+                : Capital.of(part);
     }
 
     private void fillClasses() {
@@ -194,7 +195,7 @@ final class StatisticsView extends VBox {
 
     private void show(ClassTable table, String label, String part) {
         List<String> names = new ArrayList<>();
-        names.add(DatasetFacts.title(label));
+        names.add(Capital.of(label));
         if (part.isEmpty()) {
             names.add(Messages.text("data.part.training"));
             names.add(Messages.text("data.part.held-out"));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.ClusterSwatch;
 import org.taxophone.app.control.LevelBar;
 import org.taxophone.app.control.LivingCells;
+import org.taxophone.app.i18n.Capital;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 
@@ -46,7 +47,7 @@ final class ClipColumns {
 
     private static String title(ClipField field) {
         return switch (field.kind()) {
-            case COLUMN -> ExploreWords.capital(field.column());
+            case COLUMN -> Capital.of(field.column());
             default ->
                     Messages.text("explore.table." + field.kind().name().toLowerCase(Locale.ROOT));
         };

@@ -25,6 +25,7 @@ import org.taxophone.app.control.TileAxes;
 import org.taxophone.app.control.TileView;
 import org.taxophone.app.control.WaveformView;
 import org.taxophone.app.control.scatter.SelectMode;
+import org.taxophone.app.i18n.Capital;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.session.Selection;
@@ -273,10 +274,7 @@ final class ClipPanel extends VBox {
     }
 
     private void fact(int line, String label, String value) {
-        Label left =
-                new Label(
-                        label.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                                + label.substring(1));
+        Label left = new Label(Capital.of(label));
         left.getStyleClass().addAll("muted", "small");
         left.setMinWidth(USE_PREF_SIZE);
         Label right = new Label(value);

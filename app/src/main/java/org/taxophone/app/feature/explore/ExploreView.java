@@ -25,6 +25,7 @@ import org.taxophone.app.control.LivingCells;
 import org.taxophone.app.control.PlainWidth;
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.control.ToolRow;
+import org.taxophone.app.i18n.Capital;
 import org.taxophone.app.i18n.Words;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.ProjectMemory;
@@ -205,7 +206,7 @@ public final class ExploreView implements Place {
         }
         colours.setConverter(Words.of(ExploreWords::of));
         colours.valueProperty().bindBidirectional(model.colourProperty());
-        heatColumns.setConverter(Words.of(ExploreWords::capital));
+        heatColumns.setConverter(Words.of(Capital::of));
         heatColumns.valueProperty().bindBidirectional(model.heatColumnProperty());
         detailToggle.setOnAction(event -> pages.toggleDetail());
     }

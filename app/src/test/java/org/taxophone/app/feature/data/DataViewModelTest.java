@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -25,6 +27,7 @@ import org.taxophone.app.task.UiThread;
 import org.taxophone.audio.AudioFileReader;
 import org.taxophone.audio.WavWriter;
 import org.taxophone.audio.Waveform;
+import org.taxophone.dataset.Dataset;
 import org.taxophone.dataset.DatasetImporter;
 import org.taxophone.dataset.ImportConfig;
 import org.taxophone.job.JobContext;
@@ -183,6 +186,27 @@ class DataViewModelTest {
         current.show(project);
         assertThat(model.shown()).hasSize(12);
         assertThat(model.currentProperty().get()).isNotNull();
+    }
+
+    @Test
+    void clipsThatAreReadComeOneAfterTheOtherAndWhatIsLookedAtStays() {
+        Dataset all = project.dataset().orElseThrow();
+        current.clear();
+        current.showSoFar(beginning(all, 3));
+        assertThat(model.shown()).hasSize(3);
+        selection.select(all.clips().get(2).id());
+        model.filterProperty().set("wav");
+        current.showSoFar(beginning(all, 7));
+        assertThat(model.shown()).hasSize(7);
+        current.show(project);
+        assertThat(model.shown()).hasSize(12);
+        assertThat(model.filterProperty().get()).isEqualTo("wav");
+        assertThat(selection.current()).isEqualTo(all.clips().get(2).id());
+        assertThat(model.labelColumn()).contains("label");
+    }
+
+    private static Dataset beginning(Dataset all, int clips) {
+        return Dataset.of(all.root(), all.clips().subList(0, clips), Map.of(), Optional.empty());
     }
 
     @Test
