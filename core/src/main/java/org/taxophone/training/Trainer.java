@@ -120,6 +120,7 @@ final class Trainer implements AutoCloseable {
                         config.epochs(),
                         perEpoch,
                         net.parameters().count()));
+        context.progress(state.step, total, "training"); // no longer what was done before
         try {
             while (state.step < total || state.epochsEnded < config.epochs()) {
                 context.checkpoint();

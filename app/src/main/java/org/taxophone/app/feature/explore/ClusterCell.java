@@ -52,6 +52,7 @@ final class ClusterCell extends ListCell<ClusterSummary> implements LivingCells.
     private final Label purity = new Label();
     private final Region purityBar = new Region();
     private final StackPane purityTrack = new StackPane();
+    private final HBox below = new HBox(6, purityTrack, verdict);
     private final List<TileView> tiles;
 
     /// @param sounds where a clip's sound is, by its id
@@ -87,7 +88,6 @@ final class ClusterCell extends ListCell<ClusterSummary> implements LivingCells.
         verdict.setMinWidth(USE_PREF_SIZE);
         HBox title = new HBox(4, name, writing, locked);
         title.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        HBox below = new HBox(6, purityTrack, verdict);
         below.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         below.setMinHeight(12);
         below.setPrefHeight(12);
@@ -196,7 +196,9 @@ final class ClusterCell extends ListCell<ClusterSummary> implements LivingCells.
         count.setText(Figures.whole(item.count()));
         boolean scored = item.purity().isPresent();
         purity.setVisible(scored);
+        purity.setManaged(scored); // a row of one line stands in the middle
         purityTrack.setVisible(scored);
+        below.setManaged(scored || stars > 0);
         purity.setText(scored ? Figures.percent(item.purity().getAsDouble()) : "");
         pure.set(item.purity().orElse(0));
         showTiles(item.typical());

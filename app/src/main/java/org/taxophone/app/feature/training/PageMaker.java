@@ -87,6 +87,7 @@ final class PageMaker {
                 numbers(),
                 footnotes(),
                 moment.reconstructions(),
+                drawsBack(),
                 moment.last().map(EpochReport::epoch).orElse(0),
                 ghosts.keySet().stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
@@ -105,6 +106,12 @@ final class PageMaker {
             case NO_PROGRESS -> finding.standsStill(bestEpoch(), config.patience());
             default -> true;
         };
+    }
+
+    // once an epoch has ended, what was drawn is there
+    private boolean drawsBack() {
+        return moment.reconstructions().isPresent()
+                || moment.last().isEmpty() && Measure.RECONSTRUCTION.isPartOf(run.model(), config);
     }
 
     private int clusters() {

@@ -25,6 +25,7 @@ import org.taxophone.training.TrainingEvent;
 /// @param numbers whose numbers and colours the clusters bear
 /// @param footnotes "Spread 1.37 of 2.30 nats" and the like
 /// @param reconstructions inputs and outputs, once drawn
+/// @param drawsBack false once it is plain that the recipe has nothing that draws clips back
 /// @param lastEpoch 0 before the first
 /// @param ghosts numbers of the runs behind the curves, "3, 5"; empty for none
 record TrainingPage(
@@ -43,13 +44,9 @@ record TrainingPage(
         String numbers,
         List<String> footnotes,
         Optional<TrainingEvent.ReconstructionsDrawn> reconstructions,
+        boolean drawsBack,
         int lastEpoch,
         String ghosts) {
-    /// False once it is plain that the recipe has nothing that draws clips back.
-    boolean drawsBack() {
-        return reconstructions.isPresent() || lastEpoch == 0;
-    }
-
     /// What a run is doing.
     enum Phase {
         WAITING,

@@ -217,6 +217,17 @@ class TrainingRecordTest {
         }
     }
 
+    @Test
+    void whatDrawsNothingBackDoesNotPromiseItBeforeTheFirstEpoch() {
+        Recipe robust = Recipes.named(Recipes.ROBUST).forKind(SoundKind.EVENTS);
+        PageMaker silent =
+                new PageMaker(new WatchedRun(8, robust, 4, 3), TrainingPage.Phase.TRAINING);
+        TrainingPage before =
+                silent.page(EpochCharts.Along.EPOCH, Set.of(), JobProgress.NONE, Map.of());
+        assertThat(before.drawsBack()).isFalse();
+        assertThat(page(TrainingPage.Phase.TRAINING, Set.of()).drawsBack()).isTrue();
+    }
+
     private TrainingPage page(TrainingPage.Phase phase, Set<Finding.Kind> dismissed) {
         JobProgress job = new JobProgress(25, 65, "training", 25, 1);
         return new PageMaker(run, phase).page(EpochCharts.Along.EPOCH, dismissed, job, Map.of());
