@@ -13,7 +13,7 @@ import java.util.Set;
 import org.taxophone.training.Finding.Kind;
 
 /// Watches the epochs for the traps that a variational clustering falls into, and says each once,
-/// in plain words.
+/// in plain words; a loss that stands still is told again if it fell meanwhile.
 final class FindingWatch {
     /// Epochs that a trap must last before it is told.
     private static final int PATIENCE = 3;
@@ -195,6 +195,13 @@ final class FindingWatch {
         if (seen < 2 * span || report.epoch() > 0.8 * config.epochs()) {
             return Optional.empty();
         }
+        if (told.contains(Kind.NO_PROGRESS)) {
+            int best = bestEpoch(report.epoch());
+            if (stood().standsStill(best, span) || report.epoch() - best < span) {
+                return Optional.empty();
+            }
+            told.remove(Kind.NO_PROGRESS); // it fell after all, and stands again
+        }
         double before = least(seen - 2 * span, seen - span);
         double now = least(seen - span, seen);
         if (before - now > 1e-3 * Math.abs(before)) {
@@ -210,6 +217,27 @@ final class FindingWatch {
                 "The training may be done, or its steps are too long. Stop and keep the best, or"
                         + " train again with a lower learning rate",
                 Map.of("learningRate", twoDigits(config.learningRate() / 3)));
+    }
+
+    /// What was said last of a loss that stands still.
+    private Finding stood() {
+        return findings.reversed().stream()
+                .filter(finding -> finding.kind() == Kind.NO_PROGRESS)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The epoch of the least loss, the first of equal ones.
+    ///
+    /// @param now the epoch of the last loss
+    private int bestEpoch(int now) {
+        int best = 0;
+        for (int i = 1; i < losses.size(); i++) {
+            if (losses.get(i) < losses.get(best)) {
+                best = i;
+            }
+        }
+        return now - (losses.size() - 1 - best);
     }
 
     /// A person reads it on a button: 0.0017, not 0.0016666666666666668.

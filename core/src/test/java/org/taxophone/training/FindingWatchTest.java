@@ -68,6 +68,35 @@ class FindingWatchTest {
     }
 
     @Test
+    void aLossThatFellAndStandsStillAgainIsToldAgain() {
+        FindingWatch now = watch;
+        for (int epoch = 1; epoch <= 75; epoch++) {
+            double loss = epoch < 45 ? 1 : 0.5;
+            found.addAll(now.look(report(epoch, 5, 2, 10), loss));
+            if (epoch == 50) { // and across a resume
+                FindingWatch resumed = new FindingWatch(CONFIG);
+                resumed.restore(now.memory());
+                now = resumed;
+            }
+        }
+        assertThat(found)
+                .extracting(Finding::kind)
+                .containsExactly(Finding.Kind.NO_PROGRESS, Finding.Kind.NO_PROGRESS);
+        int span = CONFIG.patience();
+        assertThat(found.getFirst().standsStill(45, span)).isFalse();
+        assertThat(found.getLast().sinceEpoch()).isGreaterThan(45);
+        assertThat(found.getLast().standsStill(45, span)).isTrue();
+    }
+
+    @Test
+    void aLossThatCreepsIsToldOnce() {
+        for (int epoch = 1; epoch <= 80; epoch++) {
+            found.addAll(watch.look(report(epoch, 5, 2, 10), 1 - 1e-6 * epoch));
+        }
+        assertThat(found).hasSize(1);
+    }
+
+    @Test
     void remembersWhatItToldAcrossAResume() {
         look(1, 20, 5, 2, 4);
         FindingWatch resumed = new FindingWatch(CONFIG);
