@@ -24,8 +24,12 @@ public final class SpreadChart extends DrawnRegion {
     private static final int INTERVALS = 5;
     private static final double LABEL_WIDTH = 44;
 
+    /// On either side of a single value, as a share of it.
+    private static final double ROOM_FOR_ONE = 0.1;
+
     private double left = LEFT;
     private List<Row> rows = List.of();
+    private Limits limits = new Limits(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     private String axis = "";
     private String nothing = "";
 
@@ -37,14 +41,25 @@ public final class SpreadChart extends DrawnRegion {
     /// @param deviation standard deviation, NaN with fewer than two values
     public record Row(String name, double[] values, double mean, double deviation) {}
 
+    /// What the values can be at all: a bar ends there, and so does the axis.
+    ///
+    /// @param most above `least`; either may be infinite
+    public record Limits(double least, double most) {
+        double within(double value) {
+            return Math.clamp(value, least, most);
+        }
+    }
+
     public SpreadChart() {
         getStyleClass().add("spread-chart");
     }
 
+    /// @param possible what values there can be
     /// @param axisText what stands below the axis
     /// @param emptyText what stands in place of the chart where no group has a value
-    public void setData(List<Row> groups, String axisText, String emptyText) {
+    public void setData(List<Row> groups, Limits possible, String axisText, String emptyText) {
         rows = List.copyOf(groups);
+        limits = possible;
         axis = axisText;
         nothing = emptyText;
         redraw();
@@ -54,8 +69,7 @@ public final class SpreadChart extends DrawnRegion {
     protected void draw(GraphicsContext graphics, double width, double height, Inks inks) {
         graphics.setFont(font());
         graphics.setTextBaseline(VPos.CENTER);
-        double[] all = rows.stream().flatMapToDouble(row -> Arrays.stream(ends(row))).toArray();
-        if (all.length == 0) {
+        if (values(rows).length == 0) {
             graphics.setFill(inks.muted());
             graphics.setTextAlign(TextAlignment.CENTER);
             graphics.fillText(nothing, width / 2, height / 2, width);
@@ -64,16 +78,25 @@ public final class SpreadChart extends DrawnRegion {
         left = LEFT * Math.max(1, font().getSize() / PLAIN_TEXT);
         double room = width - left - RIGHT;
         int intervals = (int) Math.clamp(room / LABEL_WIDTH, 2, INTERVALS);
-        AxisScale scale =
-                AxisScale.linear(
-                        Arrays.stream(all).min().getAsDouble(),
-                        Arrays.stream(all).max().getAsDouble(),
-                        intervals);
+        AxisScale scale = scale(rows, limits, intervals);
         double step = Math.clamp((height - AXIS) / rows.size(), LEAST_ROW, ROW);
         axis(graphics, scale, room, Math.min(height - AXIS, step * rows.size()), inks);
         for (int i = 0; i < rows.size(); i++) {
             row(graphics, rows.get(i), scale, room, 4 + (i + 0.5) * step, step, inks);
         }
+    }
+
+    /// The axis that all of it fits on, and that ends where values do.
+    static AxisScale scale(List<Row> rows, Limits limits, int intervals) {
+        double[] all = values(rows);
+        double low = Arrays.stream(all).min().orElse(0);
+        double high = Arrays.stream(all).max().orElse(1);
+        double room = high > low ? 0 : Math.abs(high) * ROOM_FOR_ONE;
+        return AxisScale.linear(limits.within(low - room), limits.within(high + room), intervals);
+    }
+
+    private static double[] values(List<Row> rows) {
+        return rows.stream().flatMapToDouble(row -> Arrays.stream(ends(row))).toArray();
     }
 
     // What must find room: every value, and the ends of the bar.
@@ -121,8 +144,8 @@ public final class SpreadChart extends DrawnRegion {
         }
         double apart = Math.min(8, step / 4);
         if (Double.isFinite(row.deviation())) {
-            double from = left + scale.share(row.mean() - row.deviation()) * room;
-            double to = left + scale.share(row.mean() + row.deviation()) * room;
+            double from = left + scale.share(limits.within(row.mean() - row.deviation())) * room;
+            double to = left + scale.share(limits.within(row.mean() + row.deviation())) * room;
             graphics.setFill(inks.bar());
             graphics.fillRoundRect(from, middle - apart - BAR / 2, to - from, BAR, BAR, BAR);
         }

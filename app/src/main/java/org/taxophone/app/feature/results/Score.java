@@ -80,6 +80,20 @@ enum Score {
         return score == null ? Double.NaN : shape.map(score::applyAsDouble).orElse(Double.NaN);
     }
 
+    /// The least that it can be.
+    double least() {
+        return this == ARI || this == SILHOUETTE ? -1 : 0;
+    }
+
+    /// The most that it can be; infinite where it has no end.
+    double most() {
+        return switch (this) {
+            case ACCURACY -> 100;
+            case NMI, AMI, ARI, PURITY, SILHOUETTE -> 1;
+            case DAVIES, CALINSKI -> Double.POSITIVE_INFINITY;
+        };
+    }
+
     /// How many decimals a value of this size has.
     int digits(double value) {
         return internal != null && Math.abs(value) >= LARGE ? 0 : this == CALINSKI ? 1 : digits;

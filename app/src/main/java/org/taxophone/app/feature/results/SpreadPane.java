@@ -43,6 +43,7 @@ final class SpreadPane extends VBox {
         Score chosen = score.getValue();
         chart.setData(
                 rows.stream().map(row -> row(row, chosen)).toList(),
+                new SpreadChart.Limits(chosen.least(), chosen.most()),
                 Messages.text("results.spread.axis", chosen.title()),
                 Messages.text("results.spread.none"));
     }
