@@ -27,8 +27,7 @@ public final class Workbench extends Application {
     private static final double LEAST_HEIGHT = 700;
     private static final int[] ICON_SIZES = {16, 32, 64, 128, 256};
 
-    private @Nullable Composition composition;
-    private @Nullable WindowMemory window;
+    private @Nullable AskedToEnd end;
 
     @Override
     public void start(Stage stage) {
@@ -53,7 +52,6 @@ public final class Workbench extends Application {
         Scene scene = scene(composition, WIDTH, HEIGHT);
         stage.setTitle(Messages.text("window.title"));
         WindowMemory memory = new WindowMemory(stage, composition.services().preferences());
-        window = memory;
         memory.restore(WIDTH, HEIGHT);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -63,7 +61,15 @@ public final class Workbench extends Application {
                     event.consume();
                     composition.leave(Platform::exit);
                 });
-        this.composition = composition;
+        AskedToEnd end =
+                new AskedToEnd(
+                        composition.services().ui(),
+                        () -> {
+                            memory.store();
+                            composition.close();
+                        });
+        end.listen();
+        this.end = end;
         for (int size : ICON_SIZES) {
             stage.getIcons().add(icon(size));
         }
@@ -102,13 +108,9 @@ public final class Workbench extends Application {
 
     @Override
     public void stop() {
-        WindowMemory memory = window;
-        if (memory != null) {
-            memory.store();
-        }
-        Composition open = composition;
-        if (open != null) {
-            open.close();
+        AskedToEnd asked = end;
+        if (asked != null) {
+            asked.end();
         }
     }
 }

@@ -10,10 +10,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.taxophone.app.session.ProjectMemory;
 import org.taxophone.app.session.RunningMark;
 import org.taxophone.project.Project;
 
-/// `taxophone FOLDER`, asked to end by the system: it does so at once, and the project is free.
+/// `taxophone FOLDER`, asked to end by the system: it closes as by hand, and the project is free.
 @Timeout(240)
 class PoliteKillTest {
     /// Less than the command line waits for its work.
@@ -37,6 +38,9 @@ class PoliteKillTest {
         } finally {
             window.destroyForcibly();
         }
+        assertThat(RunningMark.left(project)).as("closed, not left").isEmpty();
+        assertThat(project.resolve(RunningMark.FILE)).doesNotExist();
+        assertThat(Files.readString(project.resolve(ProjectMemory.FILE))).contains("place=data");
         try (Project free = Project.open(project)) {
             assertThat(free.runs()).hasSize(1);
         }
