@@ -20,12 +20,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.taxophone.app.control.ChoiceGroup;
 import org.taxophone.app.control.DividerMemory;
 import org.taxophone.app.control.FileDrag;
 import org.taxophone.app.control.PlainWidth;
 import org.taxophone.app.control.SpectrogramTiles;
-import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.session.ClipFiles;
 import org.taxophone.app.session.Navigator;
@@ -124,7 +122,10 @@ public final class DataView implements Place {
         windows.setOnAction(event -> WindowsPopover.show(windows, parts.cut()));
         importLabels.setOnAction(event -> parts.importLabels().run());
         next.setOnAction(event -> parts.navigator().open(Navigator.RECIPE));
-        fillToolbar();
+        ClipFilterBar.fill(
+                new ClipFilterBar.Parts(
+                        filter, hits, clearFilter, List.of(scopeAll, scopeFiltered, scopeSelected)),
+                model);
         drawer.follow(parts.report(), parts.reading().visibleProperty());
         fillTable(parts.files());
         FactStrip.fill(strip, model);
@@ -149,34 +150,6 @@ public final class DataView implements Place {
         ContentDisplay display = width < NARROW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
         List.of(importLabels, addFolder, showReport)
                 .forEach(button -> button.setContentDisplay(display));
-    }
-
-    private void fillToolbar() {
-        filter.textProperty().bindBidirectional(model.filterProperty());
-        clearFilter.setOnAction(event -> filter.clear());
-        clearFilter.visibleProperty().bind(filter.textProperty().isNotEmpty());
-        hits.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        filter.getText().isBlank()
-                                                ? ""
-                                                : Messages.text(
-                                                        "data.hits",
-                                                        Figures.count(model.shown().size()),
-                                                        Figures.count(model.rows().size())),
-                                model.shown(),
-                                filter.textProperty()));
-        ChoiceGroup group = new ChoiceGroup();
-        List<ToggleButton> buttons = List.of(scopeAll, scopeFiltered, scopeSelected);
-        for (int i = 0; i < buttons.size(); i++) {
-            ToggleButton button = buttons.get(i);
-            Scope scope = Scope.values()[i];
-            button.setToggleGroup(group);
-            button.setSelected(model.scopeProperty().get() == scope);
-            button.setOnAction(event -> model.scopeProperty().set(scope));
-            model.scopeProperty().addListener((v, b, after) -> button.setSelected(after == scope));
-        }
     }
 
     private void fillTable(ClipFiles files) {
