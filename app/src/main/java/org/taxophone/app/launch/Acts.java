@@ -157,8 +157,8 @@ final class Acts {
                         id,
                         MenuName.VIEW,
                         "Shortcut+" + number,
-                        s.project().openProperty(),
-                        () -> s.navigator().open(place))
+                        s.project().openProperty().or(s.opener().openingProperty()),
+                        () -> s.opener().go(place))
                 .needs("command.why.project");
     }
 

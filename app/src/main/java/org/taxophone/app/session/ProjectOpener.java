@@ -37,6 +37,7 @@ public final class ProjectOpener {
     private final Trouble trouble;
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private final FolderReading reading;
+    private final FirstPlace firstPlace;
     private @Nullable JobHandle<?> latest;
 
     /// Tells the person what could not be done.
@@ -64,6 +65,7 @@ public final class ProjectOpener {
         background = parts.background();
         ui = parts.ui();
         this.trouble = trouble;
+        firstPlace = new FirstPlace(navigator);
         reading = new FolderReading(parts, trouble, this::firstMap, this::close);
     }
 
@@ -116,6 +118,7 @@ public final class ProjectOpener {
         }
         opening.set(true);
         CompletableFuture<Void> closed = close();
+        firstPlace.begin();
         JobHandle<Project> handle =
                 jobs.submit(
                         Job.of(
@@ -198,6 +201,15 @@ public final class ProjectOpener {
                 problem -> trouble.tell(Messages.text("opener.failed.map"), problem));
     }
 
+    /// Goes to a place of the project: at once if one is open, else once it is opened.
+    public void go(String place) {
+        if (current.project() != null) {
+            navigator.open(place);
+        } else {
+            firstPlace.wish(place);
+        }
+    }
+
     /// True from the moment that a project is asked for until it is shown or cannot be.
     public ReadOnlyBooleanProperty openingProperty() {
         return opening.getReadOnlyProperty();
@@ -239,6 +251,7 @@ public final class ProjectOpener {
         }
         opening.set(true);
         CompletableFuture<Void> closed = close();
+        firstPlace.begin();
         background.load(
                 () -> {
                     closed.join();
@@ -267,8 +280,7 @@ public final class ProjectOpener {
         if (current.project() != project) {
             return; // closed meanwhile
         }
-        navigator.open(Navigator.DATA);
-        current.shown();
+        firstPlace.enter(current::shown);
         for (String problem : project.problems()) {
             trouble.tell(
                     Messages.text("opener.damaged"),

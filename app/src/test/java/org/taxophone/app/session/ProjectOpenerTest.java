@@ -76,6 +76,49 @@ class ProjectOpenerTest {
     }
 
     @Test
+    void whereAPersonAskedToGoMeanwhileIsWhereTheProjectBegins() throws Exception {
+        Project.create(folder.resolve("p"), "digits").close();
+        current.onceShown(() -> navigator.open(Navigator.RESULTS)); // what was remembered
+        try (Background background = new Background(ui, 0)) {
+            ProjectOpener opener = opener(background);
+            opener.openProject(folder.resolve("p"));
+            assertThat(navigator.placeProperty().get()).isEqualTo(Navigator.RESULTS);
+            opener.close().get(30, TimeUnit.SECONDS);
+
+            // before there is anything to see
+            current.prepareBy(
+                    show -> {
+                        opener.go(Navigator.EXPLORE);
+                        assertThat(navigator.placeProperty().get()).isEqualTo(Navigator.WELCOME);
+                        show.run();
+                    });
+            opener.openProject(folder.resolve("p"));
+            assertThat(navigator.placeProperty().get()).isEqualTo(Navigator.EXPLORE);
+            opener.close().get(30, TimeUnit.SECONDS);
+
+            // between the project and its first place
+            current.prepareBy(Runnable::run);
+            Runnable[] once = {() -> opener.go(Navigator.TRAINING)};
+            current.projectProperty()
+                    .addListener(
+                            (v, before, now) -> {
+                                if (now != null) {
+                                    once[0].run();
+                                }
+                            });
+            opener.openProject(folder.resolve("p"));
+            assertThat(navigator.placeProperty().get()).isEqualTo(Navigator.TRAINING);
+            opener.close().get(30, TimeUnit.SECONDS);
+
+            // a wish is good for one project
+            once[0] = () -> {};
+            opener.openProject(folder.resolve("p"));
+            assertThat(navigator.placeProperty().get()).isEqualTo(Navigator.RESULTS);
+            opener.close().get(30, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
     void whatListensIsThereBeforeTheProjectIs() {
         List<String> order = new ArrayList<>();
         current.beforeShowing(() -> order.add("made"));
