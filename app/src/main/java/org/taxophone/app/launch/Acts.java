@@ -199,9 +199,16 @@ final class Acts {
     private void openSample(Path folder, Sample sample, Runnable then) {
         s.opener()
                 .openWith(
-                        context -> DemoProject.open(folder, sample, context),
+                        context -> DemoProject.open(folder, sample, name(sample), context),
                         Messages.text("acts.sample"),
                         then);
+    private static String name(Sample sample) {
+        return Messages.text(
+                sample == Sample.SOUNDS
+                        ? "acts.sample.sounds"
+                        : "welcome.sample." + sample.name().toLowerCase(Locale.ROOT));
+    }
+
     }
 
     /// Begins the tour, on the first sample if no project is open.

@@ -58,7 +58,7 @@ public final class DemoProject {
         }
     }
 
-    /// What the project of a sample is called.
+    /// What the project of a sample is called on the command line.
     private static String title(Sample sample) {
         return switch (sample) {
             case SOUNDS -> "Sample sounds";
@@ -72,6 +72,13 @@ public final class DemoProject {
     /// @throws TaxophoneException if the folder cannot be written, holds the sounds of another
     ///     sample, or its project is open elsewhere
     public static Project open(Path folder, Sample sample, JobContext context) {
+        return open(folder, sample, title(sample), context);
+    }
+
+    /// The same.
+    ///
+    /// @param name what the project is called where it is made now
+    public static Project open(Path folder, Sample sample, String name, JobContext context) {
         Path sounds = folder.resolve(SOUNDS);
         refuseOther(sounds, sample);
         try {
@@ -85,9 +92,7 @@ public final class DemoProject {
                     e);
         }
         Project project =
-                Project.isProject(folder)
-                        ? Project.open(folder)
-                        : Project.create(folder, title(sample));
+                Project.isProject(folder) ? Project.open(folder) : Project.create(folder, name);
         try {
             if (project.dataset().isEmpty()) {
                 project.importResult(

@@ -32,4 +32,17 @@ class DemoCommandTest {
                 .hasMessageContaining("drum");
         assertThat(folder.resolve("sounds").resolve("warble")).doesNotExist();
     }
+
+    @Test
+    void aProjectIsCalledAsItsMakerSays(@TempDir Path folder) {
+        String name = "Zwitschern und Trillern";
+        try (Project made =
+                DemoProject.open(folder.resolve("de"), Sample.CALLS, name, JobContext.none())) {
+            assertThat(made.name()).isEqualTo(name);
+        }
+        try (Project again =
+                DemoProject.open(folder.resolve("de"), Sample.CALLS, JobContext.none())) {
+            assertThat(again.name()).as("once made it keeps its name").isEqualTo(name);
+        }
+    }
 }
