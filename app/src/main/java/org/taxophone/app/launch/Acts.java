@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.TextField;
 import org.taxophone.app.dialog.Question;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.launch.command.DemoProject;
@@ -18,14 +18,11 @@ import org.taxophone.app.preferences.SystemFolders;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.shell.Command;
 import org.taxophone.app.shell.Command.MenuName;
-import org.taxophone.app.shell.Found;
 import org.taxophone.app.shell.Overlays;
 import org.taxophone.app.shell.Place;
 import org.taxophone.app.shell.Shortcuts;
 import org.taxophone.app.shell.Tour;
 import org.taxophone.app.theme.ThemeChoice;
-import org.taxophone.dataset.Clip;
-import org.taxophone.dataset.Dataset;
 import org.taxophone.experiment.RunConfig;
 import org.taxophone.sample.Sample;
 
@@ -33,13 +30,12 @@ import org.taxophone.sample.Sample;
 final class Acts {
     private static final ObservableBooleanValue ALWAYS = new SimpleBooleanProperty(true);
 
-    private static final int MOST_CLIPS = 30;
-
     private final Services s;
     private final Overlays overlays;
     private final Shortcuts shortcuts;
     private final Outside outside;
     private final Tour tour;
+    private final List<Place> places = new ArrayList<>();
     private final List<Command> ofPlaces = new ArrayList<>();
     private Consumer<Boolean> movePane = forward -> {};
     private Runnable showLog = () -> {};
@@ -50,11 +46,12 @@ final class Acts {
         this.outside = outside;
         this.tour = new Tour(services.navigator());
         this.overlays = new Overlays(outside.overlay());
-        s.finders().addClips(this::clips);
+        s.finders().addClips(new ClipFinder(services)::find);
     }
 
     /// Adds what can be done in a place.
     void add(Place place) {
+        places.add(place);
         ofPlaces.addAll(place.commands());
         for (Command command : place.commandsHere()) {
             ofPlaces.add(
@@ -142,6 +139,7 @@ final class Acts {
     // at the foot of their menus
     private List<Command> last() {
         return List.of(
+                new Command("find", MenuName.EDIT, "Shortcut+F", ALWAYS, this::find).setApart(),
                 new Command(
                                 "settings.open",
                                 MenuName.FILE,
@@ -202,13 +200,13 @@ final class Acts {
                         context -> DemoProject.open(folder, sample, name(sample), context),
                         Messages.text("acts.sample"),
                         then);
+    }
+
     private static String name(Sample sample) {
         return Messages.text(
                 sample == Sample.SOUNDS
                         ? "acts.sample.sounds"
                         : "welcome.sample." + sample.name().toLowerCase(Locale.ROOT));
-    }
-
     }
 
     /// Begins the tour, on the first sample if no project is open.
@@ -233,31 +231,24 @@ final class Acts {
     }
 
     void openPalette() {
-        overlays.showPalette(commands(), s.finders());
+        openPalette("");
     }
 
-    private List<Found> clips(String words) {
-        Dataset dataset = s.project().dataset();
-        if (dataset == null || s.selection().blindProperty().get()) {
-            return List.of(); // names are hidden
-        }
-        return IntStream.range(0, dataset.size())
-                .filter(i -> dataset.clips().get(i).name().toLowerCase(Locale.ROOT).contains(words))
-                .limit(MOST_CLIPS)
-                .mapToObj(i -> found(dataset, i))
-                .toList();
+    private void openPalette(String typed) {
+        overlays.showPalette(commands(), s.finders(), typed);
     }
 
-    private Found found(Dataset dataset, int index) {
-        Clip clip = dataset.clips().get(index);
-        return new Found(
-                "fth-volume-2",
-                clip.name(),
-                "",
-                () -> {
-                    s.selection().select(clip.id());
-                    s.player().play(clip.id(), dataset.sound(index));
-                });
+    /// Goes to the filter of the place on show. Where there is none, the palette finds: clusters
+    /// and clips on the map, everything elsewhere.
+    private void find() {
+        String here = s.navigator().placeProperty().get();
+        places.stream()
+                .filter(place -> place.id().equals(here))
+                .findFirst()
+                .flatMap(Place::filter)
+                .ifPresentOrElse(
+                        TextField::requestFocus,
+                        () -> openPalette(here.equals(Navigator.EXPLORE) ? "#" : ""));
     }
 
     /// Opens a project and starts the demonstration training on it.

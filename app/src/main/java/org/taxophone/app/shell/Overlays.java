@@ -20,9 +20,10 @@ public final class Overlays {
     }
 
     /// @param finders what can be gone to beside commands
-    public void showPalette(List<Command> commands, Finders finders) {
+    /// @param typed what stands in its field to begin with
+    public void showPalette(List<Command> commands, Finders finders, String typed) {
         PaletteView palette =
-                new PaletteView(new PaletteSearch(commands, finders), () -> pane.hide());
+                new PaletteView(new PaletteSearch(commands, finders), () -> pane.hide(), typed);
         StackPane.setMargin(palette.root(), new Insets(PALETTE_TOP, 0, 0, 0));
         pane.show(palette.root(), Pos.TOP_CENTER, palette::focus);
     }

@@ -1,8 +1,10 @@
 package org.taxophone.app.shell;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.scene.Parent;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -76,6 +78,11 @@ public final class PagedPlace implements Place {
     private void onFirst(Runnable act) {
         page.set(0);
         act.run();
+    }
+
+    @Override
+    public Optional<TextField> filter() {
+        return page.get() == 0 ? first.filter() : Optional.empty();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.taxophone.app.shell;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 
 /// One of the places on the rail. Its root is made once and kept alive, so that each place keeps
@@ -26,6 +28,12 @@ public interface Place {
     /// somebody who asks from elsewhere is taken there first.
     default List<Command> commandsHere() {
         return List.of();
+    }
+
+    /// Where a person types what is to be found in what it shows now; empty if there is no such
+    /// field.
+    default Optional<TextField> filter() {
+        return Optional.empty();
     }
 
     /// What is not within the root now, but may come there.

@@ -65,6 +65,7 @@ class KeysJourneyTest {
         aClusterIsJumpedTo(robot);
         aNearMissIsFound(robot);
         whatPlacesDoIsAskedForFromElsewhere(robot);
+        eachPlaceFindsItsOwn(robot);
         theTourGoesThroughThePlaces(robot);
         panesAreEnteredInTurn(robot);
         escTakesBackOneStepAtATime(robot);
@@ -110,6 +111,25 @@ class KeysJourneyTest {
         palette(robot, ">map"); // the first of them
         key(robot, KeyCode.ENTER);
         await(() -> at(Navigator.EXPLORE) && tab(robot, "#explore-map-tab").isSelected());
+    }
+
+    private void eachPlaceFindsItsOwn(FxRobot robot) {
+        robot.interact(() -> services().navigator().open(Navigator.RESULTS));
+        robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
+        await(() -> at(Navigator.RESULTS) && "results-filter".equals(window.focused().getId()));
+        robot.interact(() -> services().navigator().open(Navigator.DATA));
+        robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
+        await(() -> at(Navigator.DATA) && "data-filter".equals(window.focused().getId()));
+        robot.interact(() -> services().navigator().open(Navigator.EXPLORE));
+        robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
+        await(() -> robot.lookup("#palette-query").tryQuery().isPresent());
+        TextField query = robot.lookup("#palette-query").query();
+        assertThat(query.getText()).isEqualTo("#");
+        assertThat(robot.lookup("#palette-found").<ListView<?>>query().getItems()).isNotEmpty();
+        robot.write("2"); // behind the mark, and not in its place
+        assertThat(query.getText()).isEqualTo("#2");
+        key(robot, KeyCode.ESCAPE);
+        await(() -> robot.lookup("#palette-found").tryQuery().isEmpty());
     }
 
     private void theTourGoesThroughThePlaces(FxRobot robot) {

@@ -2,6 +2,7 @@ package org.taxophone.app.feature.data;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -14,6 +15,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -261,7 +263,7 @@ public final class DataView implements Place {
                 new Command(
                                 "clips.filter",
                                 MenuName.CLIPS,
-                                "Shortcut+F",
+                                "",
                                 filter.disabledProperty().not(),
                                 filter::requestFocus)
                         .setApart(),
@@ -270,6 +272,11 @@ public final class DataView implements Place {
                 Command.pressing("clips.windows", MenuName.CLIPS, "", windows),
                 Command.pressing("clips.report", MenuName.CLIPS, "", showReport).setApart(),
                 Command.pressing("clips.statistics", MenuName.CLIPS, "", statistics));
+    }
+
+    @Override
+    public Optional<TextField> filter() {
+        return Optional.of(filter);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.taxophone.app.feature.results;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -211,6 +213,11 @@ public final class ResultsView implements Place {
     @Override
     public List<Command> commandsHere() {
         return List.of(Command.pressing("results.table", MenuName.FILE, "", export));
+    }
+
+    @Override
+    public Optional<TextField> filter() {
+        return Optional.of(filter);
     }
 
     @Override
