@@ -49,6 +49,7 @@ public final class Workbench extends Application {
                                                 preferences.get(
                                                         Choices.OUTPUT, AudioOutputs.SYSTEM),
                                                 noDevice)));
+        new Unforeseen(composition.services().journal()).listen();
         Scene scene = scene(composition, WIDTH, HEIGHT);
         stage.setTitle(Messages.text("window.title"));
         WindowMemory memory = new WindowMemory(stage, composition.services().preferences());
