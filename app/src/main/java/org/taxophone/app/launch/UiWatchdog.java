@@ -3,7 +3,6 @@ package org.taxophone.app.launch;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
@@ -23,7 +22,7 @@ final class UiWatchdog {
 
     private static final Stall NONE = new Stall(0, 0, List.of());
     private static final int WORST = 3;
-    private static final int LINES = 6;
+    private static final int CAUSES = 8;
     private static final long PAUSE_MS = 4;
     private static final long SAMPLE_MS = 10;
     private static final long MILLION = 1_000_000;
@@ -36,10 +35,6 @@ final class UiWatchdog {
     private volatile String phase = STEADY;
     private volatile long phaseEnds;
     private volatile long generation;
-
-    /// @param wallMs time without an answer
-    /// @param ownMs processor time that the UI thread had of it: less on a machine that is busy
-    private record Stall(long wallMs, long ownMs, List<StackTraceElement[]> samples) {}
 
     void begin() {
         end();
@@ -78,26 +73,57 @@ final class UiWatchdog {
     synchronized String doing() {
         return stalls.values().stream()
                 .flatMap(List::stream)
-                .map(UiWatchdog::where)
+                .map(Stall::where)
                 .collect(Collectors.joining());
     }
 
     /// The longest time without an answer in a phase, in ms.
     synchronized long worstMs(String name) {
-        return longest.getOrDefault(name, NONE).wallMs;
+        return longest.getOrDefault(name, NONE).wallMs();
     }
 
     /// The most processor time that the UI thread took before an answer in a phase, in ms.
     synchronized long worstOwnMs(String name) {
-        return longest.getOrDefault(name, NONE).ownMs;
+        return longest.getOrDefault(name, NONE).ownMs();
     }
 
-    /// All phases, a line each, and below it where the UI thread was when it was late.
+    /// All phases, a line each, and below it where the UI thread was when it was late; then what
+    /// it took too long over by its own work, which counts on a busy machine too.
     synchronized String report() {
         StringBuilder text =
                 new StringBuilder("UI thread, ms without an answer (of its own processor time):\n");
         asked.forEach((name, count) -> report(text, name, count));
+        List<Stall> own = byOwnWork();
+        text.append(
+                "  in all %d of %d took over %d ms of their own, %d ms together%n"
+                        .formatted(own.size(), asked(), WANTED_MS, together(own)));
+        causes(own).forEach(text::append);
         return text.toString();
+    }
+
+    private List<Stall> byOwnWork() {
+        return stalls.values().stream()
+                .flatMap(List::stream)
+                .filter(stall -> stall.ownMs() > WANTED_MS)
+                .toList();
+    }
+
+    private static List<String> causes(List<Stall> own) {
+        return own.stream().collect(Collectors.groupingBy(Stall::cause)).entrySet().stream()
+                .sorted((a, b) -> Long.compare(together(b.getValue()), together(a.getValue())))
+                .limit(CAUSES)
+                .map(
+                        cause ->
+                                "      %3d x, %4d ms: %s%n"
+                                        .formatted(
+                                                cause.getValue().size(),
+                                                together(cause.getValue()),
+                                                cause.getKey()))
+                .toList();
+    }
+
+    private static long together(List<Stall> some) {
+        return some.stream().mapToLong(Stall::ownMs).sum();
     }
 
     private void report(StringBuilder text, String name, int count) {
@@ -108,9 +134,9 @@ final class UiWatchdog {
         text.append(
                 late.stream()
                         .limit(WORST)
-                        .map(stall -> " %d (%d)".formatted(stall.wallMs, stall.ownMs))
+                        .map(stall -> " %d (%d)".formatted(stall.wallMs(), stall.ownMs()))
                         .collect(Collectors.joining(",", late.isEmpty() ? "" : ": worst", "\n")));
-        late.stream().limit(WORST).forEach(stall -> text.append(where(stall)));
+        late.stream().limit(WORST).forEach(stall -> text.append(stall.where()));
     }
 
     private void ask(long mine) {
@@ -163,51 +189,13 @@ final class UiWatchdog {
                 stall,
                 (a, b) ->
                         new Stall(
-                                Math.max(a.wallMs, b.wallMs),
-                                Math.max(a.ownMs, b.ownMs),
+                                Math.max(a.wallMs(), b.wallMs()),
+                                Math.max(a.ownMs(), b.ownMs()),
                                 List.of()));
-        if (stall.wallMs > WANTED_MS) {
+        if (stall.wallMs() > WANTED_MS) {
             List<Stall> late = stalls.computeIfAbsent(during, name -> new ArrayList<>());
             late.add(stall);
-            late.sort((a, b) -> Long.compare(b.wallMs, a.wallMs));
+            late.sort((a, b) -> Long.compare(b.wallMs(), a.wallMs()));
         }
-    }
-
-    /// The samples of one stall, by where in the program they were, the most frequent first.
-    private static String where(Stall stall) {
-        return stall.samples.stream()
-                .collect(Collectors.groupingBy(UiWatchdog::place, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .sorted((a, b) -> Long.compare(b.getValue(), a.getValue()))
-                .limit(LINES)
-                .map(entry -> "      %3d x %s%n".formatted(entry.getValue(), entry.getKey()))
-                .collect(Collectors.joining());
-    }
-
-    private static String place(StackTraceElement[] stack) {
-        String ours =
-                Arrays.stream(stack)
-                        .filter(frame -> frame.getClassName().contains("taxophone"))
-                        .limit(3)
-                        .map(frame -> shortName(frame) + ":" + frame.getLineNumber())
-                        .collect(Collectors.joining(" < "));
-        String theirs =
-                Arrays.stream(stack)
-                        .filter(frame -> frame.getClassName().contains("javafx"))
-                        .map(UiWatchdog::shortName)
-                        .filter(
-                                name ->
-                                        name.matches(
-                                                ".*(doCSSPass|doLayoutPass|snapshot|applyCss|Parent"
-                                                        + ".layout|synchronize|runPulse|Event.*)"))
-                        .findFirst()
-                        .orElse("");
-        return ours + (theirs.isEmpty() ? "" : " in " + theirs);
-    }
-
-    private static String shortName(StackTraceElement frame) {
-        String type = frame.getClassName();
-        return type.substring(type.lastIndexOf('.') + 1) + "." + frame.getMethodName();
     }
 }
