@@ -55,29 +55,19 @@ public final class ScatterRaster {
         double radius = scene.diameter() / 2 * pixelScale;
         DrawOrder order = scene.order();
         double plain = order.dimmed() > 0 ? 1 : OPACITY;
-        draw(
-                scene,
-                sheets(scene, radius, pixelScale, OPACITY * DIMMED),
-                view,
-                picture,
-                0,
-                order.dimmed());
-        draw(
-                scene,
-                sheets(scene, radius, pixelScale, plain),
-                view,
-                picture,
-                order.dimmed(),
-                order.plain());
+        draw(scene, radius, pixelScale, OPACITY * DIMMED, view, picture, 0, order.dimmed());
+        draw(scene, radius, pixelScale, plain, view, picture, order.dimmed(), order.plain());
         int[] rows = order.rows();
+        if (order.plain() == rows.length) {
+            return;
+        }
         double outer = radius + OUTLINE_PIXELS * pixelScale;
         GroupStyle ring = new GroupStyle(scene.accentRgb(), scene.accentRgb(), Marker.CIRCLE);
         SpriteSheet outline = sprites.sheet(ring, outer, pixelScale, 1);
-        SpriteSheet[] fills = sheets(scene, radius, pixelScale, 1);
         for (int i = order.plain(); i < rows.length; i++) {
             stamp(scene.points(), rows[i], outline, view, picture);
         }
-        draw(scene, fills, view, picture, order.plain(), rows.length);
+        draw(scene, radius, pixelScale, 1, view, picture, order.plain(), rows.length);
     }
 
     /// One sheet a group, noise last.
@@ -91,13 +81,20 @@ public final class ScatterRaster {
         return sheets;
     }
 
-    private static void draw(
+    // sheets are only made for what is there
+    private void draw(
             RasterScene scene,
-            SpriteSheet[] sheets,
+            double radius,
+            double pixelScale,
+            double opacity,
             MapViewport view,
             Picture picture,
             int from,
             int to) {
+        if (from == to) {
+            return;
+        }
+        SpriteSheet[] sheets = sheets(scene, radius, pixelScale, opacity);
         int[] rows = scene.order().rows();
         int[] groups = scene.points().groups();
         int noise = sheets.length - 1;
