@@ -13,21 +13,21 @@ final class StyleSheets {
 
     private StyleSheets() {}
 
-    /// Addresses of the sheets of a theme: its tokens, then where they go.
-    static List<String> of(Look look, int fontPercent) {
-        return List.of(
-                resource(tokens(look)).toExternalForm(),
-                FontScale.of(resource("css/taxophone.css"), fontPercent));
+    /// Address of the sheet with the tokens of a theme.
+    static String tokens(Look look) {
+        return resource("css/taxophone-" + look.name().toLowerCase(Locale.ROOT) + ".css")
+                .toExternalForm();
+    }
+
+    /// Address of the sheet that says where they go, with text of so many percent.
+    static String scaled(int fontPercent) {
+        return FontScale.of(resource("css/taxophone.css"), fontPercent);
     }
 
     static void loadFonts() {
         for (String weight : FONTS) {
             Font.loadFont(resource("fonts/InterTabular-" + weight + ".otf").toExternalForm(), 12);
         }
-    }
-
-    private static String tokens(Look look) {
-        return "css/taxophone-" + look.name().toLowerCase(Locale.ROOT) + ".css";
     }
 
     private static URL resource(String name) {

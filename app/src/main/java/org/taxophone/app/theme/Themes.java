@@ -4,7 +4,9 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -33,6 +35,7 @@ public final class Themes {
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private Look look;
     private final List<WeakReference<Scene>> scenes = new ArrayList<>();
+    private final Map<Integer, String> scaled = new HashMap<>(); // by percent
 
     /// Made on the UI thread, once the toolkit runs.
     public Themes(ThemeChoice choice) {
@@ -49,7 +52,13 @@ public final class Themes {
     /// Gives a scene the style of the workbench and keeps it so.
     public void style(Scene scene) {
         scenes.add(new WeakReference<>(scene));
-        scene.getStylesheets().setAll(StyleSheets.of(look, fontPercent.get()));
+        scene.getStylesheets().setAll(sheets());
+    }
+
+    private List<String> sheets() {
+        return List.of(
+                StyleSheets.tokens(look),
+                scaled.computeIfAbsent(fontPercent.get(), StyleSheets::scaled));
     }
 
     public ObjectProperty<ThemeChoice> choiceProperty() {
@@ -92,7 +101,7 @@ public final class Themes {
         for (WeakReference<Scene> reference : scenes) {
             Scene scene = reference.get();
             if (scene != null) {
-                scene.getStylesheets().setAll(StyleSheets.of(look, fontPercent.get()));
+                scene.getStylesheets().setAll(sheets());
             }
         }
     }

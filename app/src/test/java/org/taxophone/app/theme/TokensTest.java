@@ -68,7 +68,7 @@ class TokensTest {
                 .isEqualTo(
                         ".a { -fx-font-size: 18.0px; -fx-min-height: 42.0px; -fx-max-height:"
                                 + " 2px; -fx-min-width: 60.0px; -fx-pref-width: 300px; }");
-        assertThat(StyleSheets.of(Look.LIGHT, 150).getLast()).startsWith("data:text/css;base64,");
+        assertThat(StyleSheets.scaled(150)).startsWith("data:text/css;base64,");
     }
 
     @Test
@@ -92,8 +92,7 @@ class TokensTest {
 
     private static Map<String, Integer> tokens(Look look) throws IOException {
         Map<String, Integer> tokens = new TreeMap<>();
-        try (InputStream in =
-                URI.create(StyleSheets.of(look, 100).getFirst()).toURL().openStream()) {
+        try (InputStream in = URI.create(StyleSheets.tokens(look)).toURL().openStream()) {
             Matcher matcher =
                     DECLARED.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             while (matcher.find()) {
