@@ -12,13 +12,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.taxophone.app.control.LateTip;
 import org.taxophone.app.i18n.Messages;
 
 /// Label, editor and unit of one field, and the reason under it when its text is refused.
@@ -32,7 +32,7 @@ final class FieldRow extends VBox {
     private final Label label = new Label();
     private final Label problem = new Label();
     private final Button reset = new Button();
-    private final Tooltip resetTip = new Tooltip();
+    private final LateTip resetTip = new LateTip(reset);
     private FormField field;
     private boolean showing;
 
@@ -70,7 +70,6 @@ final class FieldRow extends VBox {
                     reset.requestFocus(); // away from a field in which a person writes
                     model.resetField(field.key());
                 });
-        reset.setTooltip(resetTip);
         HBox line = new HBox(name, editor, unit);
         line.getStyleClass().add("form-line");
         line.setAlignment(Pos.CENTER_LEFT);
@@ -93,7 +92,7 @@ final class FieldRow extends VBox {
                 Messages.text(
                         "form.reset.field",
                         model.originText(now.key()).map(FormWords::readable).orElse(""));
-        resetTip.setText(words);
+        resetTip.say(() -> words);
         reset.setAccessibleText(words);
         problem.setText(now.problem().orElse(""));
         problem.setVisible(now.problem().isPresent());

@@ -2,14 +2,14 @@ package org.taxophone.app.feature.data;
 
 import java.util.stream.Collectors;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.taxophone.app.control.LateTip;
 
 /// What deserves a look in a clip, in words with a sign.
 final class FlagCell extends TableCell<ClipRow, ClipRow> {
     private final FontIcon icon = new FontIcon("fth-alert-triangle");
-    private final Tooltip tip = new Tooltip();
+    private final LateTip tip = new LateTip(this);
 
     FlagCell() {
         icon.getStyleClass().add("flag-icon");
@@ -26,7 +26,6 @@ final class FlagCell extends TableCell<ClipRow, ClipRow> {
                         : "";
         setText(words);
         setGraphic(flagged ? icon : null);
-        tip.setText(words);
-        setTooltip(flagged ? tip : null);
+        tip.say(() -> words);
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.taxophone.app.control.LateTip;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.experiment.ExperimentConfig;
 
@@ -107,7 +108,7 @@ final class CellStrip extends VBox {
                         Long.toString(row.cell().seed()),
                         Messages.text(state),
                         row.run());
-        mark.setTooltip(new Tooltip(row.problem().isEmpty() ? tip : tip + "\n" + row.problem()));
+        new LateTip(mark).say(() -> row.problem().isEmpty() ? tip : tip + "\n" + row.problem());
         mark.setAccessibleText(tip);
         return mark;
     }

@@ -8,14 +8,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.taxophone.app.control.ClusterSwatch;
+import org.taxophone.app.control.LateTip;
 import org.taxophone.app.control.LivingCells;
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.control.TileView;
@@ -45,8 +46,8 @@ final class ClusterCell extends ListCell<ClusterSummary> implements LivingCells.
     private final ClusterSwatch swatch = new ClusterSwatch();
     private final ClusterList list;
     private final Label name = new Label();
-    private final NameField writing;
-    private final FontIcon locked = new FontIcon("fth-lock");
+    private final LateTip tip = new LateTip(name);
+    private final HBox title = new HBox(4, name);
     private final Label verdict = new Label();
     private final Label count = new Label();
     private final Label purity = new Label();
@@ -54,6 +55,8 @@ final class ClusterCell extends ListCell<ClusterSummary> implements LivingCells.
     private final StackPane purityTrack = new StackPane();
     private final HBox below = new HBox(6, purityTrack, verdict);
     private final List<TileView> tiles;
+    private @Nullable NameField writing; // made when the name is first written here
+    private @Nullable FontIcon locked; // made when the cluster here is first locked
 
     /// @param sounds where a clip's sound is, by its id
     ClusterCell(
@@ -69,7 +72,6 @@ final class ClusterCell extends ListCell<ClusterSummary> implements LivingCells.
                         new TileView(spectrograms, TILE_WIDTH, TILE_HEIGHT),
                         new TileView(spectrograms, TILE_WIDTH, TILE_HEIGHT),
                         new TileView(spectrograms, TILE_WIDTH, TILE_HEIGHT));
-        writing = new NameField(list, name, this::keepName);
         getStyleClass().add("cluster-cell");
         setPrefWidth(0); // as wide as the list, never wider
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -83,10 +85,8 @@ final class ClusterCell extends ListCell<ClusterSummary> implements LivingCells.
         purityBar.maxWidthProperty().bind(purityTrack.widthProperty().multiply(pure));
         StackPane.setAlignment(purityBar, javafx.geometry.Pos.CENTER_LEFT);
         name.setMinWidth(0);
-        locked.getStyleClass().addAll("muted", "cluster-lock");
         verdict.getStyleClass().addAll("caption", "cluster-verdict");
         verdict.setMinWidth(USE_PREF_SIZE);
-        HBox title = new HBox(4, name, writing, locked);
         title.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         below.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         below.setMinHeight(12);
@@ -119,7 +119,7 @@ final class ClusterCell extends ListCell<ClusterSummary> implements LivingCells.
                         event.consume();
                     }
                 });
-        swatch.setTooltip(new Tooltip(Messages.text("explore.legend.swatch")));
+        new LateTip(swatch).say(() -> Messages.text("explore.legend.swatch"));
         model.switches().hiddenProperty().addListener((value, before, now) -> markHidden());
         setOnContextMenuRequested(event -> choose());
         new ClusterDrag(model, this);
@@ -151,7 +151,8 @@ final class ClusterCell extends ListCell<ClusterSummary> implements LivingCells.
         Button play = new Button();
         play.setGraphic(new FontIcon("fth-play"));
         play.getStyleClass().addAll("ghost", "icon-button", "row-button");
-        play.setTooltip(new Tooltip(Messages.text("explore.cluster.play")));
+        new LateTip(play).say(() -> Messages.text("explore.cluster.play"));
+        play.setAccessibleText(Messages.text("explore.cluster.play"));
         play.setOnAction(
                 event -> {
                     if (getItem() != null) {
@@ -170,16 +171,15 @@ final class ClusterCell extends ListCell<ClusterSummary> implements LivingCells.
     protected void updateItem(ClusterSummary item, boolean empty) {
         super.updateItem(item, empty);
         if (empty || item == null) {
-            writing.follow(null, "");
+            write(null);
             setGraphic(null);
             tiles.forEach(TileView::clear);
             return;
         }
         setGraphic(row);
         markHidden();
-        writing.follow(item, model.shortName(item.cluster()));
-        locked.setVisible(item.said().map(CuratedCluster::locked).orElse(false));
-        locked.setManaged(locked.isVisible());
+        write(item);
+        lock(item.said().map(CuratedCluster::locked).orElse(false));
         int stars = item.said().map(CuratedCluster::verdict).orElse(0);
         verdict.setText(stars > 0 ? "★" + stars : "");
         verdict.setManaged(stars > 0);
@@ -188,7 +188,7 @@ final class ClusterCell extends ListCell<ClusterSummary> implements LivingCells.
         } else {
             swatch.show(item.cluster());
         }
-        name.setTooltip(tip(item));
+        tip.say(() -> tip(item));
         name.setText(
                 item.count() == 0 && item.name().isEmpty()
                         ? Messages.text("explore.cluster.empty")
@@ -205,10 +205,39 @@ final class ClusterCell extends ListCell<ClusterSummary> implements LivingCells.
     }
 
     /// What there is no room for in the row.
-    private static Tooltip tip(ClusterSummary item) {
+    private static String tip(ClusterSummary item) {
         String words = Messages.text("curate.tip", item.count(), Figures.fixed(item.spread(), 2));
         String note = item.said().map(CuratedCluster::note).orElse("");
-        return new Tooltip(note.isEmpty() ? words : words + "\n" + note);
+        return note.isEmpty() ? words : words + "\n" + note;
+    }
+
+    private void write(@Nullable ClusterSummary item) {
+        NameField field = writing;
+        if (field == null) {
+            if (item == null || list.renaming() != item.cluster()) {
+                return;
+            }
+            field = new NameField(list, name, this::keepName);
+            writing = field;
+            title.getChildren().add(1, field);
+            field.applyCss(); // its skin first: one that comes with the focus chooses all the text
+        }
+        field.follow(item, item == null ? "" : model.shortName(item.cluster()));
+    }
+
+    private void lock(boolean now) {
+        FontIcon icon = locked;
+        if (icon == null) {
+            if (!now) {
+                return;
+            }
+            icon = new FontIcon("fth-lock");
+            icon.getStyleClass().addAll("muted", "cluster-lock");
+            locked = icon;
+            title.getChildren().add(icon);
+        }
+        icon.setVisible(now);
+        icon.setManaged(now);
     }
 
     private void showTiles(List<String> clips) {
@@ -217,9 +246,10 @@ final class ClusterCell extends ListCell<ClusterSummary> implements LivingCells.
         boolean named = list.widestName(name.getFont()) <= getListView().getWidth() - BESIDE_NAME;
         boolean wide = room >= ROOM_FOR_THREE && named;
         boolean some = room >= ROOM_FOR_TWO;
+        boolean written = writing != null && writing.isVisible();
         for (int i = 0; i < tiles.size(); i++) {
             TileView tile = tiles.get(i);
-            boolean fits = !writing.isVisible() && (i == 0 || i == 1 && some || wide);
+            boolean fits = !written && (i == 0 || i == 1 && some || wide);
             tile.setManaged(fits);
             tile.setVisible(fits && i < clips.size());
             if (i < clips.size()) {

@@ -10,8 +10,8 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
+import org.taxophone.app.control.LateTip;
 import org.taxophone.app.control.LivingCells;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
@@ -226,6 +226,7 @@ final class ResultColumns {
             implements LivingCells.Cell {
         private final Function<ResultRow, String> words;
         private final Function<ResultRow, String> full;
+        private final LateTip tip = new LateTip(this);
 
         TextCell(Function<ResultRow, String> words, Function<ResultRow, String> full) {
             this.words = words;
@@ -244,7 +245,7 @@ final class ResultColumns {
             String text = empty || row == null ? "" : words.apply(row);
             boolean unfinished = row != null && row.level() == ResultRow.Level.UNFINISHED;
             setText(unfinished ? "" : text);
-            setTooltip(text.isEmpty() || row == null ? null : new Tooltip(full.apply(row)));
+            tip.say(() -> text.isEmpty() || row == null ? "" : full.apply(row));
         }
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.taxophone.app.control.BadgeRow;
+import org.taxophone.app.control.LateTip;
 import org.taxophone.app.control.LivingCells;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.i18n.Phrases;
@@ -32,6 +33,8 @@ final class RunCell extends TableCell<ResultRow, ResultRow> implements LivingCel
     private final BadgeRow badges = new BadgeRow();
     private final VBox words = new VBox(4);
     private final HBox line = new HBox(4);
+    private final LateTip tip = new LateTip(this);
+    private final LateTip openerTip = new LateTip(opener);
 
     RunCell(ResultsViewModel model) {
         this.model = model;
@@ -58,16 +61,14 @@ final class RunCell extends TableCell<ResultRow, ResultRow> implements LivingCel
         super.updateItem(row, empty);
         if (empty || row == null) {
             setGraphic(null);
-            setTooltip(null);
+            tip.say();
             return;
         }
         opener.setVisible(row.opens());
         opener.setGraphic(
                 new FontIcon(model.isOpen(row) ? "fth-chevron-down" : "fth-chevron-right"));
-        opener.setTooltip(
-                new Tooltip(
-                        Messages.text(
-                                model.isOpen(row) ? "results.seeds.hide" : "results.seeds.show")));
+        String opens = model.isOpen(row) ? "results.seeds.hide" : "results.seeds.show";
+        openerTip.say(() -> row.opens() ? Messages.text(opens) : "");
         number.setText(Integer.toString(row.number()));
         title.setText(row.title());
         head.getChildren().setAll(title);
@@ -82,7 +83,7 @@ final class RunCell extends TableCell<ResultRow, ResultRow> implements LivingCel
         }
         line.getChildren().setAll(opener, number, words);
         setGraphic(line);
-        setTooltip(row.note().isEmpty() ? null : new Tooltip(row.note()));
+        tip.say(row::note);
     }
 
     private void finding(ResultRow row) {
@@ -91,11 +92,12 @@ final class RunCell extends TableCell<ResultRow, ResultRow> implements LivingCel
             Label told = badge(Phrases.say(findings.getFirst().headline()), "warning");
             told.setMinWidth(0);
             told.setGraphic(new FontIcon("fth-alert-triangle")); // seen where the words are cut
-            String all =
-                    findings.stream()
-                            .map(finding -> Phrases.say(finding.headline()))
-                            .collect(Collectors.joining("\n"));
-            told.setTooltip(new Tooltip(all));
+            new LateTip(told)
+                    .say(
+                            () ->
+                                    findings.stream()
+                                            .map(finding -> Phrases.say(finding.headline()))
+                                            .collect(Collectors.joining("\n")));
             head.getChildren().add(told);
         }
         if (!row.note().isEmpty()) {

@@ -4,10 +4,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.taxophone.app.control.LateTip;
 import org.taxophone.app.control.LivingCells;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
@@ -26,6 +26,7 @@ final class ScoreCell extends TableCell<ResultRow, ResultRow> implements LivingC
     private final Label beside = new Label();
     private final FontIcon icon = new FontIcon("fth-alert-circle");
     private final HBox line = new HBox(4);
+    private final LateTip tip = new LateTip(this);
 
     ScoreCell(ResultsViewModel model, Score score) {
         this.model = model;
@@ -46,7 +47,7 @@ final class ScoreCell extends TableCell<ResultRow, ResultRow> implements LivingC
     @Override
     protected void updateItem(ResultRow row, boolean empty) {
         super.updateItem(row, empty);
-        setTooltip(null);
+        tip.say();
         if (empty || row == null || row.level() == ResultRow.Level.UNFINISHED) {
             setGraphic(null);
             return;
@@ -59,7 +60,7 @@ final class ScoreCell extends TableCell<ResultRow, ResultRow> implements LivingC
             mean.setText(Messages.text("results.none"));
             mean.getStyleClass().add("muted");
             line.getChildren().setAll(mean);
-            setTooltip(new Tooltip(missing(row)));
+            tip.say(() -> missing(row));
             return;
         }
         mean.setText(written(spread.mean()));
@@ -80,7 +81,7 @@ final class ScoreCell extends TableCell<ResultRow, ResultRow> implements LivingC
             beside.setText(words);
             line.getChildren().add(beside);
         }
-        setTooltip(new Tooltip(full(row, spread, verdict)));
+        tip.say(() -> full(row, spread, verdict));
     }
 
     // Six digits would push the null out of the cell.

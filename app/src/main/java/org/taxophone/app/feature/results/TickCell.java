@@ -3,7 +3,7 @@ package org.taxophone.app.feature.results;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
+import org.taxophone.app.control.LateTip;
 import org.taxophone.app.control.LivingCells;
 import org.taxophone.app.i18n.Messages;
 
@@ -15,7 +15,7 @@ final class TickCell extends TableCell<ResultRow, ResultRow> implements LivingCe
     TickCell(ResultsViewModel model) {
         this.model = model;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        box.setTooltip(new Tooltip(Messages.text("results.tick")));
+        new LateTip(box).say(() -> Messages.text("results.tick"));
         box.setAccessibleText(Messages.text("results.tick"));
         box.setOnAction(event -> model.tick(getItem()));
     }
