@@ -2,7 +2,6 @@ package org.taxophone.project;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.taxophone.audio.AudioFacts;
 import org.taxophone.audio.Slice;
 import org.taxophone.dataset.Clip;
@@ -26,18 +25,35 @@ final class ClipRow {
                     "contentHash",
                     "damage");
 
+    private static final int ID = FACTS.indexOf("id");
+    private static final int PATH = FACTS.indexOf("path");
+    private static final int START = FACTS.indexOf("start");
+    private static final int END = FACTS.indexOf("end");
+    private static final int FORMAT = FACTS.indexOf("format");
+    private static final int RATE = FACTS.indexOf("sampleRateHz");
+    private static final int CHANNELS = FACTS.indexOf("channels");
+    private static final int FRAMES = FACTS.indexOf("frames");
+    private static final int PEAK = FACTS.indexOf("peak");
+    private static final int RMS = FACTS.indexOf("rms");
+    private static final int CLIPPED = FACTS.indexOf("clippedSamples");
+    private static final int HASH = FACTS.indexOf("contentHash");
+    private static final int DAMAGE = FACTS.indexOf("damage");
+
     /// Names of the cells in version 1, which knew whole files only.
     static final List<String> FACTS_OF_VERSION_1 =
             FACTS.stream().filter(name -> !name.equals("start") && !name.equals("end")).toList();
 
-    private final List<String> names;
-    private final List<String> row;
-    private final UnaryOperator<String> words;
+    private final int[] places; // of each of FACTS in the row, -1 where it is not there
 
-    private ClipRow(List<String> names, List<String> row, UnaryOperator<String> words) {
-        this.names = names;
-        this.row = row;
-        this.words = words;
+    /// @param names of the first cells of each row
+    /// @throws IllegalArgumentException if what every clip has is not among them
+    ClipRow(List<String> names) {
+        places = FACTS.stream().mapToInt(names::indexOf).toArray();
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] < 0 && i != START && i != END) {
+                throw new IllegalArgumentException("there is no column " + FACTS.get(i));
+            }
+        }
     }
 
     static List<String> cells(List<String> names, Clip clip) {
@@ -64,41 +80,27 @@ final class ClipRow {
         };
     }
 
-    /// @param words gives back one and the same text for equal ones, of cells that most rows share
-    /// @throws IllegalArgumentException if a cell is missing or is not what it should be
-    static Clip clip(List<String> names, List<String> row, UnaryOperator<String> words) {
-        return new ClipRow(names, row, words).clip();
-    }
-
-    private Clip clip() {
+    /// The clip of the current row.
+    ///
+    /// @throws IllegalArgumentException if a cell is not what it should be
+    Clip clip(CsvRows row) {
         AudioFacts facts =
                 new AudioFacts(
-                        words.apply(text("format")),
-                        Integer.parseInt(text("sampleRateHz")),
-                        Integer.parseInt(text("channels")),
-                        Long.parseLong(text("frames")),
-                        Double.parseDouble(text("peak")),
-                        Double.parseDouble(text("rms")),
-                        Long.parseLong(text("clippedSamples")),
-                        text("contentHash"),
-                        words.apply(text("damage")));
-        return new Clip(text("id"), text("path"), slice(), facts);
+                        row.word(places[FORMAT]),
+                        row.integer(places[RATE]),
+                        row.integer(places[CHANNELS]),
+                        row.whole(places[FRAMES]),
+                        row.number(places[PEAK]),
+                        row.number(places[RMS]),
+                        row.whole(places[CLIPPED]),
+                        row.word(places[HASH]),
+                        row.word(places[DAMAGE]));
+        return new Clip(row.text(places[ID]), row.word(places[PATH]), slice(row), facts);
     }
 
-    private Optional<Slice> slice() {
-        return !names.contains("start") || text("start").isEmpty()
+    private Optional<Slice> slice(CsvRows row) {
+        return places[START] < 0 || row.isEmpty(places[START])
                 ? Optional.empty()
-                : Optional.of(
-                        new Slice(
-                                Double.parseDouble(text("start")),
-                                Double.parseDouble(text("end"))));
-    }
-
-    private String text(String name) {
-        int at = names.indexOf(name);
-        if (at < 0) {
-            throw new IllegalArgumentException("there is no column " + name);
-        }
-        return row.get(at);
+                : Optional.of(new Slice(row.number(places[START]), row.number(places[END])));
     }
 }

@@ -8,12 +8,9 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.UnaryOperator;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Clip;
 import org.taxophone.dataset.Dataset;
@@ -67,12 +64,7 @@ final class DatasetFiles {
                         DatasetDocument.class);
         Path table = folder.resolve(document.table());
         try {
-            List<List<String>> rows = Csv.rows(Disk.readText(table));
-            if (rows.size() - 1 != document.clips()) {
-                throw new IllegalArgumentException(
-                        document.clips() + " clips announced, " + (rows.size() - 1) + " there");
-            }
-            return dataset(folder, document, rows.subList(1, rows.size()));
+            return dataset(folder, document, new CsvRows(Disk.readBytes(table)));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new TaxophoneException(
                     table + " is damaged: " + e.getMessage(),
@@ -81,19 +73,21 @@ final class DatasetFiles {
         }
     }
 
-    private static Dataset dataset(Path folder, DatasetDocument document, List<List<String>> rows) {
-        List<Clip> clips = new ArrayList<>(rows.size());
+    private static Dataset dataset(Path folder, DatasetDocument document, CsvRows rows) {
+        ClipRow row = new ClipRow(document.facts());
+        List<Clip> clips = new ArrayList<>(document.clips());
         Map<String, List<String>> columns = new LinkedHashMap<>();
-        document.columns().forEach(name -> columns.put(name, new ArrayList<>(rows.size())));
-        Map<String, String> pool = new HashMap<>();
-        UnaryOperator<String> once =
-                text -> Objects.requireNonNullElse(pool.putIfAbsent(text, text), text);
-        for (List<String> row : rows) {
-            clips.add(ClipRow.clip(document.facts(), row, once));
+        document.columns().forEach(name -> columns.put(name, new ArrayList<>(document.clips())));
+        while (rows.next()) {
+            clips.add(row.clip(rows));
             int at = document.facts().size();
             for (List<String> column : columns.values()) {
-                column.add(once.apply(row.get(at++)));
+                column.add(rows.word(at++));
             }
+        }
+        if (clips.size() != document.clips()) {
+            throw new IllegalArgumentException(
+                    document.clips() + " clips announced, " + clips.size() + " there");
         }
         return Dataset.of(root(folder, document), clips, columns, document.labelColumn());
     }

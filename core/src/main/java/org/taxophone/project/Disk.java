@@ -42,6 +42,14 @@ final class Disk {
         }
     }
 
+    static byte[] readBytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw failure(file, e);
+        }
+    }
+
     /// What a failure to read or write means, and what to do.
     static TaxophoneException failure(Path file, IOException e) {
         long free = freeBytes(file);

@@ -49,7 +49,7 @@ public final class Rescoring {
         RunFolder files = new RunFolder(run.folder());
         files.write(old.with(scores, findings(old, scores, assignment, spaces, column)));
         files.write(run.document().withLabelColumn(column));
-        return new Run(files, new KnownIds(Optional.of(dataset)));
+        return new Run(files, new RunTables(), new KnownIds(Optional.of(dataset)));
     }
 
     /// The scores of the clusters as a person put them right, and writes `curated-metrics.json`;

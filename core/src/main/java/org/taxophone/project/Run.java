@@ -22,14 +22,13 @@ public final class Run {
     private final Optional<ClusterAssignment> assignment;
     private final Optional<Projection> projection;
 
-    Run(RunFolder files, KnownIds clips) {
+    Run(RunFolder files, RunTables tables, KnownIds clips) {
         this.files = files;
         document = files.document();
         metrics = files.metrics();
-        assignment = files.assignment(Math.max(1, document.clusters())).map(clips::in);
-        projection =
-                files.projection(metrics.map(MetricsDocument::mapMethod).orElse("UMAP"))
-                        .map(clips::in);
+        assignment = tables.assignment(files, document, clips);
+        String method = metrics.map(MetricsDocument::mapMethod).orElse("UMAP");
+        projection = tables.map(files, document, method, clips);
     }
 
     public int number() {

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -140,21 +142,25 @@ final class RunFolder {
     }
 
     /// @param clusterCount how many clusters were looked for; some may be empty
-    Optional<ClusterAssignment> assignment(int clusterCount) {
+    /// @param clips whose ids are taken
+    Optional<ClusterAssignment> assignment(int clusterCount, KnownIds clips) {
         return ifThere(
                 ASSIGNMENT,
                 file -> {
-                    List<List<String>> rows = rows(file);
-                    List<String> ids = rows.stream().map(List::getFirst).toList();
-                    int[] clusters =
-                            rows.stream()
-                                    .mapToInt(row -> Integer.parseInt(row.get(2)) - 1)
-                                    .toArray();
-                    float[] probabilities =
+                    CsvRows rows = new CsvRows(Disk.readBytes(file));
+                    KnownIds.Column ids = clips.column();
+                    int[] clusters = new int[rows.most()];
+                    while (rows.next()) {
+                        clusters[ids.size()] = rows.integer(2) - 1;
+                        ids.add(rows);
+                    }
+                    return new ClusterAssignment(
+                            ids.all(),
+                            clusterCount,
+                            Arrays.copyOf(clusters, ids.size()),
                             ifThere(PROBABILITIES, NpyFile::read)
                                     .map(NpyFile::values)
-                                    .orElseGet(() -> new float[0]);
-                    return new ClusterAssignment(ids, clusterCount, clusters, probabilities);
+                                    .orElseGet(() -> new float[0]));
                 });
     }
 
@@ -174,20 +180,41 @@ final class RunFolder {
                 });
     }
 
-    Optional<Projection> projection(String method) {
+    /// @param clips whose ids are taken
+    Optional<Projection> projection(String method, KnownIds clips) {
         return ifThere(
                 MAP,
                 file -> {
-                    List<List<String>> rows = rows(file);
-                    float[] x = new float[rows.size()];
-                    float[] y = new float[rows.size()];
-                    for (int row = 0; row < x.length; row++) {
-                        x[row] = Float.parseFloat(rows.get(row).get(1));
-                        y[row] = Float.parseFloat(rows.get(row).get(2));
+                    CsvRows rows = new CsvRows(Disk.readBytes(file));
+                    KnownIds.Column ids = clips.column();
+                    float[] x = new float[rows.most()];
+                    float[] y = new float[x.length];
+                    while (rows.next()) {
+                        x[ids.size()] = rows.single(1);
+                        y[ids.size()] = rows.single(2);
+                        ids.add(rows);
                     }
-                    List<String> ids = rows.stream().map(List::getFirst).toList();
-                    return new Projection(method, ids, x, y);
+                    return new Projection(
+                            method,
+                            ids.all(),
+                            Arrays.copyOf(x, ids.size()),
+                            Arrays.copyOf(y, ids.size()));
                 });
+    }
+
+    /// Changes when the assignment or the map is written anew.
+    List<Object> tables() {
+        return Stream.of(ASSIGNMENT, PROBABILITIES, MAP).map(this::version).toList();
+    }
+
+    private Object version(String name) {
+        try {
+            BasicFileAttributes file =
+                    Files.readAttributes(folder.resolve(name), BasicFileAttributes.class);
+            return Arrays.asList(file.fileKey(), file.size(), file.lastModifiedTime());
+        } catch (IOException e) {
+            return List.of(); // not there
+        }
     }
 
     void write(Embeddings space) {
@@ -267,11 +294,6 @@ final class RunFolder {
                     }
                     writer.flush();
                 });
-    }
-
-    private static List<List<String>> rows(Path file) {
-        List<List<String>> rows = Csv.rows(Disk.readText(file));
-        return rows.subList(1, rows.size());
     }
 
     private <T> Optional<T> ifThere(String name, java.util.function.Function<Path, T> reader) {

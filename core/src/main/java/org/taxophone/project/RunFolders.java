@@ -27,6 +27,7 @@ final class RunFolders {
     private static final Pattern NAME = Pattern.compile("(\\.deleted-)?(\\d{3,})");
 
     private final Path folder;
+    private final RunTables tables = new RunTables();
 
     RunFolders(Path folder) {
         this.folder = folder;
@@ -75,7 +76,7 @@ final class RunFolders {
 
     Run run(int number, KnownIds clips) {
         requireThere(number);
-        return new Run(folder(number), clips);
+        return new Run(folder(number), tables, clips);
     }
 
     RunSummary summary(int number) {

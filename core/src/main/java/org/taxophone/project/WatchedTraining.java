@@ -7,6 +7,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.taxophone.clustering.ClusterAssignment;
@@ -102,10 +104,8 @@ final class WatchedTraining {
             return Optional.empty();
         }
         try {
-            List<List<String>> rows = Csv.rows(Disk.readText(file));
-            return rows.size() < 2
-                    ? Optional.empty()
-                    : Optional.of(map(rows.subList(1, rows.size()), clusterCount));
+            CsvRows rows = new CsvRows(Disk.readBytes(file));
+            return rows.next() ? Optional.of(map(rows, clusterCount)) : Optional.empty();
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new TaxophoneException(
                     file + " is damaged: " + e.getMessage(),
@@ -114,19 +114,24 @@ final class WatchedTraining {
         }
     }
 
-    private static TrainingEvent.SnapshotTaken map(List<List<String>> rows, int clusterCount) {
-        float[] plane = new float[2 * rows.size()];
-        int[] clusters = new int[rows.size()];
-        for (int row = 0; row < clusters.length; row++) {
-            clusters[row] = Integer.parseInt(rows.get(row).get(1)) - 1;
-            plane[2 * row] = Float.parseFloat(rows.get(row).get(2));
-            plane[2 * row + 1] = Float.parseFloat(rows.get(row).get(3));
-        }
-        List<String> ids = rows.stream().map(List::getFirst).toList();
+    /// @param rows at the first one
+    private static TrainingEvent.SnapshotTaken map(CsvRows rows, int clusterCount) {
+        int epoch = rows.integer(4);
+        List<String> ids = new ArrayList<>();
+        int[] clusters = new int[1 + rows.most()];
+        float[] plane = new float[2 * clusters.length];
+        do {
+            int row = ids.size();
+            ids.add(rows.text(0));
+            clusters[row] = rows.integer(1) - 1;
+            plane[2 * row] = rows.single(2);
+            plane[2 * row + 1] = rows.single(3);
+        } while (rows.next());
         return new TrainingEvent.SnapshotTaken(
-                Integer.parseInt(rows.getFirst().get(4)),
-                new Embeddings(SPACE, ids, 2, plane),
-                new ClusterAssignment(ids, clusterCount, clusters, new float[0]));
+                epoch,
+                new Embeddings(SPACE, ids, 2, Arrays.copyOf(plane, 2 * ids.size())),
+                new ClusterAssignment(
+                        ids, clusterCount, Arrays.copyOf(clusters, ids.size()), new float[0]));
     }
 
     Optional<TrainingEvent.ReconstructionsDrawn> reconstructions() {

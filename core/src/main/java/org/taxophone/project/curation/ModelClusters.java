@@ -18,14 +18,10 @@ final class ModelClusters {
     private static final int SHORT = 16;
 
     private final ClusterAssignment assignment;
-    private final Map<String, Integer> rows;
+    private volatile @Nullable Map<String, Integer> rows; // once asked for
 
     ModelClusters(ClusterAssignment assignment) {
         this.assignment = assignment;
-        rows = new HashMap<>(2 * assignment.ids().size());
-        for (int row = 0; row < assignment.ids().size(); row++) {
-            rows.put(assignment.ids().get(row), row);
-        }
     }
 
     ClusterAssignment assignment() {
@@ -39,12 +35,24 @@ final class ModelClusters {
 
     /// @throws TaxophoneException if the run has no such clip
     int row(String clip) {
-        Integer row = rows.get(clip);
+        Integer row = rows().get(clip);
         if (row == null) {
             throw new TaxophoneException(
                     "The run has no clip " + clip, "Choose clips of the run that is curated");
         }
         return row;
+    }
+
+    private Map<String, Integer> rows() {
+        Map<String, Integer> known = rows;
+        if (known == null) {
+            known = new HashMap<>(2 * assignment.ids().size());
+            for (int row = 0; row < assignment.ids().size(); row++) {
+                known.put(assignment.ids().get(row), row);
+            }
+            rows = known; // made twice at worst, and the same
+        }
+        return known;
     }
 
     /// A few letters that change when a clip is in another cluster.
