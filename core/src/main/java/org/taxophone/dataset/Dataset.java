@@ -25,6 +25,8 @@ import org.taxophone.common.TaxophoneException;
 ///
 /// Columns hold text; an empty text means that nothing is known.
 public final class Dataset {
+    private static final int MANY = 1 << 14;
+
     private final Path root;
     private final List<Clip> clips;
     private final Map<String, List<String>> columns;
@@ -175,10 +177,15 @@ public final class Dataset {
     private String digest() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            StringBuilder lines = new StringBuilder();
             for (Clip clip : clips) {
-                digest.update(
-                        (clip.id() + '\t' + clip.path() + '\n').getBytes(StandardCharsets.UTF_8));
+                lines.append(clip.id()).append('\t').append(clip.path()).append('\n');
+                if (lines.length() > MANY) { // one piece a clip takes longer
+                    digest.update(lines.toString().getBytes(StandardCharsets.UTF_8));
+                    lines.setLength(0);
+                }
             }
+            digest.update(lines.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
