@@ -6,6 +6,8 @@ import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
@@ -57,14 +59,28 @@ final class MapThumbnail {
             return;
         }
         int number = last.get().number();
+        boolean first = drawn == 0; // of this project: it may have been drawn in another session
+        Instant made = last.get().document().finished().orElse(Instant.MAX);
         drawn = number;
         services.background()
-                .load(
-                        () -> write(project, project.run(number)),
+                .whenIdle(
+                        () ->
+                                first && isDrawn(project, made)
+                                        || write(project, project.run(number)),
                         done -> {},
                         problem ->
                                 services.journal()
                                         .error(Messages.text("thumbnail.failed"), problem));
+    }
+
+    private static boolean isDrawn(Project project, Instant since) {
+        try {
+            return Files.getLastModifiedTime(project.folder().resolve(Recents.THUMBNAIL))
+                    .toInstant()
+                    .isAfter(since);
+        } catch (IOException e) {
+            return false; // there is none yet
+        }
     }
 
     private static boolean write(Project project, Run run) throws IOException {

@@ -16,24 +16,48 @@ public final class LatestLoad {
     }
 
     public <T> void load(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
-        long mine = last.incrementAndGet();
-        background.load(
-                () -> {
-                    if (last.get() != mine) {
-                        throw new CancellationException();
-                    }
-                    return work.call();
-                },
-                value -> {
-                    if (last.get() == mine) {
-                        then.accept(value);
-                    }
-                },
-                problem -> {
-                    if (last.get() == mine && !(problem instanceof CancellationException)) {
-                        failed.accept(problem);
-                    }
-                });
+        Mine<T> mine = new Mine<>(last.incrementAndGet(), work, then, failed);
+        background.load(mine::work, mine::then, mine::failed);
+    }
+
+    /// The same once all that somebody waits for is answered: see [Background#whenIdle].
+    public <T> void whenIdle(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
+        Mine<T> mine = new Mine<>(last.incrementAndGet(), work, then, failed);
+        background.whenIdle(mine::work, mine::then, mine::failed);
+    }
+
+    /// A request, as far as it is still the last one.
+    private final class Mine<T> {
+        private final long number;
+        private final Callable<T> work;
+        private final Consumer<T> then;
+        private final Consumer<Exception> failed;
+
+        Mine(long number, Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
+            this.number = number;
+            this.work = work;
+            this.then = then;
+            this.failed = failed;
+        }
+
+        T work() throws Exception {
+            if (last.get() != number) {
+                throw new CancellationException();
+            }
+            return work.call();
+        }
+
+        void then(T value) {
+            if (last.get() == number) {
+                then.accept(value);
+            }
+        }
+
+        void failed(Exception problem) {
+            if (last.get() == number && !(problem instanceof CancellationException)) {
+                failed.accept(problem);
+            }
+        }
     }
 
     /// Drops what is under way.

@@ -320,7 +320,7 @@ public final class ExperimentViewModel {
         }
         counted = finished;
         shown = config;
-        loads.load(
+        loads.whenIdle( // all its runs are read
                 () -> ExperimentFindings.of(open, config),
                 findings::set,
                 failure -> problem.set(Journal.explain(failure)));

@@ -1,6 +1,7 @@
 package org.taxophone.app.feature.explore;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,8 +31,9 @@ final class ExploredRuns {
     /// @param clusters what is told of its clusters: to count 100,000 clips takes a while
     record Loaded(ExploredRun run, CurationJournal journal, List<ClusterSummary> clusters) {
         static Loaded of(Project project, Dataset dataset, int number) {
-            CurationJournal journal = RunLoader.journal(project, number);
-            ExploredRun run = RunLoader.load(project, dataset, number);
+            RunLoader loader = new RunLoader(project.run(number));
+            CurationJournal journal = loader.journal();
+            ExploredRun run = loader.load(dataset);
             ExploredRun curated = run.curated(journal.now());
             return new Loaded(curated, journal, ClusterSummary.all(curated));
         }
@@ -60,8 +62,10 @@ final class ExploredRuns {
                 .summaries()
                 .addListener((ListChangeListener<RunSummary>) change -> runsChanged());
         parts.runs().active().addListener((ListChangeListener<ActiveRun>) change -> runsChanged());
-        parts.project().datasetProperty().addListener((value, before, now) -> load());
-        chosen.addListener((value, before, now) -> load());
+        parts.project()
+                .datasetProperty()
+                .addListener((value, before, now) -> load(loads::whenIdle));
+        chosen.addListener((value, before, now) -> load(loads::load));
         parts.runs().shownProperty().addListener((value, before, now) -> choose(now.intValue()));
         runsChanged();
     }
@@ -137,7 +141,14 @@ final class ExploredRuns {
         }
     }
 
-    private void load() {
+    /// One of the ways to load something.
+    @FunctionalInterface
+    private interface Way {
+        void load(Callable<Loaded> work, Consumer<Loaded> then, Consumer<Exception> failed);
+    }
+
+    // a project shows its clips first
+    private void load(Way way) {
         RunChoice wanted = chosen.get();
         Project project = parts.project().project();
         Dataset dataset = parts.project().dataset();
@@ -146,7 +157,7 @@ final class ExploredRuns {
             show(null);
             return;
         }
-        loads.load(
+        way.load(
                 () -> Loaded.of(project, dataset, wanted.number()),
                 loaded -> show(loaded),
                 problem -> {

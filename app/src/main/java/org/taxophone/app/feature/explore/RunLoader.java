@@ -9,39 +9,41 @@ import org.taxophone.embedding.Embeddings;
 import org.taxophone.metrics.MetricReport;
 import org.taxophone.project.CurationJournal;
 import org.taxophone.project.MetricsDocument;
-import org.taxophone.project.Project;
 import org.taxophone.project.Run;
 import org.taxophone.projection.Projection;
 
-/// Reads a finished run from its folder, away from the UI thread.
+/// Reads what is explored of a finished run, away from the UI thread.
 final class RunLoader {
     /// Where near and far are taken, best first.
     private static final List<String> SPACES = List.of("features", "z", "y");
 
-    private RunLoader() {}
+    private final Run run;
+
+    RunLoader(Run run) {
+        this.run = run;
+    }
 
     /// @throws TaxophoneException if the run has no map yet
-    static ExploredRun load(Project project, Dataset dataset, int number) {
-        Run run = project.run(number);
-        ClusterAssignment assignment = run.assignment().orElseThrow(() -> unfinished(number));
-        Projection projection = run.projection().orElseThrow(() -> unfinished(number));
+    ExploredRun load(Dataset dataset) {
+        ClusterAssignment assignment = run.assignment().orElseThrow(this::unfinished);
+        Projection projection = run.projection().orElseThrow(this::unfinished);
         MetricReport metrics =
                 run.metrics()
                         .map(MetricsDocument::metrics)
                         .orElse(MetricReport.of(assignment, Optional.empty(), List.of()));
         return ExploredRun.of(
-                number, dataset, assignment, projection, space(run, projection), metrics);
+                run.number(), dataset, assignment, projection, space(projection), metrics);
     }
 
-    /// What was done to the clusters of a run.
+    /// What was done to the clusters of the run.
     ///
     /// @throws TaxophoneException if the run has no clusters yet, or a newer program curated it
-    static CurationJournal journal(Project project, int number) {
-        return project.run(number).curationJournal().orElseThrow(() -> unfinished(number));
+    CurationJournal journal() {
+        return run.curationJournal().orElseThrow(this::unfinished);
     }
 
     /// The space that the run learned, or its map where none was kept.
-    private static Embeddings space(Run run, Projection projection) {
+    private Embeddings space(Projection projection) {
         List<String> kept = run.metrics().map(MetricsDocument::spaces).orElse(List.of());
         for (String wanted : SPACES) {
             if (kept.contains(wanted)) {
@@ -69,8 +71,9 @@ final class RunLoader {
         return new Embeddings("map", projection.ids(), 2, values);
     }
 
-    private static TaxophoneException unfinished(int number) {
+    private TaxophoneException unfinished() {
         return new TaxophoneException(
-                "Run " + number + " has no map yet", "Wait until it has finished, or resume it");
+                "Run " + run.number() + " has no map yet",
+                "Wait until it has finished, or resume it");
     }
 }

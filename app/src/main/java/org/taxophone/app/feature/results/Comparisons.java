@@ -59,7 +59,7 @@ final class Comparisons {
                 .filter(asked::add)
                 .forEach(
                         runs ->
-                                background.load(
+                                background.whenIdle(
                                         () -> details(now, runs),
                                         details -> keep(now, runs, details),
                                         problem -> {})); // the row stands without it
