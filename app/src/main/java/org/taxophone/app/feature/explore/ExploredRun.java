@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.session.Selection;
@@ -30,6 +31,7 @@ import org.taxophone.projection.Projection;
 /// @param space where clips are near or far
 /// @param ranking how typical each clip is
 /// @param metrics scores of the clusters as they are
+/// @param rows the row of a clip by its id, -1 if the run has not got it
 /// @param curation what a person made of the clusters
 /// @param blind true while names and labels are hidden
 record ExploredRun(
@@ -41,7 +43,7 @@ record ExploredRun(
         Embeddings space,
         TypicalRanking ranking,
         MetricReport metrics,
-        Map<String, Integer> rows,
+        ToIntFunction<String> rows,
         Curation curation,
         boolean blind) {
     /// Puts together what belongs together. Clips that left the data set since are left out of the
@@ -59,10 +61,8 @@ record ExploredRun(
                     "map and space of run " + number + " must be of the clips that it clustered");
         }
         int[] clips = new int[ids.size()];
-        Map<String, Integer> rows = new HashMap<>(2 * ids.size());
         for (int row = 0; row < clips.length; row++) {
             clips[row] = dataset.indexOf(ids.get(row));
-            rows.put(ids.get(row), row);
         }
         return new ExploredRun(
                 number,
@@ -73,9 +73,17 @@ record ExploredRun(
                 space,
                 TypicalRanking.of(space, assignment),
                 metrics,
-                Map.copyOf(rows),
+                ids == dataset.ids() ? dataset::indexOf : index(ids),
                 Curation.of(assignment),
                 false);
+    }
+
+    private static ToIntFunction<String> index(List<String> ids) {
+        Map<String, Integer> rows = new HashMap<>(2 * ids.size());
+        for (int row = 0; row < ids.size(); row++) {
+            rows.put(ids.get(row), row);
+        }
+        return id -> rows.getOrDefault(id, -1);
     }
 
     /// The same run with its clusters as a person put them right.
@@ -130,7 +138,7 @@ record ExploredRun(
 
     /// The row of a clip, -1 if the run has not got it.
     int row(String clipId) {
-        return rows.getOrDefault(clipId, -1);
+        return rows.applyAsInt(clipId);
     }
 
     /// The rows of some clips; clips that the run has not got are passed over.
