@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.taxophone.audio.AudioFacts;
-import org.taxophone.audio.SoundSource;
 import org.taxophone.dataset.Clip;
 
 class ClipFilterTest {
@@ -128,10 +127,9 @@ class ClipFilterTest {
         return new ClipRow(
                 0,
                 new Clip("id-" + name, name, facts),
-                name,
-                name,
+                Path.of("/sounds"),
+                false,
                 values,
-                SoundSource.whole(Path.of("/sounds", name)),
                 Set.of(ClipFlag.DUPLICATE),
                 ClipParts.HELD_OUT);
     }
