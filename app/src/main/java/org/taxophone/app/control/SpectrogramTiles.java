@@ -147,7 +147,15 @@ public final class SpectrogramTiles {
             if (wish == null) {
                 break;
             }
-            some.add(new Made(wish, make(wish, now, table)));
+            try {
+                some.add(new Made(wish, make(wish, now, table)));
+            } catch (Error noMemory) { // or worse; not the fault of the clip
+                wishes.made(wish.clipId()); // whoever asks again finds it waiting for nobody
+                if (some.isEmpty()) {
+                    throw noMemory;
+                }
+                break; // those before it are not lost
+            }
         }
         return some;
     }

@@ -1,12 +1,16 @@
 package org.taxophone.app.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -55,6 +59,67 @@ class SpectrogramTilesTest {
                     assertThat(tiles.isIdle()).isTrue();
                 });
         assertThat(read).hasSize(1);
+    }
+
+    @Test
+    void whatWasNotMadeForWantOfMemoryIsMadeWhenItIsAskedForAgain(FxRobot robot) {
+        AtomicBoolean scarce = new AtomicBoolean(true);
+        List<SoundSource> tried = new ArrayList<>();
+        robot.interact(
+                () -> {
+                    SpectrogramTiles tiles =
+                            tiles(
+                                    sound -> {
+                                        tried.add(sound);
+                                        if (scarce.get()) {
+                                            throw new OutOfMemoryError("as if");
+                                        }
+                                    });
+                    assertThatExceptionOfType(OutOfMemoryError.class)
+                            .isThrownBy(() -> tiles.tile("a", SOUND, () -> {}));
+                    assertThat(tiles.isIdle()).isTrue();
+
+                    scarce.set(false);
+                    tiles.tile("a", SOUND, () -> {});
+                    assertThat(tried).hasSize(2);
+                    assertThat(tiles.tile("a", SOUND, () -> {})).isPresent();
+                });
+    }
+
+    @Test
+    void whatWasMadeBeforeMemoryGaveOutIsThere(FxRobot robot) throws Exception {
+        SoundSource scarce = SoundSource.whole(Path.of("b.wav"));
+        CountDownLatch asked = new CountDownLatch(1);
+        CompletableFuture<Boolean> told = new CompletableFuture<>();
+        try (Background background = new Background(UiThread.platform(), 1)) {
+            SpectrogramTiles tiles =
+                    new SpectrogramTiles(
+                            background,
+                            (sound, rate, seconds) -> {
+                                if (sound.equals(scarce)) {
+                                    throw new OutOfMemoryError("as if");
+                                }
+                                wait(asked);
+                                return new Waveform(new float[rate / 4], rate);
+                            });
+            robot.interact(() -> tiles.tile("a", SOUND, () -> told.complete(true)));
+            robot.interact(() -> tiles.tile("b", scarce, () -> {}));
+            asked.countDown();
+            assertThat(told.get()).isTrue();
+            robot.interact(
+                    () -> {
+                        assertThat(tiles.tile("a", SOUND, () -> {})).isPresent();
+                        assertThat(tiles.isIdle()).isTrue();
+                    });
+        }
+    }
+
+    private static void wait(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// A folder that was moved, and a drive that was put in later.
