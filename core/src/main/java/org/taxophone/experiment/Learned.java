@@ -3,6 +3,7 @@ package org.taxophone.experiment;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.embedding.Embeddings;
 import org.taxophone.training.Finding;
@@ -50,16 +51,27 @@ record Learned(
                 effectiveBeta);
     }
 
-    /// The space that the map is drawn of: the features that clusters are read from, before the
-    /// latent z, which tells how a clip differs within its cluster.
+    /// The same with other findings.
+    Learned with(List<Finding> told) {
+        return new Learned(
+                assignment, spaces, clipsPerSecond, seconds, training, told, effectiveBeta);
+    }
+
+    /// The space that the map is drawn of.
     Embeddings mapSpace() {
-        for (String name : List.of("features", "z")) {
-            for (Embeddings space : spaces) {
-                if (space.space().equals(name)) {
-                    return space;
-                }
-            }
-        }
-        return spaces.getFirst();
+        String name = mapSpace(spaces.stream().map(Embeddings::space).toList());
+        return spaces.stream()
+                .filter(space -> space.space().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Of some spaces the one that a map is drawn of: the features that clusters are read from,
+    /// before the latent z, which tells how a clip differs within its cluster.
+    static String mapSpace(List<String> spaces) {
+        return Stream.of("features", "z")
+                .filter(spaces::contains)
+                .findFirst()
+                .orElseGet(spaces::getFirst);
     }
 }

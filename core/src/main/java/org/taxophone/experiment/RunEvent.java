@@ -31,6 +31,12 @@ public sealed interface RunEvent {
 
     record Training(TrainingEvent event) implements RunEvent {}
 
+    /// A model was applied, and this is how far the clips lie from those that it was made of.
+    ///
+    /// @param ids of the clips
+    /// @param distances of [Familiarity], one a clip
+    record FamiliarityKnown(List<String> ids, float[] distances) implements RunEvent {}
+
     /// Clusters are found; the first moment at which there is something to see.
     record ClustersFound(ClusterAssignment assignment) implements RunEvent {}
 

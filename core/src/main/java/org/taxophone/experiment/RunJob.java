@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
-import org.taxophone.dataset.SplitConfig;
 import org.taxophone.embedding.Embeddings;
 import org.taxophone.features.FeatureStore;
 import org.taxophone.features.SkippedClip;
@@ -21,15 +20,11 @@ import org.taxophone.features.SoundKindEstimate;
 import org.taxophone.job.Job;
 import org.taxophone.job.JobContext;
 import org.taxophone.metrics.MetricReport;
-import org.taxophone.projection.PcaProjector;
-import org.taxophone.projection.PrincipalComponents;
 import org.taxophone.projection.Projection;
 import org.taxophone.projection.UmapConfig;
 import org.taxophone.projection.UmapProjector;
 import org.taxophone.training.Finding;
 import org.taxophone.training.StopSignal;
-import org.taxophone.training.TrainingJob;
-import org.taxophone.training.TrainingResult;
 
 /// Carries out a recipe on a dataset: features, training or k-means, scores, map.
 ///
@@ -38,12 +33,10 @@ import org.taxophone.training.TrainingResult;
 /// where its last checkpoint stands. This job writes nothing but feature stores and checkpoints:
 /// what it tells and yields is kept by the project.
 public final class RunJob implements Job<RunResult> {
-    /// The map of features that are grouped as they are: drawn of so many components, in seconds.
-    private static final int MAP_COMPONENTS = 32;
-
     private final Dataset dataset;
     private final Recipe recipe;
     private final RunConfig config;
+    private final Optional<AppliedModel> applied;
     private final Path runFolder;
     private final Path featureFolder;
     private final StopSignal stop;
@@ -53,7 +46,9 @@ public final class RunJob implements Job<RunResult> {
     /// @param dataset at least two clips
     /// @param recipe what to do
     /// @param config seed, clusters and labels
-    /// @param runFolder where checkpoints are kept
+    /// @param applied the model that is applied in place of learning; the recipe is then that of
+    /// its run, resolved, and the config names its clusters
+    /// @param runFolder where checkpoints are kept, and where the model lies that is applied
     /// @param featureFolder where feature stores are kept, shared between runs
     /// @param stop raise it to end a training early and keep its best state
     /// @param listener hears every event, on the run's thread
@@ -61,6 +56,7 @@ public final class RunJob implements Job<RunResult> {
             Dataset dataset,
             Recipe recipe,
             RunConfig config,
+            Optional<AppliedModel> applied,
             Path runFolder,
             Path featureFolder,
             StopSignal stop,
@@ -68,6 +64,7 @@ public final class RunJob implements Job<RunResult> {
         this.dataset = dataset;
         this.recipe = recipe;
         this.config = config;
+        this.applied = applied;
         this.runFolder = runFolder;
         this.featureFolder = featureFolder;
         this.stop = stop;
@@ -90,7 +87,10 @@ public final class RunJob implements Job<RunResult> {
         }
         Optional<String> column = config.labelColumn().or(dataset::labelColumn);
         int clusters = clusters(column);
-        RecipeDecision decision = RecipeDecision.of(recipe, dataset, config.longClips(), context);
+        RecipeDecision decision =
+                applied.isPresent()
+                        ? new RecipeDecision(recipe, Optional.empty(), "")
+                        : RecipeDecision.of(recipe, dataset, config.longClips(), context);
         decision.estimate()
                 .ifPresent(heard -> listener.accept(new RunEvent.SoundKindChosen(heard)));
         Recipe decided = decision.recipe();
@@ -105,7 +105,7 @@ public final class RunJob implements Job<RunResult> {
                             ClipWindows.clips(store.clipIds()).size(),
                             skipped(features),
                             features.reused()));
-            Learned learned = learn(decided, clusters, store, context).ofClips();
+            Learned learned = learn(decided, clusters, store, context);
             // A training that was resumed counts with all its sittings.
             seconds.computeIfPresent(
                     Stage.TRAIN.key(), (name, here) -> Math.max(here, learned.seconds()));
@@ -123,18 +123,13 @@ public final class RunJob implements Job<RunResult> {
                             Stage.EVALUATE,
                             () ->
                                     Evaluation.score(
-                                            Scored.of(assignment, spaces)
-                                                    .madeBy(decided.method())
+                                            scored(decided, assignment, spaces)
                                                     .with(map, learned.mapSpace().space())
                                                     .with(learned.effectiveBeta()),
                                             labels,
                                             config.seed(),
                                             context));
-            List<Finding> findings =
-                    ResultFindings.join(
-                            learned.findings(),
-                            ResultFindings.of(
-                                    decided, assignment, metrics, spaces, dataset, column));
+            List<Finding> findings = findings(decided, learned, metrics, spaces, column);
             RunResult result =
                     new RunResult(
                             decided,
@@ -182,71 +177,44 @@ public final class RunJob implements Job<RunResult> {
 
     private Learned learn(Recipe decided, int clusters, FeatureStore store, JobContext context)
             throws Exception {
+        Learning learning = new Learning(dataset, config, runFolder, stop, listener);
+        if (applied.isPresent()) {
+            return timed(
+                    Stage.CLUSTER,
+                    () -> learning.apply(applied.get(), decided, clusters, store, context));
+        }
         return switch (decided.method()) {
             case ComponentsMethod method ->
-                    timed(Stage.CLUSTER, () -> cluster(method, clusters, store, context));
+                    timed(
+                            Stage.CLUSTER,
+                            () -> learning.cluster(method, clusters, store, context).ofClips());
             case TrainedMethod method ->
-                    timed(Stage.TRAIN, () -> train(method, clusters, store, context));
+                    timed(
+                            Stage.TRAIN,
+                            () -> learning.train(method, clusters, store, context).ofClips());
         };
     }
 
-    private Learned cluster(
-            ComponentsMethod method, int clusters, FeatureStore store, JobContext context) {
-        Embeddings x = ClipVectors.of(store, method.components().side(), context);
-        int wanted = method.components().dimensions();
-        int dimensions =
-                Math.min(wanted == 0 ? MAP_COMPONENTS : wanted, Math.min(x.rows(), x.dimension()));
-        PrincipalComponents found = new PcaProjector().fit(x, dimensions, context);
-        Grouping grouping =
-                Grouping.of(
-                        wanted == 0 ? x : found.scores(),
-                        method.clustering().forRun(clusters, config.seed()),
-                        context);
-        ComponentsModel.store(found.axes(), grouping, store.fingerprint(), runFolder);
-        ClusterAssignment assignment = grouping.assignment();
-        Embeddings components = found.scores();
-        return new Learned(assignment, List.of(components), 0, 0, Optional.empty(), List.of());
+    // What is said of a result has its remedy in learning otherwise; a model that is applied is
+    // what it is.
+    private List<Finding> findings(
+            Recipe decided,
+            Learned learned,
+            MetricReport metrics,
+            List<Embeddings> spaces,
+            Optional<String> column) {
+        return applied.isPresent()
+                ? learned.findings()
+                : ResultFindings.join(
+                        learned.findings(),
+                        ResultFindings.of(
+                                decided, learned.assignment(), metrics, spaces, dataset, column));
     }
 
-    private Learned train(
-            TrainedMethod method, int clusters, FeatureStore store, JobContext context)
-            throws Exception {
-        LastingFindings lasting = new LastingFindings(method.training().patience());
-        double share = method.training().validationShare();
-        HeldOut heldOut = HeldOut.of(dataset, store.clipIds(), split(), share, config.seed());
-        TrainingResult result =
-                new TrainingJob(
-                                store,
-                                heldOut.rows(),
-                                method.model().withClusters(clusters),
-                                method.training().withSeed(config.seed()),
-                                runFolder,
-                                stop,
-                                event -> {
-                                    lasting.heard(event);
-                                    listener.accept(
-                                            new RunEvent.Training(WindowEvents.ofClips(event)));
-                                })
-                        .run(context);
-        return new Learned(
-                result.assignment(),
-                result.spaces(),
-                result.clipsPerSecond(),
-                result.seconds(),
-                Optional.of(
-                        new TrainingSummary(
-                                result.epochs(),
-                                result.bestEpoch(),
-                                result.keptEpoch(),
-                                result.stoppedEarly(),
-                                result.parameters(),
-                                result.fingerprint())),
-                heldOut.and(lasting.of(result.findings(), result.assignment())),
-                lasting.effectiveBeta());
-    }
-
-    private SplitConfig split() {
-        return config.split().orElse(SplitConfig.RANDOM);
+    // a model that is applied cuts noise as any net would: by none of the clusterers
+    private Scored scored(Recipe decided, ClusterAssignment assignment, List<Embeddings> spaces) {
+        Scored what = Scored.of(assignment, spaces);
+        return applied.isPresent() ? what : what.madeBy(decided.method());
     }
 
     private Projection map(UmapConfig map, Embeddings space, JobContext context) {

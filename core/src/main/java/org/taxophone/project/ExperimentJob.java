@@ -153,7 +153,10 @@ public final class ExperimentJob implements Job<List<ExperimentOutcome>> {
             return Optional.empty(); // said when the run is tried
         }
         List<RunSummary> matching =
-                runs.stream().filter(run -> matches(run.document(), cell, wanted)).toList();
+                runs.stream()
+                        .filter(run -> run.applied().isEmpty())
+                        .filter(run -> matches(run.document(), cell, wanted))
+                        .toList();
         return matching.stream()
                 .filter(run -> run.state() == RunState.FINISHED)
                 .reduce((first, second) -> second)

@@ -24,9 +24,9 @@ import org.taxophone.dataset.TableImport;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RunConfig;
 import org.taxophone.experiment.RunEvent;
-import org.taxophone.experiment.RunJob;
 import org.taxophone.experiment.RunResult;
 import org.taxophone.job.Job;
+import org.taxophone.job.JobContext;
 import org.taxophone.training.StopSignal;
 
 /// A project: a folder of plain files that can be copied, moved and read without this program.
@@ -267,6 +267,16 @@ public final class Project implements AutoCloseable {
         return next;
     }
 
+    /// Makes a run that applies a model to the clips of this project. The model is copied into it;
+    /// the new run waits until [#job] is run.
+    ///
+    /// @param model of this project or another
+    /// @throws TaxophoneException if its run is not finished or keeps no model, or this project
+    ///     has no dataset
+    public int newAppliedRun(ModelSource model, JobContext context) throws Exception {
+        return model.begin(runs, requireDataset(), context);
+    }
+
     /// The work of a run: new, interrupted or failed. Everything it tells is written down first
     /// and then told to the listener, on the job's thread. Where a checkpoint is there it goes on
     /// from it.
@@ -276,21 +286,7 @@ public final class Project implements AutoCloseable {
             int number, StopSignal stop, Consumer<RunEvent> listener) {
         Dataset clips = requireDataset();
         RunDocument run = runs.resumable(number, clips);
-        RunFolder files = runs.folder(number);
-        return new RecordedRun(
-                run,
-                files,
-                clips,
-                recorder ->
-                        new RunJob(
-                                clips,
-                                run.recipe(),
-                                run.config(),
-                                files.folder(),
-                                featureFolder(),
-                                stop,
-                                recorder),
-                listener);
+        return new RecordedRun(run, runs.folder(number), clips, featureFolder(), stop, listener);
     }
 
     /// Keeps a person's words with a run.

@@ -1,52 +1,54 @@
 package org.taxophone.project;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
+import org.taxophone.experiment.AppliedModel;
 import org.taxophone.experiment.RunEvent;
 import org.taxophone.experiment.RunJob;
 import org.taxophone.experiment.RunResult;
 import org.taxophone.job.Job;
 import org.taxophone.job.JobCancelledException;
 import org.taxophone.job.JobContext;
+import org.taxophone.training.StopSignal;
 
 /// A run whose every event is written down before the listener hears it.
 final class RecordedRun implements Job<RunResult> {
-    /// Makes the run's work, given who is to hear its events.
-    interface Work {
-        RunJob listeningTo(Consumer<RunEvent> recorder);
-    }
-
-    private final String title;
+    private final RunDocument document;
     private final RunFolder files;
     private final Dataset dataset;
-    private final Work work;
+    private final Path featureFolder;
+    private final StopSignal stop;
     private final Consumer<RunEvent> listener;
-    private final boolean heavy;
+    private final Optional<AppliedModel> applied;
 
     RecordedRun(
-            RunDocument run,
+            RunDocument document,
             RunFolder files,
             Dataset dataset,
-            Work work,
+            Path featureFolder,
+            StopSignal stop,
             Consumer<RunEvent> listener) {
-        title = "Run " + run.number() + ", " + run.recipe().name();
-        heavy = run.recipe().trains();
+        this.document = document;
         this.files = files;
         this.dataset = dataset;
-        this.work = work;
+        this.featureFolder = featureFolder;
+        this.stop = stop;
         this.listener = listener;
+        applied = new AppliedFiles(files.folder()).model();
     }
 
     @Override
     public String title() {
-        return title;
+        return "Run " + document.number() + ", " + document.recipe().name();
     }
 
     @Override
     public boolean heavy() {
-        return heavy;
+        return document.recipe().trains() && applied.isEmpty();
     }
 
     @Override
@@ -54,11 +56,10 @@ final class RecordedRun implements Job<RunResult> {
         RunRecorder recorder = new RunRecorder(files, dataset);
         recorder.started();
         try {
-            return work.listeningTo(
-                            event -> {
-                                recorder.heard(event);
-                                listener.accept(event);
-                            })
+            return work(event -> {
+                        recorder.heard(event);
+                        listener.accept(event);
+                    })
                     .run(context);
         } catch (JobCancelledException e) {
             recorder.interrupted();
@@ -71,6 +72,18 @@ final class RecordedRun implements Job<RunResult> {
             failed(recorder, e);
             throw e;
         }
+    }
+
+    private RunJob work(Consumer<RunEvent> recorder) {
+        return new RunJob(
+                dataset,
+                document.recipe(),
+                document.config(),
+                applied,
+                files.folder(),
+                featureFolder,
+                stop,
+                recorder);
     }
 
     // On a full disk the failure itself cannot be written down; it must still reach the caller.

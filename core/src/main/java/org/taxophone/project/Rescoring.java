@@ -98,9 +98,9 @@ public final class Rescoring {
             Optional<String> column,
             JobContext context) {
         MetricsDocument old = run.metrics().orElseThrow(this::notFinished);
+        Scored plain = Scored.of(assignment, spaces);
         Scored what =
-                Scored.of(assignment, spaces)
-                        .madeBy(run.document().recipe().method())
+                (run.applied().isPresent() ? plain : plain.madeBy(run.document().recipe().method()))
                         .with(
                                 old.metrics()
                                         .latent()
@@ -121,6 +121,9 @@ public final class Rescoring {
             ClusterAssignment assignment,
             List<Embeddings> spaces,
             Optional<String> column) {
+        if (run.applied().isPresent()) {
+            return old.findings();
+        }
         return ResultFindings.join(
                 old.findings().stream().filter(Rescoring::ofTraining).toList(),
                 ResultFindings.of(

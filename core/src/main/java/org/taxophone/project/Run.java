@@ -81,6 +81,18 @@ public final class Run {
         return assignment.flatMap(found -> files.space(name, found.ids()));
     }
 
+    /// Whose model it applies; empty for a run that learns by itself.
+    public Optional<AppliedOrigin> applied() {
+        return new AppliedFiles(folder()).origin();
+    }
+
+    /// How far each clip lies from those of the model that the run applies, by
+    /// [org.taxophone.experiment.Familiarity]; empty for a run that learns by itself. Read from
+    /// disk each time.
+    public Optional<float[]> distances() {
+        return new AppliedFiles(folder()).distances();
+    }
+
     /// What its clips are like; empty for runs of earlier versions.
     public Optional<SoundsDocument> sounds() {
         return files.sounds();
@@ -152,6 +164,7 @@ public final class Run {
                 metrics.map(MetricsDocument::metrics),
                 metrics.map(MetricsDocument::findings).orElse(List.of()),
                 metrics.map(MetricsDocument::seconds).orElse(0.0),
-                files.hasCheckpoint());
+                files.hasCheckpoint(),
+                new AppliedFiles(files.folder()).origin());
     }
 }

@@ -10,6 +10,7 @@ import org.taxophone.dataset.Clip;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.dataset.SkippedFile;
 import org.taxophone.embedding.Embeddings;
+import org.taxophone.experiment.Familiarity;
 import org.taxophone.experiment.RunEvent;
 import org.taxophone.experiment.RunResult;
 import org.taxophone.features.SkippedClip;
@@ -22,6 +23,7 @@ final class RunRecorder {
     private final WatchedTraining watched;
     private final Dataset dataset;
     private final RestartFiles restarts;
+    private final AppliedFiles applied;
     private RunDocument document;
 
     RunRecorder(RunFolder files, Dataset dataset) {
@@ -30,6 +32,7 @@ final class RunRecorder {
         this.dataset = dataset;
         this.document = files.document();
         restarts = new RestartFiles(files.folder());
+        applied = new AppliedFiles(files.folder());
     }
 
     void started() {
@@ -64,7 +67,18 @@ final class RunRecorder {
                         .forEach(clip -> log("skipped " + path(clip) + ": " + clip.reason()));
             }
             case RunEvent.Training training -> heard(training.event());
-            case RunEvent.ClustersFound found -> files.write(found.assignment(), dataset);
+            case RunEvent.FamiliarityKnown known -> {
+                applied.write(known.distances());
+                log(
+                        Familiarity.unlike(known.distances())
+                                + " of "
+                                + known.ids().size()
+                                + " clips are unlike those of the model");
+            }
+            case RunEvent.ClustersFound found -> {
+                files.write(found.assignment(), dataset);
+                applied.nameClusters(found.assignment());
+            }
             case RunEvent.MapReady map -> files.write(map.projection());
             case RunEvent.Finished finished -> finished(finished.result());
         }

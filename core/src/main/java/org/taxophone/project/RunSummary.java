@@ -13,18 +13,35 @@ import org.taxophone.training.Finding;
 /// @param seconds time of all stages, 0 until finished
 /// @param hasCheckpoint true if an interrupted run can go on where it was cut off; one without
 /// begins anew
+/// @param applied whose model the run applies, empty for one that learns by itself
 public record RunSummary(
         RunDocument document,
         Optional<MetricReport> metrics,
         List<Finding> findings,
         double seconds,
-        boolean hasCheckpoint) {
+        boolean hasCheckpoint,
+        Optional<AppliedOrigin> applied) {
+    /// Of a run that learns by itself.
+    public RunSummary(
+            RunDocument document,
+            Optional<MetricReport> metrics,
+            List<Finding> findings,
+            double seconds,
+            boolean hasCheckpoint) {
+        this(document, metrics, findings, seconds, hasCheckpoint, Optional.empty());
+    }
+
     public int number() {
         return document.number();
     }
 
     public RunState state() {
         return document.state();
+    }
+
+    /// True if it learns, or learnt, in epochs.
+    public boolean trains() {
+        return document.recipe().trains() && applied.isEmpty();
     }
 
     /// "robust, seed 5".

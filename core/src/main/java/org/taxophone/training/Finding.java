@@ -20,6 +20,8 @@ public record Finding(
     /// The traps that are watched for, the gravest last.
     public enum Kind {
         NO_PROGRESS,
+        OTHER_SOUNDS,
+        UNLIKE_MODEL,
         FEW_CLIPS,
         STRONG_PRIOR,
         FOLLOWS_OTHER_COLUMN,

@@ -189,6 +189,7 @@ class VectorImportTest {
                                 dataset,
                                 vectors.applyTo(Recipes.named(Recipes.QUICK)),
                                 RunConfig.ofSeed(1),
+                                Optional.empty(),
                                 temp.resolve("run"),
                                 folder,
                                 new StopSignal(),

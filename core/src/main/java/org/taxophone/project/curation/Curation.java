@@ -112,6 +112,11 @@ public final class Curation {
         return cluster == ClusterAssignment.NOISE ? NOISE : homes[cluster];
     }
 
+    /// Id of what became of each of the model's clusters, in their order.
+    public List<Integer> homes() {
+        return Arrays.stream(homes).boxed().toList();
+    }
+
     /// True if a person said where the clip belongs.
     public boolean placedByHand(String clip) {
         return placed.containsKey(clip);

@@ -50,6 +50,7 @@ final class WatchedRun {
             case RunEvent.StageFinished s -> {}
             case RunEvent.SoundKindChosen s -> {}
             case RunEvent.FeaturesReady f -> {}
+            case RunEvent.FamiliarityKnown k -> {}
             case RunEvent.ClustersFound c -> {}
             case RunEvent.MapReady m -> {}
         }

@@ -49,6 +49,7 @@ final class EventLines {
                                     finished.seconds()));
             case RunEvent.Training training -> heard(training.event());
             case RunEvent.StageStarted started -> {}
+            case RunEvent.FamiliarityKnown known -> {}
             case RunEvent.ClustersFound found -> {}
             case RunEvent.MapReady map -> {}
             case RunEvent.Finished finished -> {}
