@@ -1,9 +1,13 @@
 package org.taxophone.export;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.dataset.Dataset;
+import org.taxophone.project.Run;
+import org.taxophone.project.curation.Curation;
 
 /// What a model says of clips, one row a clip: path, cluster from 1, its name, its probability, and
 /// the probability of each cluster where the model has them, and of slices where they begin and
@@ -21,6 +25,26 @@ public record AppliedTable(Dataset clips, ClusterAssignment assignment, List<Str
                             + " clusters need as many names: had "
                             + names.size());
         }
+    }
+
+    /// With the names that a person gave to the clusters of the model's run.
+    ///
+    /// @param run whose model was applied
+    public static AppliedTable of(Run run, Dataset clips, ClusterAssignment assignment) {
+        List<String> given = run.curation().map(Curation::names).orElse(List.of());
+        List<String> names =
+                IntStream.range(0, assignment.clusterCount())
+                        .mapToObj(cluster -> cluster < given.size() ? given.get(cluster) : "")
+                        .toList();
+        return new AppliedTable(clips, assignment, names);
+    }
+
+    /// Where the table is kept unless a person names a file: beside the model.
+    ///
+    /// @param data the folder or project that the model was applied to
+    public static Path file(Run run, Path data) {
+        return run.folder()
+                .resolve("applied-" + data.toAbsolutePath().normalize().getFileName() + ".csv");
     }
 
     /// The table as comma-separated values.

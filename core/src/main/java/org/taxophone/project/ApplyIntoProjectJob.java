@@ -49,7 +49,7 @@ public final class ApplyIntoProjectJob implements Job<ApplyIntoProjectJob.Result
     }
 
     /// @param model is applied
-    /// @param data a folder of sounds, or a project that is not open
+    /// @param data a folder of sounds, a project that is not open, or the model's own
     /// @param into where the new project of a folder is made; nothing may be there
     public ApplyIntoProjectJob(ModelSource model, Path data, Path into) {
         this.model = model;
@@ -67,21 +67,27 @@ public final class ApplyIntoProjectJob implements Job<ApplyIntoProjectJob.Result
     /// @throws org.taxophone.job.JobCancelledException when cancelled; nothing is left behind
     @Override
     public Result run(JobContext context) throws Exception {
-        return Project.isProject(data) ? inProject(context) : inNewProject(context);
+        if (data.equals(model.project().folder())) {
+            return inProject(model.project(), context);
+        }
+        if (!Project.isProject(data)) {
+            return inNewProject(context);
+        }
+        try (Project project = Project.open(data)) {
+            return inProject(project, context);
+        }
     }
 
-    private Result inProject(JobContext context) throws Exception {
-        try (Project project = Project.open(data)) {
-            int number = project.newAppliedRun(model, context);
-            boolean done = false;
-            try {
-                Result result = carryOut(project, number, List.of(), context);
-                done = true;
-                return result;
-            } finally {
-                if (!done) {
-                    project.deleteRun(number);
-                }
+    private Result inProject(Project project, JobContext context) throws Exception {
+        int number = project.newAppliedRun(model, context);
+        boolean done = false;
+        try {
+            Result result = carryOut(project, number, List.of(), context);
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                project.deleteRun(number);
             }
         }
     }

@@ -123,6 +123,7 @@ final class Acts {
                 new Command("log.open", MenuName.VIEW, "Shortcut+J", ALWAYS, () -> showLog.run())
                         .setApart(),
                 new Command("palette.open", MenuName.VIEW, "Shortcut+L", ALWAYS, this::openPalette),
+                Applying.command(s),
                 new Command("clip.stop", MenuName.CLIPS, "", ALWAYS, s.player()::stop),
                 new Command(
                                 "clip.level",

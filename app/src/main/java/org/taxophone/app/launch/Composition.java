@@ -57,6 +57,7 @@ final class Composition implements AutoCloseable {
                                 outside.overlay(),
                                 new FolderDrop(welcome.model()::dragging, acts::open),
                                 acts::openPalette));
+        services.applying().leaveBy(acts::leave);
         acts.ofWindow(shell::movePane, shell::toggleJobs);
         Endings.tell(services, shell::showLog);
         Choices choices = new Choices(services, outside.overlay());

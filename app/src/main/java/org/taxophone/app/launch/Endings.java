@@ -96,8 +96,8 @@ final class Endings {
     }
 
     private void ended(JobRow row, JobState state) {
-        if (runs.contains(row.handle())) {
-            return; // told with its number
+        if (runs.contains(row.handle()) || s.applying().answersFor(row.handle())) {
+            return; // told with what came of it
         }
         double seconds = row.handle().progress().elapsedSeconds();
         if (state == JobState.SUCCEEDED && seconds >= LONG_SECONDS) {

@@ -36,6 +36,7 @@ final class ResultsPlace {
                 new ResultsView(
                         model,
                         () -> export(s, "results.csv", model::export),
+                        number -> Applying.ask(s, number),
                         tabs(page, "results-page"));
         ExperimentView experiments = experiments(s, tabs(page, "experiments-page"));
         return new PagedPlace(runs, List.of(experiments.root()), page);

@@ -1,6 +1,7 @@
 package org.taxophone.app.launch;
 
 import org.taxophone.app.control.SpectrogramTiles;
+import org.taxophone.app.dialog.apply.ApplyDialog;
 import org.taxophone.app.dialog.figure.FigureExport;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.player.Player;
@@ -9,6 +10,7 @@ import org.taxophone.app.preferences.Recents;
 import org.taxophone.app.session.CurrentProject;
 import org.taxophone.app.session.JobBoard;
 import org.taxophone.app.session.Journal;
+import org.taxophone.app.session.ModelApplying;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Notices;
 import org.taxophone.app.session.ProjectMemory;
@@ -56,6 +58,12 @@ final class ServiceMaking {
         Selection selection = new Selection();
         Navigator navigator = new Navigator();
         Background background = new Background(ui, BACKGROUND_THREADS);
+        Notices notices = new Notices();
+        ProjectOpener opener =
+                new ProjectOpener(
+                        new ProjectOpener.Parts(
+                                project, selection, navigator, runs, jobs, background, ui),
+                        outside.dialogs()::problem);
         return new Services(
                 ui,
                 background,
@@ -64,7 +72,7 @@ final class ServiceMaking {
                 jobs,
                 new JobBoard(jobs, ui, journal),
                 journal,
-                new Notices(),
+                notices,
                 new Finders(),
                 themes(outside.preferences()),
                 outside.preferences(),
@@ -83,9 +91,11 @@ final class ServiceMaking {
                 outside.dialogs(),
                 new FigureExport(
                         outside.overlay(), outside.dialogs(), background, outside.preferences()),
-                new ProjectOpener(
-                        new ProjectOpener.Parts(
-                                project, selection, navigator, runs, jobs, background, ui),
+                opener,
+                new ApplyDialog(outside.overlay(), outside.dialogs()),
+                new ModelApplying(
+                        new ModelApplying.Parts(
+                                project, runs, navigator, jobs, ui, journal, notices, opener),
                         outside.dialogs()::problem));
     }
 

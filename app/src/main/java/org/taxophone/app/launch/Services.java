@@ -2,6 +2,7 @@ package org.taxophone.app.launch;
 
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.dialog.Dialogs;
+import org.taxophone.app.dialog.apply.ApplyDialog;
 import org.taxophone.app.dialog.figure.FigureExport;
 import org.taxophone.app.player.Player;
 import org.taxophone.app.preferences.Preferences;
@@ -9,6 +10,7 @@ import org.taxophone.app.preferences.Recents;
 import org.taxophone.app.session.CurrentProject;
 import org.taxophone.app.session.JobBoard;
 import org.taxophone.app.session.Journal;
+import org.taxophone.app.session.ModelApplying;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Notices;
 import org.taxophone.app.session.ProjectMemory;
@@ -49,4 +51,6 @@ record Services(
         Player player,
         Dialogs dialogs,
         FigureExport figures,
-        ProjectOpener opener) {}
+        ProjectOpener opener,
+        ApplyDialog applyDialog,
+        ModelApplying applying) {}

@@ -12,10 +12,12 @@ import org.taxophone.training.StopSignal;
 /// @param recipe what was asked for
 /// @param config seed, clusters and labels
 /// @param stop raise it to stop and keep the best
+/// @param trains true if it learns in epochs
 /// @param handle pause, continue, cancel
 public record ActiveRun(
         int number,
         Recipe recipe,
         RunConfig config,
         StopSignal stop,
+        boolean trains,
         JobHandle<RunResult> handle) {}

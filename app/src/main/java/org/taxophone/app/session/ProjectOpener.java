@@ -25,8 +25,6 @@ import org.taxophone.project.Project;
 /// Opens projects, makes them of folders of sounds, and closes them. Everything that touches the
 /// disk happens beside the UI thread.
 public final class ProjectOpener {
-    private static final String SUFFIX = ".taxophone";
-
     private final CurrentProject current;
     private final Selection selection;
     private final Navigator navigator;
@@ -166,7 +164,7 @@ public final class ProjectOpener {
                                 Messages.text("opener.no-folder", sounds),
                                 Messages.text("opener.no-folder.next"));
                     }
-                    return Project.create(free(home, name), name);
+                    return Project.create(NewFolder.free(home, name), name);
                 },
                 Messages.text("opener.failed.create", name),
                 () -> reading.readFirst(ImportConfig.of(sounds), then));
@@ -287,13 +285,5 @@ public final class ProjectOpener {
                     new TaxophoneException(problem, Messages.text("opener.damaged.next")));
         }
         then.run();
-    }
-
-    private static Path free(Path home, String name) {
-        Path folder = home.resolve(name + SUFFIX);
-        for (int i = 2; Files.exists(folder); i++) {
-            folder = home.resolve(name + "-" + i + SUFFIX);
-        }
-        return folder;
     }
 }

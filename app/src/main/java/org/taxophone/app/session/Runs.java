@@ -43,7 +43,7 @@ public final class Runs {
     private final UiThread ui;
     private final RunWriter writer;
     private final Consumer<Exception> trouble;
-    private final ObservableList<RunSummary> summaries = FXCollections.observableArrayList();
+    private final RunList summaries = new RunList();
     private final ObservableList<ActiveRun> active = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Remedy> proposed = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper(NONE);
@@ -73,7 +73,7 @@ public final class Runs {
     }
 
     private void opened(@Nullable Project now) {
-        summaries.setAll(now == null ? List.of() : writer.all(now));
+        summaries.all().setAll(now == null ? List.of() : writer.all(now));
     }
 
     /// A run that one place recommends, for the place where recipes are made to take up; null until
@@ -137,7 +137,7 @@ public final class Runs {
 
     /// All runs of the project, oldest first.
     public ObservableList<RunSummary> summaries() {
-        return summaries;
+        return summaries.all();
     }
 
     /// Runs that wait or work, oldest first.
@@ -161,6 +161,11 @@ public final class Runs {
                                 }
                             }
                         });
+    }
+
+    /// Reads a run that was made in another way.
+    void look(int number) {
+        change(number, () -> {});
     }
 
     /// Makes a run and starts it.
@@ -276,6 +281,7 @@ public final class Runs {
                         summary.document().recipe(),
                         summary.document().config(),
                         made.stop(),
+                        summary.trains(),
                         handle);
         active.add(run);
         handle.result().whenComplete((result, problem) -> ui.execute(() -> ended(open, run)));
@@ -306,20 +312,7 @@ public final class Runs {
         if (project.getValue() != open) {
             return;
         }
-        int at = 0;
-        while (at < summaries.size() && summaries.get(at).number() < number) {
-            at++;
-        }
-        boolean there = at < summaries.size() && summaries.get(at).number() == number;
-        if (found.isEmpty()) {
-            if (there) {
-                summaries.remove(at);
-            }
-        } else if (there) {
-            summaries.set(at, found.get());
-        } else {
-            summaries.add(at, found.get());
-        }
+        summaries.put(number, found);
     }
 
     /// The work of a run, while it waits or works.

@@ -27,7 +27,7 @@ public final class TrainingProgress {
 
     /// The training that works or waits.
     public Optional<ActiveRun> training() {
-        return runs.active().stream().filter(run -> run.recipe().trains()).findFirst();
+        return runs.active().stream().filter(ActiveRun::trains).findFirst();
     }
 
     private void update() {

@@ -144,7 +144,7 @@ public final class Curation {
 
     /// True unless every clip is where the model put it.
     public boolean changesClusters() {
-        return !placed.isEmpty() || merges() > 0;
+        return !placed.isEmpty() || isMerged();
     }
 
     /// True if a person did anything that still holds.
@@ -193,12 +193,8 @@ public final class Curation {
         }
     }
 
-    private int merges() {
-        int merges = 0;
-        for (int c = 0; c < homes.length; c++) {
-            merges += homes[c] == c + 1 ? 0 : 1;
-        }
-        return merges;
+    private boolean isMerged() {
+        return IntStream.range(0, homes.length).anyMatch(c -> homes[c] != c + 1);
     }
 
     // ---- what acts are made of

@@ -2,6 +2,7 @@ package org.taxophone.app.feature.explore;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -16,6 +17,8 @@ import org.taxophone.app.i18n.Messages;
 /// The columns of the table of clips, and how each shows a row of the run.
 final class ClipColumns {
     private static final double BAR = 64;
+    private static final Set<ClipField.Kind> FIGURES =
+            Set.of(ClipField.Kind.CONFIDENCE, ClipField.Kind.DISTANCE, ClipField.Kind.DURATION);
 
     private final ExploreViewModel model;
 
@@ -36,7 +39,7 @@ final class ClipColumns {
         column.setPrefWidth(width(field.kind()));
         column.setMinWidth(64);
         column.setReorderable(false);
-        if (field.kind() == ClipField.Kind.CONFIDENCE || field.kind() == ClipField.Kind.DURATION) {
+        if (FIGURES.contains(field.kind())) {
             column.getStyleClass().add("right");
         }
         if (field.kind() == ClipField.Kind.NAME) {
@@ -66,7 +69,7 @@ final class ClipColumns {
         return switch (field.kind()) {
             case CLUSTER -> new ClusterOf();
             case LEVEL -> new Level(field);
-            case CONFIDENCE -> new Words((run, row) -> figure(field.number(run, row), 2));
+            case CONFIDENCE, DISTANCE -> new Words((run, row) -> figure(field.number(run, row), 2));
             case DURATION ->
                     new Words(
                             (run, row) -> {

@@ -18,6 +18,7 @@ record ClipField(Kind kind, String column) {
         NAME,
         CLUSTER,
         CONFIDENCE,
+        DISTANCE,
         COLUMN,
         DURATION,
         LEVEL
@@ -36,6 +37,9 @@ record ClipField(Kind kind, String column) {
         if (run.assignment().probabilities().length > 0) {
             all.add(of(Kind.CONFIDENCE));
         }
+        if (run.distances().length > 0) {
+            all.add(of(Kind.DISTANCE));
+        }
         run.dataset().labelColumn().ifPresent(name -> all.add(new ClipField(Kind.COLUMN, name)));
         all.add(of(Kind.DURATION));
         all.add(of(Kind.LEVEL));
@@ -46,13 +50,15 @@ record ClipField(Kind kind, String column) {
         return List.copyOf(all);
     }
 
-    /// A figure of a clip: cluster, confidence, duration in s or level in dBFS; NaN where nothing
+    /// A figure of a clip: cluster, confidence, distance from the model that is applied (above 1 it
+    /// is unlike its clips), duration in s or level in dBFS; NaN where nothing
     /// is known.
     double number(ExploredRun run, int row) {
         boolean known = run.clips()[row] >= 0;
         return switch (kind) {
             case CLUSTER -> run.cluster(row) < 0 ? Double.NaN : run.cluster(row);
             case CONFIDENCE -> confidence(run, row);
+            case DISTANCE -> run.distances().length > 0 ? run.distances()[row] : Double.NaN;
             case DURATION -> known ? run.seconds(row) : Double.NaN;
             case LEVEL ->
                     known

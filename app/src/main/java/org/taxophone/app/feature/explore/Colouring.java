@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.taxophone.app.i18n.Messages;
+import org.taxophone.experiment.Familiarity;
 
 /// What the colours of the map mean.
 ///
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param names of the groups; empty when colours are a scale from 0 to 1
 /// @param steps colours of the scale, 0 when colours are groups
 record Colouring(int[] groups, List<String> names, int steps) {
-    /// The chosen thing: clusters, a column's values, or confidence.
+    /// The chosen thing.
     sealed interface Choice {
         record Cluster() implements Choice {}
 
@@ -19,30 +21,41 @@ record Colouring(int[] groups, List<String> names, int steps) {
 
         record Confidence() implements Choice {}
 
+        /// Like the clips of the model that the run applies, or not.
+        record Distance() implements Choice {}
+
         /// As it is remembered.
         default String text() {
             return switch (this) {
                 case Cluster cluster -> CLUSTER;
                 case Confidence confidence -> CONFIDENCE;
+                case Distance distance -> DISTANCE;
                 case Column column -> COLUMN + column.name();
             };
         }
 
         /// From what was remembered; by cluster where that says nothing.
         static Choice of(String text) {
-            return text.startsWith(COLUMN)
-                    ? new Column(text.substring(COLUMN.length()))
-                    : text.equals(CONFIDENCE) ? new Confidence() : new Cluster();
+            if (text.startsWith(COLUMN)) {
+                return new Column(text.substring(COLUMN.length()));
+            }
+            return switch (text) {
+                case CONFIDENCE -> new Confidence();
+                case DISTANCE -> new Distance();
+                default -> new Cluster();
+            };
         }
     }
 
     private static final String COLUMN = "column:";
     private static final String CONFIDENCE = "confidence";
+    private static final String DISTANCE = "distance";
     private static final String CLUSTER = "cluster";
 
     private static final int STEPS = 32;
 
-    /// What can colour the map of a run: clusters, every column, confidence.
+    /// What can colour the map of a run: clusters, every column, confidence, and distance from the
+    /// model that it applies.
     static List<Choice> choices(@Nullable ExploredRun run) {
         List<Choice> all = new ArrayList<>();
         all.add(new Choice.Cluster());
@@ -50,6 +63,9 @@ record Colouring(int[] groups, List<String> names, int steps) {
             run.dataset().columns().forEach(name -> all.add(new Choice.Column(name)));
             if (run.assignment().probabilities().length > 0) {
                 all.add(new Choice.Confidence());
+            }
+            if (run.distances().length > 0) {
+                all.add(new Choice.Distance());
             }
         }
         return all;
@@ -66,6 +82,7 @@ record Colouring(int[] groups, List<String> names, int steps) {
                     new Colouring(
                             run.classes(column.name()), run.dataset().labelNames(column.name()), 0);
             case Choice.Confidence confidence -> byConfidence(run);
+            case Choice.Distance distance -> byDistance(run);
         };
     }
 
@@ -75,6 +92,19 @@ record Colouring(int[] groups, List<String> names, int steps) {
                         .mapToObj(Integer::toString)
                         .toList();
         return new Colouring(run.assignment().clusters(), names, 0);
+    }
+
+    private static Colouring byDistance(ExploredRun run) {
+        int[] groups = new int[run.size()];
+        for (int row = 0; row < run.distances().length; row++) {
+            groups[row] = run.distances()[row] > Familiarity.LIMIT ? 1 : 0;
+        }
+        return new Colouring(
+                groups,
+                List.of(
+                        Messages.text("explore.distance.like"),
+                        Messages.text("explore.distance.unlike")),
+                0);
     }
 
     private static Colouring byConfidence(ExploredRun run) {

@@ -13,6 +13,7 @@ final class ExploreWords {
             case Colouring.Choice.Column column -> Capital.of(column.name());
             case Colouring.Choice.Confidence confidence ->
                     Messages.text("explore.colour.confidence");
+            case Colouring.Choice.Distance distance -> Messages.text("explore.colour.distance");
         };
     }
 }

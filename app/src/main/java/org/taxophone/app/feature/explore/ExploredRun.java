@@ -33,6 +33,8 @@ import org.taxophone.projection.Projection;
 /// @param metrics scores of the clusters as they are
 /// @param rows the row of a clip by its id, -1 if the run has not got it
 /// @param curation what a person made of the clusters
+/// @param distances how far each clip lies from those of the model that the run applies; empty for
+/// a run that learnt its clusters
 /// @param blind true while names and labels are hidden
 record ExploredRun(
         int number,
@@ -45,6 +47,7 @@ record ExploredRun(
         MetricReport metrics,
         ToIntFunction<String> rows,
         Curation curation,
+        float[] distances,
         boolean blind) {
     /// Puts together what belongs together. Clips that left the data set since are left out of the
     /// rows that are found by id, and have -1 in `clips`.
@@ -75,6 +78,7 @@ record ExploredRun(
                 metrics,
                 ids == dataset.ids() ? dataset::indexOf : index(ids),
                 Curation.of(assignment),
+                new float[0],
                 false);
     }
 
@@ -84,6 +88,23 @@ record ExploredRun(
             rows.put(ids.get(row), row);
         }
         return id -> rows.getOrDefault(id, -1);
+    }
+
+    /// The same with the distance of each clip from those of the model that it applies.
+    ExploredRun withDistances(float[] known) {
+        return new ExploredRun(
+                number,
+                dataset,
+                clips,
+                assignment,
+                projection,
+                space,
+                ranking,
+                metrics,
+                rows,
+                curation,
+                known,
+                blind);
     }
 
     /// The same run with its clusters as a person put them right.
@@ -101,6 +122,7 @@ record ExploredRun(
                 same ? metrics : scores(now).withClusters(next.clusters().size()),
                 rows,
                 next,
+                distances,
                 blind);
     }
 
@@ -125,6 +147,7 @@ record ExploredRun(
                 MetricReport.of(assignment, Optional.empty(), List.of()),
                 rows,
                 curation,
+                distances,
                 true);
     }
 

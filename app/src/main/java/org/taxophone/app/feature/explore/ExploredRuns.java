@@ -116,17 +116,25 @@ final class ExploredRuns {
     }
 
     private static RunChoice choice(RunSummary run) {
-        int clusters = run.document().clusters();
+        String recipe = run.document().recipe().name();
+        String title =
+                run.applied()
+                        .map(
+                                model ->
+                                        Messages.text(
+                                                "explore.run.applied",
+                                                recipe,
+                                                model.run(),
+                                                model.project()))
+                        .orElseGet(
+                                () ->
+                                        Messages.text(
+                                                "results.title.seed",
+                                                recipe,
+                                                Long.toString(run.document().config().seed())));
         return new RunChoice(
                 run.number(),
-                Messages.text(
-                        "explore.run",
-                        run.number(),
-                        Messages.text(
-                                "results.title.seed",
-                                run.document().recipe().name(),
-                                Long.toString(run.document().config().seed())),
-                        clusters));
+                Messages.text("explore.run", run.number(), title, run.document().clusters()));
     }
 
     private void describeEmptiness() {

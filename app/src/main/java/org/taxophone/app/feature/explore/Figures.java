@@ -19,6 +19,11 @@ final class Figures {
                             run.projection(),
                             run.classes(column.name()),
                             run.dataset().labelNames(column.name()));
+            case Colouring.Choice.Distance distance -> {
+                Colouring colours = Colouring.of(run, distance);
+                yield MapFigure.ofLabels(
+                        title, run.projection(), colours.groups(), colours.names());
+            }
             case Colouring.Choice.Cluster cluster ->
                     MapFigure.ofClusters(
                             title, run.projection(), run.assignment(), run.curation().names());

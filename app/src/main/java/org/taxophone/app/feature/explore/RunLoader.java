@@ -31,8 +31,13 @@ final class RunLoader {
                 run.metrics()
                         .map(MetricsDocument::metrics)
                         .orElse(MetricReport.of(assignment, Optional.empty(), List.of()));
-        return ExploredRun.of(
-                run.number(), dataset, assignment, projection, space(projection), metrics);
+        ExploredRun explored =
+                ExploredRun.of(
+                        run.number(), dataset, assignment, projection, space(projection), metrics);
+        return run.distances()
+                .filter(known -> known.length == explored.size())
+                .map(explored::withDistances)
+                .orElse(explored);
     }
 
     /// What was done to the clusters of the run.

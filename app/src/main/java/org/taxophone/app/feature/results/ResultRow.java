@@ -76,7 +76,12 @@ record ResultRow(Level level, List<RunSummary> runs) {
     }
 
     List<String> badges() {
-        return level == Level.SEED ? List.of() : RunBadges.of(first().document());
+        return level == Level.SEED ? List.of() : RunBadges.of(first());
+    }
+
+    /// True if its first run is finished and keeps a model of its own.
+    boolean learnt() {
+        return state() == RunState.FINISHED && first().applied().isEmpty();
     }
 
     /// What a person should know of any of its runs, each kind once.

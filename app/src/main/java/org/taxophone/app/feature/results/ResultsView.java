@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -45,6 +46,7 @@ public final class ResultsView implements Place {
     private final ResultsViewModel model;
     private final Parent root;
     private final NoteBar note;
+    private final IntConsumer applying;
 
     @FXML private HBox toolbar;
     @FXML private Label count;
@@ -61,9 +63,11 @@ public final class ResultsView implements Place {
     @FXML private VBox empty;
 
     /// @param export asks where to and writes the table
+    /// @param apply asks for clips to apply the model of a run to, by its number
     /// @param tabs the way to the other pages of the place
-    public ResultsView(ResultsViewModel model, Runnable export, Node tabs) {
+    public ResultsView(ResultsViewModel model, Runnable export, IntConsumer apply, Node tabs) {
         this.model = model;
+        applying = apply;
         root = Fxml.load(this);
         note = new NoteBar(model.acts(), table::requestFocus);
         top.getChildren().add(note);
@@ -132,10 +136,13 @@ public final class ResultsView implements Place {
     private ContextMenu menu(ResultRow row) {
         MenuItem explore = item("results.open", () -> model.acts().explore(row.number()));
         explore.setDisable(row.level() == ResultRow.Level.UNFINISHED);
+        MenuItem apply = item("results.apply", () -> applying.accept(row.number()));
+        apply.setDisable(!row.learnt());
         MenuItem delete = item("results.delete", () -> model.acts().delete(row));
         delete.setDisable(!model.acts().canDelete(row));
         return new ContextMenu(
                 explore,
+                apply,
                 item("results.duplicate", () -> model.acts().duplicate(row)),
                 item("results.note.write", () -> note.open(row)),
                 delete);

@@ -11,6 +11,7 @@ import org.taxophone.app.i18n.Messages;
 import org.taxophone.common.ConfigField;
 import org.taxophone.experiment.RecipeSettings;
 import org.taxophone.project.RunDocument;
+import org.taxophone.project.RunSummary;
 import org.taxophone.training.CategoricalLossConfig;
 
 /// The few settings by which a person knows a run again: clusters, λ, size of z, and what was
@@ -22,8 +23,17 @@ final class RunBadges {
 
     private RunBadges() {}
 
-    static List<String> of(RunDocument run) {
+    static List<String> of(RunSummary summary) {
+        RunDocument run = summary.document();
         List<String> badges = new ArrayList<>();
+        summary.applied()
+                .ifPresent(
+                        model ->
+                                badges.add(
+                                        Messages.text(
+                                                "results.badge.applied",
+                                                model.run(),
+                                                model.project())));
         if (run.clusters() > 0) {
             badges.add(Messages.text("results.badge.clusters", run.clusters()));
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.taxophone.experiment.RecipeSettings;
+import org.taxophone.project.AppliedOrigin;
 import org.taxophone.project.RunState;
 import org.taxophone.project.RunSummary;
 
@@ -21,7 +22,8 @@ final class RunGroups {
             Map<String, String> settings,
             int clusters,
             Optional<String> labelColumn,
-            String clips) {
+            String clips,
+            Optional<AppliedOrigin> applied) {
         static Key of(RunSummary run) {
             Map<String, String> settings =
                     RecipeSettings.settings(run.document().recipe()).entrySet().stream()
@@ -31,7 +33,8 @@ final class RunGroups {
                     settings,
                     run.document().clusters(),
                     run.document().config().labelColumn(),
-                    run.document().datasetFingerprint());
+                    run.document().datasetFingerprint(),
+                    run.applied());
         }
     }
 

@@ -55,7 +55,7 @@ final class Ghosts {
         runs.forEach(this::batchSize);
         List<Candidate> now =
                 runs.stream()
-                        .filter(run -> run.document().recipe().trains())
+                        .filter(RunSummary::trains)
                         .filter(run -> run.number() != watched)
                         .map(Ghosts::candidate)
                         .toList()

@@ -232,11 +232,10 @@ public final class TrainingViewModel {
 
     /// The training that works, else the last one there was.
     private void chooseRun() {
-        Optional<ActiveRun> working =
-                runs.active().stream().filter(run -> run.recipe().trains()).findFirst();
+        Optional<ActiveRun> working = runs.active().stream().filter(ActiveRun::trains).findFirst();
         Optional<RunSummary> last =
                 runs.summaries().stream()
-                        .filter(run -> run.document().recipe().trains())
+                        .filter(RunSummary::trains)
                         .reduce((first, second) -> second);
         int wanted =
                 working.map(ActiveRun::number).or(() -> last.map(RunSummary::number)).orElse(0);

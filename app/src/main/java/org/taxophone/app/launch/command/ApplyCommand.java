@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.clustering.ClusterAssignment;
@@ -14,8 +15,10 @@ import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.experiment.LongClips;
 import org.taxophone.export.AppliedTable;
+import org.taxophone.project.ApplyIntoProjectJob;
 import org.taxophone.project.ApplyJob;
 import org.taxophone.project.Json;
+import org.taxophone.project.ModelSource;
 import org.taxophone.project.Project;
 import org.taxophone.project.Run;
 import picocli.CommandLine.Command;
@@ -47,6 +50,15 @@ final class ApplyCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Option(
+            names = "--project",
+            paramLabel = "FOLDER",
+            description = {
+                "Also make a project of the clips there, to be explored with the clusters of the",
+                "model. If DATA is a project, the run is added to it, and FOLDER means nothing."
+            })
+    private @Nullable Path newProject;
+
+    @Option(
             names = "--long-clips",
             paramLabel = "HOW",
             description = {
@@ -67,14 +79,12 @@ final class ApplyCommand implements Callable<Integer> {
         device.choose();
         try (Project project = runArgument.openProject()) {
             Run run = runArgument.of(project);
-            Dataset clips = OtherClips.of(data, project, workshop);
-            ApplyJob.Result result =
-                    workshop.run(new ApplyJob(run, clips, project.featureFolder(), longClips(run)));
+            Path into = newProject;
+            Outcome outcome = into == null ? applied(project, run) : kept(project, run, into);
             Path file = file(run);
-            List<String> names = ClusterNames.of(run, result.applied().assignment().clusterCount());
-            String table = new AppliedTable(clips, result.applied().assignment(), names).csv();
-            AtomicFiles.writeString(file, table);
-            tell(run, result, file);
+            AtomicFiles.writeString(
+                    file, AppliedTable.of(run, outcome.clips(), outcome.assignment()).csv());
+            tell(run, outcome, file);
             return 0;
         } catch (IOException e) {
             throw new TaxophoneException(
@@ -84,6 +94,51 @@ final class ApplyCommand implements Callable<Integer> {
         }
     }
 
+    /// What is told, however it was done.
+    private record Outcome(
+            Dataset clips,
+            ClusterAssignment assignment,
+            List<String> warnings,
+            List<String> skippedLines,
+            List<?> skipped,
+            Optional<Kept> kept) {}
+
+    private record Kept(Path project, int run, int unlike) {}
+
+    private Outcome applied(Project project, Run run) {
+        Dataset clips = OtherClips.of(data, project, workshop);
+        ApplyJob.Result result =
+                workshop.run(new ApplyJob(run, clips, project.featureFolder(), longClips(run)));
+        return new Outcome(
+                clips,
+                result.applied().assignment(),
+                result.warnings(),
+                result.skipped().stream()
+                        .map(clip -> clip.file().getFileName() + ": " + clip.reason())
+                        .toList(),
+                result.skipped(),
+                Optional.empty());
+    }
+
+    private Outcome kept(Project project, Run run, Path into) {
+        FolderCheck.requireFolder(data.toAbsolutePath().normalize());
+        ApplyIntoProjectJob.Result result =
+                workshop.run(
+                        new ApplyIntoProjectJob(
+                                new ModelSource(project, run.number(), longClips(run)),
+                                data,
+                                into));
+        return new Outcome(
+                result.clips(),
+                result.result().assignment(),
+                result.result().findings().stream()
+                        .map(told -> told.headline() + ". " + told.explanation())
+                        .toList(),
+                result.unread().stream().map(file -> file.path() + ": " + file.reason()).toList(),
+                result.unread(),
+                Optional.of(new Kept(result.project(), result.run(), result.unlike())));
+    }
+
     private LongClips longClips(Run run) {
         LongClips named = longClips;
         return named != null ? named : run.document().config().longClips();
@@ -91,30 +146,14 @@ final class ApplyCommand implements Callable<Integer> {
 
     private Path file(Run run) {
         Path named = out;
-        return named != null
-                ? named.toAbsolutePath().normalize()
-                : run.folder()
-                        .resolve(
-                                "applied-"
-                                        + data.toAbsolutePath().normalize().getFileName()
-                                        + ".csv");
+        return named != null ? named.toAbsolutePath().normalize() : AppliedTable.file(run, data);
     }
 
-    private void tell(Run run, ApplyJob.Result result, Path file) {
-        ClusterAssignment assignment = result.applied().assignment();
+    private void tell(Run run, Outcome outcome, Path file) {
+        ClusterAssignment assignment = outcome.assignment();
         Terminal terminal = workshop.terminal();
         if (json.isAsked()) {
-            Map<String, Object> object = new LinkedHashMap<>();
-            object.put("run", run.number());
-            object.put("recipe", run.document().recipe().name());
-            object.put("clips", assignment.ids().size());
-            object.put("clusters", assignment.clusterCount());
-            object.put("used", assignment.used());
-            object.put("counts", assignment.counts());
-            object.put("skipped", result.skipped());
-            object.put("warnings", result.warnings());
-            object.put("table", file.toString());
-            terminal.say(Json.toJson(object).strip());
+            terminal.say(Json.toJson(object(run, outcome, file)).strip());
             return;
         }
         terminal.say(
@@ -125,21 +164,45 @@ final class ApplyCommand implements Callable<Integer> {
                                 assignment.clusterCount(),
                                 run.number(),
                                 run.document().recipe().name()));
-        result.warnings().forEach(warning -> terminal.say("! " + warning));
-        result.skipped()
-                .forEach(
-                        clip ->
-                                terminal.say(
-                                        "  skipped: "
-                                                + clip.file().getFileName()
-                                                + ": "
-                                                + clip.reason()));
+        outcome.warnings().forEach(warning -> terminal.say("! " + warning));
+        outcome.skippedLines().forEach(clip -> terminal.say("  skipped: " + clip));
         List<String> counts = new ArrayList<>();
         int[] sizes = assignment.counts();
         for (int cluster = 0; cluster < sizes.length; cluster++) {
             counts.add((cluster + 1) + ": " + sizes[cluster]);
         }
         terminal.say("Clips a cluster  " + String.join("   ", counts));
+        outcome.kept()
+                .ifPresent(
+                        kept ->
+                                terminal.say(
+                                        "%d are unlike the clips of the model%nProject  %s, run %d"
+                                                .formatted(
+                                                        kept.unlike(),
+                                                        kept.project(),
+                                                        kept.run())));
         terminal.say("Table  " + file);
+    }
+
+    private static Map<String, Object> object(Run run, Outcome outcome, Path file) {
+        ClusterAssignment assignment = outcome.assignment();
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("run", run.number());
+        object.put("recipe", run.document().recipe().name());
+        object.put("clips", assignment.ids().size());
+        object.put("clusters", assignment.clusterCount());
+        object.put("used", assignment.used());
+        object.put("counts", assignment.counts());
+        object.put("skipped", outcome.skipped());
+        object.put("warnings", outcome.warnings());
+        outcome.kept()
+                .ifPresent(
+                        kept -> {
+                            object.put("unlike", kept.unlike());
+                            object.put("project", kept.project().toString());
+                            object.put("projectRun", kept.run());
+                        });
+        object.put("table", file.toString());
+        return object;
     }
 }

@@ -76,7 +76,7 @@ final class ResumeCommand implements Callable<Integer> {
     private static int lastTrained(Project project) {
         return project.runs().stream()
                 .filter(done -> done.state() == RunState.FINISHED)
-                .filter(done -> done.document().recipe().trains())
+                .filter(RunSummary::trains)
                 .reduce((first, second) -> second)
                 .orElseThrow(
                         () ->

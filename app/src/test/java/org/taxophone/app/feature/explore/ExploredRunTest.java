@@ -96,6 +96,22 @@ class ExploredRunTest {
     }
 
     @Test
+    void aRunThatAppliesAModelTellsWhatIsUnlikeItsClips() {
+        assertThat(Colouring.choices(run)).doesNotContain(new Colouring.Choice.Distance());
+        ExploredRun applied = run.withDistances(new float[] {0.2f, 1, 1.01f, 0, 7, 0.9f});
+        assertThat(Colouring.choices(applied)).contains(new Colouring.Choice.Distance());
+        Colouring distance = Colouring.of(applied, new Colouring.Choice.Distance());
+        assertThat(distance.groups()).containsExactly(0, 0, 1, 0, 1, 0);
+        assertThat(distance.names()).hasSize(2);
+        assertThat(Colouring.Choice.of(new Colouring.Choice.Distance().text()))
+                .isEqualTo(new Colouring.Choice.Distance());
+        ClipField field = ClipField.of(ClipField.Kind.DISTANCE);
+        assertThat(ClipField.of(applied)).contains(field);
+        assertThat(ClipField.of(run)).doesNotContain(field);
+        assertThat(field.number(applied.blinded(), 4)).isEqualTo(7);
+    }
+
+    @Test
     void mapAndClustersMustBeOfTheSameClips() {
         assertThatThrownBy(
                         () ->

@@ -150,4 +150,25 @@ class ModelCommandsTest extends CommandLineCase {
         assertThat(taxophone("decode", project, "1")).isEqualTo(1);
         assertThat(err.toString()).contains("trains no model that could draw clips");
     }
+
+    @Test
+    void appliedClipsBecomeAProject() throws IOException {
+        assertThat(runRecipe("quick")).isZero();
+        String other = sounds.toString();
+        String table = temp.resolve("plain.csv").toString();
+        assertThat(taxophone("apply", project, "1", other, "--out", table)).isZero();
+        String into = temp.resolve("applied.taxophone").toString();
+        assertThat(taxophone("apply", project, "1", other, "--project", into))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString())
+                .contains("0 are unlike the clips of the model")
+                .contains("Project  " + into + ", run 1");
+        assertThat(Path.of(project, "runs/001/applied-" + sounds.getFileName() + ".csv"))
+                .hasSameTextualContentAs(Path.of(table));
+        assertThat(taxophone("apply", into, "1", other, "--project", into + "2")).isEqualTo(1);
+        assertThat(err.toString()).contains("Apply the run that learnt it: run 1 of ");
+        assertThat(taxophone("apply", project, "1", other, "--project", into)).isEqualTo(1);
+        assertThat(err.toString()).contains(into + " is there already");
+    }
 }
