@@ -94,7 +94,7 @@ public final class ApplyIntoProjectJob implements Job<ApplyIntoProjectJob.Result
 
     private Result inNewProject(JobContext context) throws Exception {
         if (Files.exists(into)) {
-            throw new TaxophoneException(into + " is there already", "Choose another place");
+            throw new TaxophoneException(into + " is there already", "Choose another folder");
         }
         boolean done = false;
         try (Project project = Project.create(into, String.valueOf(data.getFileName()))) {

@@ -123,7 +123,6 @@ final class Acts {
                 new Command("log.open", MenuName.VIEW, "Shortcut+J", ALWAYS, () -> showLog.run())
                         .setApart(),
                 new Command("palette.open", MenuName.VIEW, "Shortcut+L", ALWAYS, this::openPalette),
-                Applying.command(s),
                 new Command("clip.stop", MenuName.CLIPS, "", ALWAYS, s.player()::stop),
                 new Command(
                                 "clip.level",
@@ -140,6 +139,7 @@ final class Acts {
     // at the foot of their menus
     private List<Command> last() {
         return List.of(
+                Applying.command(s),
                 new Command("find", MenuName.EDIT, "Shortcut+F", ALWAYS, this::find).setApart(),
                 new Command(
                                 "settings.open",

@@ -150,7 +150,10 @@ class ProjectOpenerTest {
         List<String> order = new ArrayList<>();
         current.soFarProperty()
                 .addListener((v, before, now) -> order.add(now == null ? "done" : now.size() + ""));
-        current.datasetProperty().addListener((v, before, now) -> order.add("all " + now.size()));
+        current.datasetProperty()
+                .addListener(
+                        (v, before, now) ->
+                                order.add(now == null ? "closed" : "all " + now.size()));
         ProjectOpener opener = opener(new Background(ui, 0));
         opener.importFolder(sounds, folder.resolve("home"));
         assertThat(order).containsExactly("24", "all 30", "done");
