@@ -13,6 +13,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.WeakChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -35,6 +36,10 @@ final class HeaderView {
     private static final double ROOM_FOR_DECIBELS = 760;
     private static final double PLAIN_TEXT = 12;
     private static final double PALETTE_PADDING = 20;
+    private static final String NARROW_STYLE = "narrow";
+
+    /// How much narrower the field then is, by the style sheet.
+    private static final double FIELD_GIVES = 100;
 
     private final HBox root;
     private final PlainWidth plainWidth;
@@ -75,7 +80,13 @@ final class HeaderView {
         palette.setAccessibleText(Messages.text("header.palette"));
         root.setMinWidth(0); // as wide as the window: what does not fit then gives way
         plainWidth = new PlainWidth(root, decibels, PLAIN_TEXT);
-        plainWidth.addListener((v, before, after) -> fit(after.doubleValue()));
+        root.needsLayoutProperty()
+                .addListener(
+                        (v, before, needed) -> {
+                            if (!needed && root.getWidth() > 0) {
+                                fit(); // just before it is laid out
+                            }
+                        });
     }
 
     HBox root() {
@@ -86,17 +97,39 @@ final class HeaderView {
         themeIcon.setIconLiteral(dark ? "fth-sun" : "fth-moon");
     }
 
-    private void fit(double width) {
-        boolean narrow = width < NARROW;
-        palette.getStyleClass().remove("narrow");
-        if (narrow) {
-            palette.getStyleClass().add("narrow");
+    // the field gives way first, then what the menus and Settings offer too
+    private void fit() {
+        double plain = plainWidth.get();
+        shown(decibels, plain >= ROOM_FOR_DECIBELS);
+        double levelWidth = level.prefWidth(-1) + root.getSpacing();
+        double wanted =
+                root.prefWidth(-1)
+                        + (isNarrow() ? FIELD_GIVES : 0)
+                        + (level.isManaged() ? 0 : levelWidth);
+        boolean narrow = plain < NARROW || wanted > root.getWidth();
+        narrow(narrow);
+        wanted -= narrow ? FIELD_GIVES : 0;
+        shown(level, plain >= NARROW && wanted <= root.getWidth());
+    }
+
+    private boolean isNarrow() {
+        return palette.getStyleClass().contains(NARROW_STYLE);
+    }
+
+    private void narrow(boolean narrow) {
+        if (narrow != isNarrow()) {
+            if (narrow) {
+                palette.getStyleClass().add(NARROW_STYLE);
+            } else {
+                palette.getStyleClass().remove(NARROW_STYLE);
+            }
+            paletteText.setText(Messages.text(narrow ? "header.palette.narrow" : "header.palette"));
         }
-        paletteText.setText(Messages.text(narrow ? "header.palette.narrow" : "header.palette"));
-        level.setVisible(!narrow);
-        level.setManaged(!narrow);
-        decibels.setVisible(width >= ROOM_FOR_DECIBELS);
-        decibels.setManaged(width >= ROOM_FOR_DECIBELS);
+    }
+
+    private static void shown(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
     }
 
     /// Fills the menus anew. Their keys work from the first moment on: they come with the style of

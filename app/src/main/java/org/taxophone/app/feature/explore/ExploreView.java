@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -20,13 +19,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.taxophone.app.control.ChoiceGroup;
 import org.taxophone.app.control.LivingCells;
-import org.taxophone.app.control.PlainWidth;
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.control.ToolRow;
-import org.taxophone.app.i18n.Capital;
-import org.taxophone.app.i18n.Words;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.ProjectMemory;
 import org.taxophone.app.shell.Command;
@@ -36,9 +31,6 @@ import org.taxophone.app.shell.Place;
 
 /// The Explore place: one selection seen as map, heatmap, wall and table.
 public final class ExploreView implements Place {
-    private static final double NARROW = 1100;
-    private static final double PLAIN_TEXT = 12;
-
     private final ExploreViewModel model;
     private final Parent root;
     private final MapPane map;
@@ -52,11 +44,11 @@ public final class ExploreView implements Place {
     private final FindingStrip strip;
     private final CurationTools curation;
     private final ExplorePages pages;
-    private final PlainWidth plainWidth;
+    private final ExploreToolbar bar;
     private String wantedView = "";
 
     @FXML private ComboBox<RunChoice> runs;
-    @FXML private HBox tabs;
+    @FXML private HBox toolbar;
     @FXML private ToggleButton mapTab;
     @FXML private ToggleButton heatmapTab;
     @FXML private ToggleButton wallTab;
@@ -126,7 +118,20 @@ public final class ExploreView implements Place {
         heatmap = parts.heatmap();
         heatmapPage.getChildren().setAll(heatmap);
         this.export.setOnAction(event -> export.run());
-        toolbar();
+        bar =
+                new ExploreToolbar(
+                        new ExploreToolbar.Parts(
+                                toolbar,
+                                runs,
+                                List.of(mapTab, heatmapTab, wallTab, tableTab),
+                                mapChoices,
+                                colours,
+                                heatChoices,
+                                heatColumns,
+                                undo,
+                                blind,
+                                this.export),
+                        model);
         tools = mapTools();
         pages =
                 new ExplorePages(
@@ -166,8 +171,7 @@ public final class ExploreView implements Place {
                             fit();
                             second.pane().follow(map);
                         });
-        plainWidth = new PlainWidth((Region) root, mapTab, PLAIN_TEXT);
-        plainWidth.addListener((value, before, now) -> fitToolbar());
+        detailToggle.setOnAction(event -> pages.toggleDetail());
         ((Region) root).widthProperty().addListener((value, before, now) -> fit());
         ((Region) root).heightProperty().addListener((value, before, now) -> fit());
         heads =
@@ -191,24 +195,6 @@ public final class ExploreView implements Place {
         if (model.tabProperty().get() == ExploreTab.HEATMAP && event.getCode().isArrowKey()) {
             heatmap.focusMatrix();
         }
-    }
-
-    private void toolbar() {
-        runs.setItems(model.runChoices());
-        runs.setConverter(Words.of(RunChoice::title));
-        runs.valueProperty().bindBidirectional(model.chosenRunProperty());
-        ChoiceGroup group = new ChoiceGroup();
-        List<ToggleButton> buttons = List.of(mapTab, heatmapTab, wallTab, tableTab);
-        for (int i = 0; i < buttons.size(); i++) {
-            buttons.get(i).setToggleGroup(group);
-            ExploreTab tab = ExploreTab.values()[i];
-            buttons.get(i).setOnAction(event -> model.tabProperty().set(tab));
-        }
-        colours.setConverter(Words.of(ExploreWords::of));
-        colours.valueProperty().bindBidirectional(model.colourProperty());
-        heatColumns.setConverter(Words.of(Capital::of));
-        heatColumns.valueProperty().bindBidirectional(model.heatColumnProperty());
-        detailToggle.setOnAction(event -> pages.toggleDetail());
     }
 
     private MapTools mapTools() {
@@ -241,46 +227,25 @@ public final class ExploreView implements Place {
         strip.show(model.findings());
         if (run != null) {
             heads.show(run);
-            keep(colours, model.colourChoices());
-            keep(heatColumns, run.dataset().columns());
+            bar.offer(run);
         }
         showTab();
-    }
-
-    // an act must not close a list that is open, nor choose anew
-    private static <T> void keep(ComboBox<T> box, List<T> choices) {
-        if (!box.getItems().equals(choices)) {
-            box.getItems().setAll(choices);
-        }
     }
 
     private void showTab() {
         ExploreTab tab = model.tabProperty().get();
         boolean none = model.explored() == null;
-        List.of(mapTab, heatmapTab, wallTab, tableTab).get(tab.ordinal()).setSelected(true);
         empty.setVisible(none);
         shown(watch, model.runWorks());
         shown(goToRecipe, !model.runWorks());
         heatmapPage.setVisible(!none && tab == ExploreTab.HEATMAP);
         mapPage.setVisible(!none && tab != ExploreTab.HEATMAP);
-        shown(mapChoices, tab == ExploreTab.MAP);
-        shown(heatChoices, tab == ExploreTab.HEATMAP);
-        shown(export, tab != ExploreTab.TABLE); // a table is no figure
+        bar.show(tab);
         pages.show(tab, model.second().shownProperty().get());
         curation.putBar(pages.main(), pages.main() != mapPane);
         if (tab == ExploreTab.TABLE) {
             table.open();
         }
-    }
-
-    private void fitToolbar() {
-        boolean narrow = plainWidth.get() < NARROW;
-        ContentDisplay display = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
-        for (ToggleButton button : List.of(mapTab, heatmapTab, wallTab, tableTab)) {
-            button.setContentDisplay(display);
-        }
-        curation.fit(narrow);
-        export.setContentDisplay(display);
     }
 
     private void fit() {
