@@ -8,7 +8,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.FlowPane;
@@ -140,7 +139,7 @@ final class CellClips extends VBox {
                                 cell.percent(Normalisation.COLUMN)));
     }
 
-    private final class ClipCell extends ListCell<String> implements LivingCells.Cell {
+    private final class ClipCell extends LivingCells.InList<String> {
         private final TileView tile = new TileView(tiles, 56, 34);
         private final Label name = new Label();
         private final Label length = new Label();
@@ -168,11 +167,6 @@ final class CellClips extends VBox {
                             model.acts().hear(getItem());
                         }
                     });
-        }
-
-        @Override
-        public void showAgain() {
-            updateItem(getItem(), isEmpty());
         }
 
         @Override

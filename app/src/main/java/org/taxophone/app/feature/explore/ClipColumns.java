@@ -90,11 +90,7 @@ final class ClipColumns {
     }
 
     /// A cell that draws a row of the run on show, and nothing else.
-    private abstract class Cell extends TableCell<Integer, Integer> implements LivingCells.Cell {
-        @Override
-        public final void showAgain() {
-            updateItem(getItem(), isEmpty());
-        }
+    private abstract class Cell extends LivingCells.InTable<Integer, Integer> {
 
         @Override
         protected final void updateItem(@Nullable Integer row, boolean empty) {

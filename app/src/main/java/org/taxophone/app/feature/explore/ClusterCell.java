@@ -7,7 +7,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,7 +25,7 @@ import org.taxophone.audio.SoundSource;
 import org.taxophone.project.curation.CuratedCluster;
 
 /// A row of the cluster list: number, name, purity, count, typical clips, play.
-final class ClusterCell extends ListCell<ClusterSummary> implements LivingCells.Cell {
+final class ClusterCell extends LivingCells.InList<ClusterSummary> {
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("off");
     private static final double TILE_WIDTH = 38;
     private static final double TILE_HEIGHT = 28;
@@ -160,11 +159,6 @@ final class ClusterCell extends ListCell<ClusterSummary> implements LivingCells.
                     }
                 });
         return play;
-    }
-
-    @Override
-    public void showAgain() {
-        updateItem(getItem(), isEmpty());
     }
 
     @Override

@@ -7,7 +7,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
@@ -146,7 +145,7 @@ final class WallView extends VBox {
     }
 
     /// One row of tiles, or a heading.
-    private final class Line extends ListCell<WallLine> implements LivingCells.Cell {
+    private final class Line extends LivingCells.InList<WallLine> {
         private final HBox row = new HBox(GAP);
         private @Nullable WallHeading heading;
         private double made;
@@ -156,11 +155,6 @@ final class WallView extends VBox {
             row.getStyleClass().add("wall-row");
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             setPrefWidth(0); // as wide as the list, never wider
-        }
-
-        @Override
-        public void showAgain() {
-            updateItem(getItem(), isEmpty());
         }
 
         @Override

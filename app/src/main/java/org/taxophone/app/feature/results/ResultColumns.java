@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
@@ -222,8 +221,7 @@ final class ResultColumns {
     }
 
     /// A plain text.
-    private static final class TextCell extends TableCell<ResultRow, ResultRow>
-            implements LivingCells.Cell {
+    private static final class TextCell extends LivingCells.InTable<ResultRow, ResultRow> {
         private final Function<ResultRow, String> words;
         private final Function<ResultRow, String> full;
         private final LateTip tip = new LateTip(this);
@@ -232,11 +230,6 @@ final class ResultColumns {
             this.words = words;
             this.full = full;
             getStyleClass().add("muted");
-        }
-
-        @Override
-        public void showAgain() {
-            updateItem(getItem(), isEmpty());
         }
 
         @Override

@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -24,7 +23,7 @@ import org.taxophone.project.RunState;
 import org.taxophone.training.Finding;
 
 /// Number, recipe, settings and state of a row; a group of several seeds can be opened.
-final class RunCell extends TableCell<ResultRow, ResultRow> implements LivingCells.Cell {
+final class RunCell extends LivingCells.InTable<ResultRow, ResultRow> {
     private final ResultsViewModel model;
     private final Button opener = new Button();
     private final Label number = new Label();
@@ -49,11 +48,6 @@ final class RunCell extends TableCell<ResultRow, ResultRow> implements LivingCel
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         line.setAlignment(Pos.CENTER_LEFT);
-    }
-
-    @Override
-    public void showAgain() {
-        updateItem(getItem(), isEmpty());
     }
 
     @Override

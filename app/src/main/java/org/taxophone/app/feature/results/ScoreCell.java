@@ -3,7 +3,6 @@ package org.taxophone.app.feature.results;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -15,7 +14,7 @@ import org.taxophone.export.Spread;
 
 /// A score: its mean, bold where it is the best of its column; behind it the deviation over seeds,
 /// or the same score on noise, with an icon where the two are close.
-final class ScoreCell extends TableCell<ResultRow, ResultRow> implements LivingCells.Cell {
+final class ScoreCell extends LivingCells.InTable<ResultRow, ResultRow> {
     private static final int FULL = 4;
     private static final double THOUSANDS = 10_000;
     private static final double MILLIONS = 10_000_000;
@@ -37,11 +36,6 @@ final class ScoreCell extends TableCell<ResultRow, ResultRow> implements LivingC
         beside.getStyleClass().add("muted");
         line.setAlignment(score.againstLabels() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         getStyleClass().add("score-cell");
-    }
-
-    @Override
-    public void showAgain() {
-        updateItem(getItem(), isEmpty());
     }
 
     @Override

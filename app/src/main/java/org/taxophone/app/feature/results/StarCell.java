@@ -2,14 +2,13 @@ package org.taxophone.app.feature.results;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.shape.SVGPath;
 import org.taxophone.app.control.LivingCells;
 import org.taxophone.app.i18n.Messages;
 
 /// Marks a row; a marked one has a filled star.
-final class StarCell extends TableCell<ResultRow, ResultRow> implements LivingCells.Cell {
+final class StarCell extends LivingCells.InTable<ResultRow, ResultRow> {
     private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
     private static final String STAR =
             "M8 1.4l2 4.2 4.6.6-3.4 3.2.9 4.6L8 11.7 3.9 14l.9-4.6L1.4 6.2 6 5.6z";
@@ -26,11 +25,6 @@ final class StarCell extends TableCell<ResultRow, ResultRow> implements LivingCe
         button.setFocusTraversable(false);
         button.setAccessibleText(Messages.text("results.star"));
         button.setOnAction(event -> model.acts().star(getItem()));
-    }
-
-    @Override
-    public void showAgain() {
-        updateItem(getItem(), isEmpty());
     }
 
     @Override

@@ -2,13 +2,12 @@ package org.taxophone.app.feature.results;
 
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.TableCell;
 import org.taxophone.app.control.LateTip;
 import org.taxophone.app.control.LivingCells;
 import org.taxophone.app.i18n.Messages;
 
 /// Takes a row into the comparison.
-final class TickCell extends TableCell<ResultRow, ResultRow> implements LivingCells.Cell {
+final class TickCell extends LivingCells.InTable<ResultRow, ResultRow> {
     private final ResultsViewModel model;
     private final CheckBox box = new CheckBox();
 
@@ -18,11 +17,6 @@ final class TickCell extends TableCell<ResultRow, ResultRow> implements LivingCe
         new LateTip(box).say(() -> Messages.text("results.tick"));
         box.setAccessibleText(Messages.text("results.tick"));
         box.setOnAction(event -> model.tick(getItem()));
-    }
-
-    @Override
-    public void showAgain() {
-        updateItem(getItem(), isEmpty());
     }
 
     @Override
