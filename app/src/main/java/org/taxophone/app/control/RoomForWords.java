@@ -6,9 +6,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 
 /// Leaves the buttons of a toolbar their words for as long as there is room for them: then one
-// group
-/// after the other gives way and stands as icons alone. What decides is how long the words are, in
-/// this language and size, not how wide the window is.
+/// group after the other gives way and stands as icons alone. What decides is how long the words
+/// are, in this language and size, not how wide the window is.
 public final class RoomForWords {
     private final HBox toolbar;
     private final List<? extends List<? extends Labeled>> groups;

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.taxophone.app.control.BadgeRow;
 import org.taxophone.app.control.LateTip;
 import org.taxophone.app.control.LivingCells;
+import org.taxophone.app.control.RoomForWords;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.i18n.Phrases;
 import org.taxophone.project.RunState;
@@ -28,12 +29,14 @@ final class RunCell extends LivingCells.InTable<ResultRow, ResultRow> {
     private final Button opener = new Button();
     private final Label number = new Label();
     private final Label title = new Label();
+    private final Label told = badge("", "warning");
     private final HBox head = new HBox(6);
     private final BadgeRow badges = new BadgeRow();
     private final VBox words = new VBox(4);
     private final HBox line = new HBox(4);
     private final LateTip tip = new LateTip(this);
     private final LateTip openerTip = new LateTip(opener);
+    private final LateTip toldTip = new LateTip(told);
 
     RunCell(ResultsViewModel model) {
         this.model = model;
@@ -44,6 +47,10 @@ final class RunCell extends LivingCells.InTable<ResultRow, ResultRow> {
         number.getStyleClass().addAll("strong", "run-number");
         title.setMinWidth(Region.USE_PREF_SIZE);
         head.setAlignment(Pos.CENTER_LEFT);
+        head.setMinWidth(0);
+        told.setGraphic(new FontIcon("fth-alert-triangle"));
+        // half of a finding says nothing: all of it, or the sign with a tip
+        RoomForWords.in(head, List.of(List.of(told)));
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -83,15 +90,12 @@ final class RunCell extends LivingCells.InTable<ResultRow, ResultRow> {
     private void finding(ResultRow row) {
         List<Finding> findings = row.findings();
         if (!findings.isEmpty() && row.level() == ResultRow.Level.GROUP) {
-            Label told = badge(Phrases.say(findings.getFirst().headline()), "warning");
-            told.setMinWidth(0);
-            told.setGraphic(new FontIcon("fth-alert-triangle")); // seen where the words are cut
-            new LateTip(told)
-                    .say(
-                            () ->
-                                    findings.stream()
-                                            .map(finding -> Phrases.say(finding.headline()))
-                                            .collect(Collectors.joining("\n")));
+            told.setText(Phrases.say(findings.getFirst().headline()));
+            toldTip.say(
+                    () ->
+                            findings.stream()
+                                    .map(finding -> Phrases.say(finding.headline()))
+                                    .collect(Collectors.joining("\n")));
             head.getChildren().add(told);
         }
         if (!row.note().isEmpty()) {
