@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.taxophone.app.control.SpectrogramView;
+import org.taxophone.app.control.TileAxes;
 import org.taxophone.app.control.scatter.ScatterView;
 import org.taxophone.app.session.Navigator;
 import org.testfx.api.FxRobot;
@@ -34,11 +36,13 @@ class ExploreMapsTest {
 
     @TempDir static Path folder;
 
+    private Stage stage;
     private JourneyWindow window;
     private Path sounds;
 
     @Start
     void start(Stage stage) throws Exception {
+        this.stage = stage;
         sounds = JourneySounds.tones(folder.resolve("tones"), CLIPS, "kind0", "kind1", "kind2");
         window = JourneyWindow.open(stage, folder, new SilentDialogs());
     }
@@ -116,6 +120,8 @@ class ExploreMapsTest {
         robot.clickOn(small);
         assertThat(map.looking()).isNotEqualTo(before);
 
+        theDetailFollowsTheAxesOfTheProject(robot, clip);
+
         robot.clickOn("#explore-wall-tab");
         ComboBox<?> sections = robot.lookup("#explore-wall-group").query();
         robot.interact(() -> sections.getSelectionModel().select(1));
@@ -124,6 +130,29 @@ class ExploreMapsTest {
         // sections are made beside the UI thread
         await(() -> headings(wall) > 0);
         assertThat(headings(wall)).isLessThanOrEqualTo(clusters);
+    }
+
+    // they come once all clips were looked at, which may be after the first was drawn
+    private void theDetailFollowsTheAxesOfTheProject(FxRobot robot, String clip) {
+        Services s = window.services();
+        robot.interact(
+                () -> {
+                    stage.setWidth(1280); // there is room for the detail
+                    s.selection().select(clip);
+                });
+        await(() -> robot.lookup(".clip-spectrogram").tryQuery().isPresent());
+        SpectrogramView detail = robot.lookup(".clip-spectrogram").query();
+        TileAxes axes = s.tiles().axesProperty().get();
+        await(() -> topHz(detail) == axes.nyquistHz());
+        TileAxes none = new TileAxes(1, 2 * axes.nyquistHz(), axes.lowDb(), axes.highDb());
+        robot.interact(() -> s.tiles().axesProperty().set(none));
+        await(() -> topHz(detail) == none.nyquistHz());
+        robot.interact(() -> s.tiles().axesProperty().set(axes));
+        await(() -> topHz(detail) == axes.nyquistHz());
+    }
+
+    private static double topHz(SpectrogramView view) {
+        return view.figure("", "").map(figure -> figure.sound().nyquistHz()).orElse(0.0);
     }
 
     private static long headings(ListView<?> wall) {

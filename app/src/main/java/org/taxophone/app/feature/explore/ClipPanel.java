@@ -1,14 +1,11 @@
 package org.taxophone.app.feature.explore;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -18,7 +15,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.taxophone.app.control.ClipSound;
-import org.taxophone.app.control.ClusterSwatch;
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.control.SpectrogramView;
 import org.taxophone.app.control.TileAxes;
@@ -28,7 +24,6 @@ import org.taxophone.app.control.scatter.SelectMode;
 import org.taxophone.app.i18n.Capital;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
-import org.taxophone.app.session.Selection;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.LatestLoad;
 import org.taxophone.audio.AudioFacts;
@@ -44,7 +39,6 @@ final class ClipPanel extends VBox {
     private static final int FRAMES = 260;
     private static final int OUTLINE = 600;
     private static final double MOST_SECONDS = 30;
-    private static final int LIKELIEST = 3;
     private static final int NEAREST = 4;
 
     private final ExploreViewModel model;
@@ -57,11 +51,10 @@ final class ClipPanel extends VBox {
     private final FontIcon playIcon = new FontIcon("fth-play");
     private final WaveformView waveform = new WaveformView();
     private final SpectrogramView spectrogram = new SpectrogramView(ClipPanel::readout);
-    private final VBox probabilities = new VBox(4);
     private final GridPane facts = new GridPane();
     private final FlowPane nearest = new FlowPane(8, 8);
     private final VBox body = new VBox();
-    private final Label likely;
+    private final LikelyClusters likely;
     private String shown = "";
 
     private record Sound(Spectrogram spectrogram, Outline outline, double seconds) {}
@@ -76,6 +69,7 @@ final class ClipPanel extends VBox {
         this.sounds = sounds;
         loads = background.latest();
         neighbours = background.latest();
+        likely = new LikelyClusters(model);
         getStyleClass().addAll("clip-panel", "panel");
         facts.getStyleClass().add("clip-facts");
         waveform.getStyleClass().add("clip-waveform");
@@ -84,14 +78,12 @@ final class ClipPanel extends VBox {
         tiles.colorsProperty().addListener((value, before, now) -> colour());
         colour();
         body.getStyleClass().add("clip-body");
-        VBox probabilityPart = part("explore.probability", probabilities);
-        likely = (Label) probabilityPart.getChildren().getFirst();
         body.getChildren()
                 .addAll(
                         transport(),
                         waveform,
                         spectrogram,
-                        probabilityPart,
+                        likely,
                         facts,
                         part("explore.nearest", nearest));
         ScrollPane scroll = new ScrollPane(body);
@@ -109,8 +101,7 @@ final class ClipPanel extends VBox {
         model.player().playingProperty().addListener((value, before, now) -> move());
         model.player().positionProperty().addListener((value, before, now) -> move());
         tiles.generationProperty().addListener((value, before, now) -> show());
-        tiles.axesProperty()
-                .addListener((value, before, now) -> spectrogram.levels(now.lowDb(), now.highDb()));
+        tiles.axesProperty().addListener((value, before, now) -> follow(now));
         show();
     }
 
@@ -149,9 +140,11 @@ final class ClipPanel extends VBox {
             return;
         }
         name.setText(run.name(row));
-        likeliest(run, row);
+        likely.show(run, row);
         facts(run, row);
-        String now = run.number() + "/" + run.id(row) + "/" + run.sound(row);
+        TileAxes axes = tiles.axesProperty().get();
+        String drawn = axes.seconds() + " s, " + axes.nyquistHz() + " Hz";
+        String now = run.number() + "/" + run.id(row) + "/" + run.sound(row) + "/" + drawn;
         if (now.equals(shown)) {
             return; // an act changed what is said of it, not its sound
         }
@@ -159,6 +152,13 @@ final class ClipPanel extends VBox {
         neighbours(run, row);
         load(run, row);
         move();
+    }
+
+    // those of the project come when all clips were looked at, which may be after the first of
+    // them is on show
+    private void follow(TileAxes now) {
+        spectrogram.levels(now.lowDb(), now.highDb());
+        show();
     }
 
     private void load(ExploredRun run, int row) {
@@ -212,43 +212,6 @@ final class ClipPanel extends VBox {
                         "explore.time",
                         Figures.decimal(Math.max(0, at), 3),
                         Figures.clipSeconds(run.seconds(row))));
-    }
-
-    private void likeliest(ExploredRun run, int row) {
-        probabilities.getChildren().clear();
-        float[] q = run.assignment().probabilities();
-        int k = run.assignment().clusterCount();
-        boolean hand = run.curation().placedByHand(run.id(row));
-        likely.setText(
-                hand
-                        ? Messages.text("curate.by-hand")
-                        : Messages.text(
-                                q.length == 0 ? "explore.its-cluster" : "explore.probability"));
-        List<Integer> best =
-                q.length == 0 || run.cluster(row) < 0
-                        ? List.of(run.cluster(row) < 0 ? Selection.NOISE : run.cluster(row))
-                        : IntStream.range(0, k)
-                                .boxed()
-                                .sorted(Comparator.comparingDouble(c -> -q[row * k + c]))
-                                .limit(LIKELIEST)
-                                .toList();
-        for (int cluster : best) {
-            double share = q.length == 0 || cluster < 0 ? 1 : q[row * k + cluster];
-            ClusterSwatch swatch = new ClusterSwatch();
-            swatch.show(cluster);
-            Label label = new Label(model.shortName(cluster));
-            label.getStyleClass().addAll("small", "probability-name");
-            ProgressBar bar = new ProgressBar(share);
-            bar.getStyleClass().add("probability-bar");
-            bar.setMaxWidth(Double.MAX_VALUE);
-            bar.setVisible(q.length > 0 && cluster >= 0); // k-means knows no doubt
-            HBox.setHgrow(bar, Priority.ALWAYS);
-            Label number = new Label(q.length == 0 || cluster < 0 ? "" : Figures.decimal(share, 2));
-            number.getStyleClass().addAll("muted", "small", "probability-number");
-            HBox line = new HBox(8, swatch, label, bar, number);
-            line.setAlignment(Pos.CENTER_LEFT);
-            probabilities.getChildren().add(line);
-        }
     }
 
     private void facts(ExploredRun run, int row) {
