@@ -90,6 +90,11 @@ final class CategoricalLearner implements Learner {
     }
 
     @Override
+    public boolean heedsEpochs() {
+        return mask != null;
+    }
+
+    @Override
     public void beforeEnd(int epochs, Adam adam, Supplier<Evaluation> clips, JobContext context) {
         switch (loss.assignment()) {
             case CLUSTER_HEAD, SPHERICAL_K_MEANS -> {}

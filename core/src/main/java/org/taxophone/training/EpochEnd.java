@@ -42,10 +42,15 @@ final class EpochEnd {
             int batches,
             int batchSize,
             JobContext context) {
+        long begun = System.nanoTime();
         int epoch = state.epochsEnded + 1;
         boolean snapshot =
                 epoch == 1 || epoch % config.snapshotEpochs() == 0 || epoch == config.epochs();
-        Evaluation now = evaluator.all(snapshot || !learner.latentCosts(), context);
+        boolean withLatent = snapshot || !learner.latentCosts();
+        Evaluation now =
+                learner.heedsEpochs()
+                        ? evaluator.all(withLatent, context)
+                        : evaluator.glance(withLatent, context);
         Optional<LossTerms> held = validation.terms(moment);
         if (now.latentDimension() > 0) {
             state.activeUnits = now.activeUnits();
@@ -54,7 +59,7 @@ final class EpochEnd {
         }
         TrainingPhase phase = learner.phase(state.epochsEnded);
         Learner.Reported own = learner.reported(moment);
-        double seconds = state.epochSeconds;
+        double seconds = state.epochSeconds + (System.nanoTime() - begun) / 1e9;
         LossTerms training = state.endEpoch(batches);
         EpochReport report =
                 new EpochReport(

@@ -15,8 +15,8 @@ import java.util.OptionalDouble;
 /// @param learningRate at the end of the epoch
 /// @param clusters how the clusters are used; empty where the model has none of its own
 /// @param latent how z is used; empty without a z
-/// @param seconds time of this epoch
-/// @param clipsPerSecond training speed
+/// @param seconds time of this epoch, the look at all clips at its end included
+/// @param clipsPerSecond clips trained in a second of it
 public record EpochReport(
         int epoch,
         int epochs,

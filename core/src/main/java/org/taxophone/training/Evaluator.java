@@ -2,6 +2,7 @@ package org.taxophone.training;
 
 import ai.djl.ndarray.NDArray;
 import java.nio.ByteBuffer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.engine.GradientTape;
 import org.taxophone.engine.NativeScope;
@@ -25,6 +26,7 @@ final class Evaluator {
     private final VariationalNet net;
     private final ClipReader reader;
     private final int[] starts;
+    private final int[] everyOther;
     private final int chunk;
     private final ByteBuffer room;
 
@@ -32,6 +34,11 @@ final class Evaluator {
         this.net = net;
         this.reader = reader;
         starts = reader.windowStarts();
+        everyOther =
+                IntStream.range(0, starts.length)
+                        .filter(i -> i % 2 == 0)
+                        .map(i -> starts[i])
+                        .toArray();
         int pixels = reader.bins() * reader.modelFrames();
         chunk = Math.clamp(MOST_VALUES / pixels, 1, MOST_WINDOWS);
         room = BatchMaker.direct(chunk * pixels);
@@ -39,19 +46,29 @@ final class Evaluator {
 
     /// @param withLatent also asks for z, where there is one
     Evaluation all(boolean withLatent, JobContext context) {
-        Sums sums = new Sums(withLatent);
+        return pass(starts, withLatent, context);
+    }
+
+    /// The same by every other window of a clip, next to each other where all of them overlap by
+    /// half: in half the time. Where a clip is one window, the very same.
+    Evaluation glance(boolean withLatent, JobContext context) {
+        return pass(everyOther, withLatent, context);
+    }
+
+    private Evaluation pass(int[] starts, boolean withLatent, JobContext context) {
+        Sums sums = new Sums(starts.length, withLatent);
         int total = reader.clips().size() * starts.length;
         try (GradientTape tape = GradientTape.paused()) {
             for (int from = 0; from < total; from += chunk) {
                 context.checkpoint();
-                chunk(from, Math.min(total, from + chunk), sums);
+                chunk(starts, from, Math.min(total, from + chunk), sums);
             }
         }
         return sums.finished();
     }
 
     /// Windows `from` to `to`, all windows of a clip in a row.
-    private void chunk(int from, int to, Sums sums) {
+    private void chunk(int[] starts, int from, int to, Sums sums) {
         int count = to - from;
         int pixels = reader.bins() * reader.modelFrames();
         float[] window = new float[pixels];
@@ -83,19 +100,22 @@ final class Evaluator {
     /// Weighted sums over the windows of each clip.
     private final class Sums {
         final int clips = reader.clips().size();
+        final int windows;
         final boolean withLatent;
         final double[] weight = new double[clips];
         float[] features = {};
         float[] logP = {};
         float[] means = {};
 
-        Sums(boolean withLatent) {
+        /// @param windows of a clip
+        Sums(int windows, boolean withLatent) {
+            this.windows = windows;
             this.withLatent = withLatent;
         }
 
         void add(int from, float[] weights, Encoding encoding) {
             for (int i = 0; i < weights.length; i++) {
-                weight[(from + i) / starts.length] += weight(weights[i]);
+                weight[(from + i) / windows] += weight(weights[i]);
             }
             features = added(features, from, weights, encoding.features());
             logP = added(logP, from, weights, encoding.logClusters());
@@ -103,7 +123,7 @@ final class Evaluator {
         }
 
         private float weight(float energy) {
-            return starts.length == 1 ? 1 : Math.max(LEAST_WEIGHT, energy);
+            return windows == 1 ? 1 : Math.max(LEAST_WEIGHT, energy);
         }
 
         /// @param part rows of these windows; null for what the net has not
@@ -115,7 +135,7 @@ final class Evaluator {
             float[] rows = part.toFloatArray();
             float[] all = sums.length == 0 ? new float[clips * width] : sums;
             for (int i = 0; i < weights.length; i++) {
-                addRow(all, (from + i) / starts.length, rows, i, width, weight(weights[i]));
+                addRow(all, (from + i) / windows, rows, i, width, weight(weights[i]));
             }
             return all;
         }

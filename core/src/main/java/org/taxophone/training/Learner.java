@@ -55,6 +55,12 @@ sealed interface Learner extends AutoCloseable
     /// @param now where all clips are
     default void afterEpoch(int epoch, Evaluation now) {}
 
+    /// Whether what is told [#afterEpoch] changes the training: it is then of all windows of all
+    /// clips, otherwise of every other one.
+    default boolean heedsEpochs() {
+        return false;
+    }
+
     /// Does what the family does when the last epoch is over.
     void beforeEnd(int epochs, Adam adam, Supplier<Evaluation> clips, JobContext context);
 

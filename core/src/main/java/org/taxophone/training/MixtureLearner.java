@@ -113,6 +113,11 @@ final class MixtureLearner implements Learner {
         }
     }
 
+    @Override
+    public boolean heedsEpochs() {
+        return mask != null;
+    }
+
     /// A training that was stopped before its mixture was fitted still gets a mixture.
     @Override
     public void beforeEnd(int epochs, Adam adam, Supplier<Evaluation> clips, JobContext context) {

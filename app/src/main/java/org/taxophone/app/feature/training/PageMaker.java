@@ -185,7 +185,9 @@ final class PageMaker {
     }
 
     private double seconds() {
-        return moment.epochs().stream().mapToDouble(EpochReport::seconds).sum();
+        return moment.finished()
+                .map(finished -> finished.seconds())
+                .orElseGet(() -> moment.epochs().stream().mapToDouble(EpochReport::seconds).sum());
     }
 
     private String speed() {
