@@ -17,6 +17,7 @@ import org.taxophone.app.player.AudioOutputs;
 import org.taxophone.app.player.Player;
 import org.taxophone.app.preferences.Preferences;
 import org.taxophone.app.preferences.SystemFolders;
+import org.taxophone.app.shell.StrayDrags;
 import org.taxophone.sample.Sample;
 
 /// The JavaFX application: one window.
@@ -84,6 +85,7 @@ public final class Workbench extends Application {
     /// before the first picture.
     static Scene scene(Composition composition, double width, double height) {
         Scene scene = new Scene(composition.shell().root(), width, height);
+        StrayDrags.keepFrom(scene);
         composition.services().themes().style(scene);
         composition.shell().root().applyCss();
         composition.shell().root().layout();

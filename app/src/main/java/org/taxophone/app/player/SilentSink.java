@@ -4,7 +4,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /// Takes as long as sound would: for machines without audio output, so that the playhead still
 /// moves and clips still follow one another.
-final class SilentSink implements AudioSink {
+public final class SilentSink implements AudioSink {
     private static final int SAMPLE_RATE_HZ = 44_100;
     private static final long BUFFER_SAMPLES = SAMPLE_RATE_HZ / 20;
 

@@ -229,9 +229,12 @@ record ExploredRun(
         return clips[row] < 0 ? 0 : dataset.clips().get(clips[row]).facts().durationSeconds();
     }
 
-    /// What a column says of a clip, or the empty string.
+    /// What a column says of a clip, or the empty string: also of a column that was hidden or taken
+    /// away, which a table may still show for a moment.
     String value(int row, String column) {
-        return clips[row] < 0 ? "" : dataset.value(clips[row], column).orElse("");
+        return clips[row] < 0 || !dataset.columns().contains(column)
+                ? ""
+                : dataset.value(clips[row], column).orElse("");
     }
 
     /// The class of each row in a column, -1 where none is known.

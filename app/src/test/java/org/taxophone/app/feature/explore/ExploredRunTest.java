@@ -32,6 +32,8 @@ class ExploredRunTest {
         assertThat(run.name(5)).isEqualTo("gone");
         assertThat(run.sound(5)).isEmpty();
         assertThat(run.value(5, "label")).isEmpty();
+        assertThat(run.value(0, "label")).isEqualTo("low");
+        assertThat(run.value(0, "taken away")).isEmpty();
         assertThat(run.row("never")).isEqualTo(-1);
         assertThat(run.name(0)).isEqualTo("a.wav");
     }
