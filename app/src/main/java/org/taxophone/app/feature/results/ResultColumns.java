@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
@@ -112,6 +113,15 @@ final class ResultColumns {
                                                 82,
                                                 ResultColumns::time,
                                                 ResultRow::seconds))));
+        // without labels there is nothing in them but dashes
+        labels.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () ->
+                                        model.rows().isEmpty()
+                                                || model.rows().stream()
+                                                        .anyMatch(ResultRow::labelled),
+                                model.rows()));
         table.getColumns().add(grouped(labels));
         table.getColumns().add(grouped(shape));
         table.getColumns().add(grouped(over));

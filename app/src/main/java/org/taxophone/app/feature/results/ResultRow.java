@@ -133,6 +133,12 @@ record ResultRow(Level level, List<RunSummary> runs) {
         return Verdict.of(score, spread(score).mean(), noise(score).mean(), deviation);
     }
 
+    /// True if it has scores against labels.
+    boolean labelled() {
+        return Stream.of(Score.values())
+                .anyMatch(score -> score.againstLabels() && !Double.isNaN(spread(score).mean()));
+    }
+
     /// Shape in the space that was learned, of its first run.
     Optional<InternalScores> internal() {
         return reports().findFirst().flatMap(this::shape);

@@ -113,6 +113,9 @@ public final class ResultsView implements Place {
     private void offer(TableColumn<ResultRow, ResultRow> column) {
         CheckMenuItem item = new CheckMenuItem(column.getText());
         item.selectedProperty().bindBidirectional(column.visibleProperty());
+        if (column.getParentColumn() instanceof TableColumn<?, ?> group) {
+            item.disableProperty().bind(group.visibleProperty().not());
+        }
         columns.getItems().add(item);
     }
 
