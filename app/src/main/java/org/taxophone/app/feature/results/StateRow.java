@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,13 @@ final class StateRow extends TableRow<ResultRow> implements LivingCells.Cell {
             line.applyCss();
         }
         double left = indent.getAsDouble();
-        line.resizeRelocate(left, 0, Math.max(0, getWidth() - left - GAP), getHeight());
+        line.resizeRelocate(left, 0, Math.max(0, seen() - left - GAP), getHeight());
+    }
+
+    // how far the row goes until the table ends, which may be narrower
+    private double seen() {
+        TableView<ResultRow> table = getTableView();
+        double end = sceneToLocal(table.localToScene(table.getWidth(), 0)).getX();
+        return Math.min(getWidth(), end);
     }
 }
