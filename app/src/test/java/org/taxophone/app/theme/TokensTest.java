@@ -45,6 +45,11 @@ class TokensTest {
             {"-color-accent-fg", "-color-bg-default"},
             {"-color-accent-fg", "-color-accent-subtle"},
             {"-color-fg-emphasis", "-color-accent-emphasis"},
+            // what stands in chosen rows
+            {"-color-fg-default", "-color-accent-subtle"},
+            {"-color-fg-muted", "-color-accent-subtle"},
+            {"-color-warning-fg", "-color-accent-subtle"},
+            {"-color-danger-fg", "-color-accent-subtle"},
             {"-color-danger-fg", "-color-danger-subtle"},
             {"-color-warning-fg", "-color-warning-subtle"},
             {"-color-success-fg", "-color-success-subtle"},
