@@ -20,6 +20,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,6 +29,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.taxophone.app.control.BadgeRow;
 import org.taxophone.app.control.ChoiceGroup;
 import org.taxophone.app.control.SpectrumColors;
 import org.taxophone.app.control.TwoEnds;
@@ -51,7 +53,6 @@ public final class TrainingView implements Place {
     private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
     private static final Duration UPDATE = Duration.millis(100);
     private static final double LEAST_HEADLINE = 160;
-    private static final double BADGES_FROM = 1100;
 
     private final TrainingViewModel model;
     private final Parent root;
@@ -68,7 +69,7 @@ public final class TrainingView implements Place {
     @FXML private VBox page;
     @FXML private Button goToRecipe;
     @FXML private Label title;
-    @FXML private HBox badges;
+    @FXML private BadgeRow badges;
     @FXML private Label headline;
     @FXML private Label speed;
     @FXML private Label left;
@@ -132,11 +133,9 @@ public final class TrainingView implements Place {
                                 usageTitle, used, evenShare, usageScroll, numbers, footnotes));
         map.setId("training-map");
         mapPane.getChildren().setAll(map);
+        mapPane.addEventFilter(ScrollEvent.SCROLL, this::scrollPage);
         controls();
         mainColumn.getChildren().add(1, charts.grid());
-        page.widthProperty()
-                .addListener(
-                        (value, before, now) -> shown(badges, now.doubleValue() >= BADGES_FROM));
         // what is left of the page is used, and nothing is pressed where it is short
         content.minHeightProperty()
                 .bind(page.heightProperty().subtract(runHeader.heightProperty()));
@@ -168,6 +167,15 @@ public final class TrainingView implements Place {
         along.valueProperty().bindBidirectional(model.alongProperty());
     }
 
+    // a page that is scrolled does not stop where the pointer comes over the map, which zooms with
+    // Ctrl held
+    private void scrollPage(ScrollEvent event) {
+        if (!event.isShortcutDown()) {
+            event.consume();
+            content.fireEvent(event.copyFor(content, content));
+        }
+    }
+
     private void keyPressed(KeyEvent event) {
         if (event.getCode() == KeyCode.P && !event.isShortcutDown()) {
             model.pauseOrContinue();
@@ -182,7 +190,7 @@ public final class TrainingView implements Place {
             return;
         }
         title.setText(now.title());
-        badges.getChildren().setAll(now.badges().stream().map(TrainingView::badge).toList());
+        badges.show(now.badges());
         headline.setText(now.headline());
         boolean done =
                 now.phase() == TrainingPage.Phase.DONE; // more words, and nothing beside them
@@ -238,13 +246,6 @@ public final class TrainingView implements Place {
                 .restarting(finding, () -> model.findings().restartWith(finding))
                 .opening(finding, () -> model.findings().openRemedy(finding))
                 .closing(() -> model.findings().dismiss(finding));
-    }
-
-    private static Label badge(String text) {
-        Label badge = new Label(text);
-        badge.getStyleClass().add("badge");
-        badge.setMinWidth(Region.USE_PREF_SIZE);
-        return badge;
     }
 
     private static void shown(Node node, boolean visible) {
