@@ -52,16 +52,16 @@ final class Acts {
     /// Adds what can be done in a place.
     void add(Place place) {
         places.add(place);
-        ofPlaces.addAll(place.commands());
+        Consumer<Runnable> there =
+                act -> {
+                    s.navigator().open(place.id());
+                    s.ui().later(act); // it is laid out by then
+                };
+        for (Command command : place.commands()) {
+            ofPlaces.add(place.mustShow(command) ? command.at(there) : command);
+        }
         for (Command command : place.commandsHere()) {
-            ofPlaces.add(
-                    command.from(
-                            s.project().openProperty(),
-                            "command.why.project",
-                            act -> {
-                                s.navigator().open(place.id());
-                                s.ui().later(act); // it is laid out by then
-                            }));
+            ofPlaces.add(command.from(s.project().openProperty(), "command.why.project", there));
         }
     }
 

@@ -75,6 +75,14 @@ public record Command(
                 id, menu, shortcut, possible, () -> gone.accept(this::call), reason, apart, ticked);
     }
 
+    /// The same, done where it is seen.
+    ///
+    /// @param gone takes what is to be done there
+    public Command at(Consumer<Runnable> gone) {
+        return new Command(
+                id, menu, shortcut, enabled, () -> gone.accept(this::call), why, apart, ticked);
+    }
+
     /// The same with the key of the sentence that says what it waits for.
     public Command needs(String reason) {
         return new Command(id, menu, shortcut, enabled, act, reason, apart, ticked);

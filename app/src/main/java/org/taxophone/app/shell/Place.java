@@ -24,6 +24,11 @@ public interface Place {
         return List.of();
     }
 
+    /// True for one of its commands that asks something in the place, which must be seen for that.
+    default boolean mustShow(Command command) {
+        return false;
+    }
+
     /// What its buttons do, for the menus and the palette: called once the place is on show, for
     /// somebody who asks from elsewhere is taken there first.
     default List<Command> commandsHere() {

@@ -63,6 +63,7 @@ class KeysJourneyTest {
         ScatterView map = robot.lookup("#explore-map").query();
         await(() -> map.points().size() == CLIPS);
         aClusterIsJumpedTo(robot);
+        whatIsAskedOfAClusterIsAskedWhereItIs(robot);
         aNearMissIsFound(robot);
         whatPlacesDoIsAskedForFromElsewhere(robot);
         eachPlaceFindsItsOwn(robot);
@@ -88,6 +89,15 @@ class KeysJourneyTest {
         key(robot, KeyCode.ENTER);
         await(() -> services().navigator().placeProperty().get().equals(Navigator.EXPLORE));
         assertThat(services().selection().clusterProperty().get()).isEqualTo(1);
+    }
+
+    private void whatIsAskedOfAClusterIsAskedWhereItIs(FxRobot robot) {
+        robot.interact(() -> services().navigator().open(Navigator.RESULTS));
+        palette(robot, ">note");
+        key(robot, KeyCode.ENTER);
+        await(() -> at(Navigator.EXPLORE) && robot.lookup(".text-area").tryQuery().isPresent());
+        key(robot, KeyCode.ESCAPE);
+        await(() -> robot.lookup(".text-area").tryQuery().isEmpty());
     }
 
     private void aNearMissIsFound(FxRobot robot) {

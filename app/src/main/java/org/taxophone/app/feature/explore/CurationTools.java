@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -45,6 +46,9 @@ final class CurationTools {
             Button redo,
             ToggleButton blind,
             WallView wall) {}
+
+    private static final Set<String> ASKING =
+            Set.of("curate.move", "curate.name", "curate.note", "curate.pairs");
 
     CurationTools(
             ExploreViewModel model,
@@ -93,7 +97,8 @@ final class CurationTools {
 
     private void note(int id) {
         model.selection().clusterProperty().set(id - 1);
-        NotePopover.show(model, id, parts.wall().headNode());
+        Node head = parts.wall().headNode(); // not there while table or heatmap have all the room
+        NotePopover.show(model, id, head.getScene() == null ? parts.list() : head);
     }
 
     /// The questions and the context menu of the map.
@@ -144,6 +149,11 @@ final class CurationTools {
     /// V: where to?
     void showMove() {
         bar.showMove();
+    }
+
+    /// True for an act that asks something where the clusters are.
+    static boolean asks(Command command) {
+        return ASKING.contains(command.id());
     }
 
     /// The acts for menus and palette.

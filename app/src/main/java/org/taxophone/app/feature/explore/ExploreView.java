@@ -264,6 +264,11 @@ public final class ExploreView implements Place {
     }
 
     @Override
+    public boolean mustShow(Command command) {
+        return CurationTools.asks(command);
+    }
+
+    @Override
     public List<Command> commandsHere() {
         return List.of(
                 Command.pressing("explore.map", MenuName.VIEW, "Shortcut+Shift+1", mapTab)
