@@ -33,21 +33,14 @@ public record Spectrogram(
     /// @param frameCount how many frames are wanted at most; the hop is at least one sample
     public static Spectrogram of(Waveform sound, double windowSeconds, int frameCount) {
         int samples = sound.samples().length;
-        int fftSize = powerOfTwo(windowSeconds * sound.sampleRateHz());
-        int hop = Math.max(1, samples / Math.max(1, frameCount - 1) + 1);
+        int fftSize = fftSize(sound, windowSeconds);
+        int hop = hop(sound, frameCount);
         Stft stft = new Stft(fftSize, hop);
         int frames = samples == 0 ? 0 : stft.frames(samples);
         int bins = stft.bins();
         float[] decibels = new float[bins * frames];
-        // a sine at full scale has its peak at half the window's sum, and the sum is half its
-        // length
-        float scale = (float) (16.0 / ((double) fftSize * fftSize));
-        float floor = (float) Math.pow(10, FLOOR_DB / 10);
         stft.powers(sound.samples(), samples, 0, frames, bins, decibels, frames);
-        for (int i = 0; i < decibels.length; i++) {
-            decibels[i] *= scale;
-        }
-        DecibelScale.toDecibel(decibels, 0, decibels.length, floor);
+        toDecibel(decibels, decibels.length, fftSize);
         return new Spectrogram(
                 bins,
                 frames,
@@ -55,6 +48,29 @@ public record Spectrogram(
                 sound.sampleRateHz() / 2.0,
                 (double) hop / sound.sampleRateHz(),
                 sound.durationSeconds());
+    }
+
+    /// Samples of a window: a power of two.
+    static int fftSize(Waveform sound, double windowSeconds) {
+        return powerOfTwo(windowSeconds * sound.sampleRateHz());
+    }
+
+    /// Distance of so many frames at most, in samples.
+    static int hop(Waveform sound, int frameCount) {
+        return Math.max(1, sound.samples().length / Math.max(1, frameCount - 1) + 1);
+    }
+
+    /// Turns powers of frames into levels, in place.
+    ///
+    /// @param count how many of them
+    static void toDecibel(float[] powers, int count, int fftSize) {
+        // a sine at full scale has its peak at half the window's sum, and the sum is half its
+        // length
+        float scale = (float) (16.0 / ((double) fftSize * fftSize));
+        for (int i = 0; i < count; i++) {
+            powers[i] *= scale;
+        }
+        DecibelScale.toDecibel(powers, 0, count, (float) Math.pow(10, FLOOR_DB / 10));
     }
 
     public float at(int bin, int frame) {

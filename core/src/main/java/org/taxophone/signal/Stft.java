@@ -33,6 +33,22 @@ public final class Stft {
         this.fft = new FloatFFT_1D(fftSize);
     }
 
+    private Stft(Stft other, int hopSamples) {
+        fftSize = other.fftSize;
+        this.hopSamples = Checks.atLeast("hopSamples", hopSamples, 1);
+        window = other.window;
+        buffer = other.buffer;
+        fft = other.fft;
+        together = other.together;
+        oneByOne = other.oneByOne;
+    }
+
+    /// The same at another distance of frames. It takes over the buffers: this one may not be used
+    /// any more.
+    Stft withHop(int hopSamples) {
+        return new Stft(this, hopSamples);
+    }
+
     /// Frequencies of a frame, from 0 to half the rate: `fftSize / 2 + 1`.
     public int bins() {
         return fftSize / 2 + 1;

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.taxophone.app.task.Background;
 import org.taxophone.audio.SoundSource;
 import org.taxophone.audio.Waveform;
-import org.taxophone.signal.Spectrogram;
+import org.taxophone.signal.SmallSpectrograms;
 
 /// The small spectrograms of the whole workbench: made when first seen, kept while there is room.
 /// Used on the UI thread; the work happens beside it.
@@ -48,6 +50,9 @@ public final class SpectrogramTiles {
     private final Map<String, Image> images = new LinkedHashMap<>(64, 0.75f, true);
     private final TileWishes wishes = new TileWishes();
     private int working;
+
+    /// Each keeps its buffers, and is used by one thread at a time.
+    private final Queue<SmallSpectrograms> makers = new ConcurrentLinkedQueue<>();
 
     /// Where those were looked for that could not be read.
     private final Map<String, SoundSource> failed = new HashMap<>();
@@ -141,6 +146,18 @@ public final class SpectrogramTiles {
     }
 
     private List<Made> makeSome(TileAxes now, int[] table) {
+        SmallSpectrograms spectrograms = makers.poll();
+        if (spectrograms == null) {
+            spectrograms = new SmallSpectrograms(TileImage.HEIGHT);
+        }
+        try {
+            return makeSome(now, table, spectrograms);
+        } finally {
+            makers.add(spectrograms);
+        }
+    }
+
+    private List<Made> makeSome(TileAxes now, int[] table, SmallSpectrograms spectrograms) {
         List<Made> some = new ArrayList<>();
         while (some.size() < IN_A_ROW) {
             TileWishes.Wish wish = wishes.take().orElse(null);
@@ -148,7 +165,7 @@ public final class SpectrogramTiles {
                 break;
             }
             try {
-                some.add(new Made(wish, make(wish, now, table)));
+                some.add(new Made(wish, make(wish, now, table, spectrograms)));
             } catch (Error noMemory) { // or worse; not the fault of the clip
                 wishes.made(wish.clipId()); // whoever asks again finds it waiting for nobody
                 if (some.isEmpty()) {
@@ -160,9 +177,10 @@ public final class SpectrogramTiles {
         return some;
     }
 
-    private @Nullable Image make(TileWishes.Wish wish, TileAxes now, int[] table) {
+    private @Nullable Image make(
+            TileWishes.Wish wish, TileAxes now, int[] table, SmallSpectrograms spectrograms) {
         try {
-            return make(wish.sound(), now, table);
+            return make(wish.sound(), now, table, spectrograms);
         } catch (RuntimeException unreadable) {
             return null; // told where the clip is looked at
         }
@@ -194,10 +212,15 @@ public final class SpectrogramTiles {
         }
     }
 
-    private Image make(SoundSource source, TileAxes axes, int[] table) {
+    private Image make(
+            SoundSource source, TileAxes axes, int[] table, SmallSpectrograms spectrograms) {
         Waveform sound = sounds.read(source, (int) (2 * axes.nyquistHz()), axes.seconds());
-        int frames = (int) Math.ceil(TileImage.WIDTH * sound.durationSeconds() / axes.seconds());
+        double seconds = sound.durationSeconds();
+        int frames = (int) Math.ceil(TileImage.WIDTH * seconds / axes.seconds());
         return TileImage.of(
-                Spectrogram.of(sound, WINDOW_SECONDS, Math.max(8, frames)), axes, table);
+                spectrograms.of(sound, WINDOW_SECONDS, Math.max(8, frames), axes.nyquistHz()),
+                seconds,
+                axes,
+                table);
     }
 }

@@ -5,7 +5,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import org.taxophone.signal.Spectrogram;
+import org.taxophone.signal.SmallSpectrograms;
 
 /// A small spectrogram on shared axes; transparent beyond the end of the clip.
 final class TileImage {
@@ -14,24 +14,28 @@ final class TileImage {
 
     static final int HEIGHT = 88;
 
+    private static final double ROUNDED = 0.5; // before it is cut off
+
     /// Stands for a clip that cannot be read.
     static final Image EMPTY = new WritableImage(WIDTH, HEIGHT);
 
     private TileImage() {}
 
-    static Image of(Spectrogram spectrogram, TileAxes axes, int[] table) {
+    /// @param seconds length of the clip
+    /// @param table colours from the lowest level of the axes to the highest
+    static Image of(
+            SmallSpectrograms.Small spectrogram, double seconds, TileAxes axes, int[] table) {
         int[] pixels = new int[WIDTH * HEIGHT];
-        int columns =
-                (int)
-                        Math.clamp(
-                                Math.round(WIDTH * spectrogram.durationSeconds() / axes.seconds()),
-                                1,
-                                WIDTH);
-        if (spectrogram.frames() > 0) {
-            for (int y = 0; y < HEIGHT; y++) {
-                double low = axes.nyquistHz() * (HEIGHT - 1 - y) / HEIGHT;
-                double high = axes.nyquistHz() * (HEIGHT - y) / HEIGHT;
-                paintRow(spectrogram, axes, table, pixels, y, columns, low, high);
+        int columns = (int) Math.clamp(Math.round(WIDTH * seconds / axes.seconds()), 1, WIDTH);
+        int[] frames = frames(spectrogram, axes, columns);
+        double scale = (table.length - 1) / (axes.highDb() - axes.lowDb());
+        for (int band = 0; band < spectrogram.bands() && spectrogram.frames() > 0; band++) {
+            int first = band * spectrogram.frames();
+            int row = (HEIGHT - 1 - band) * WIDTH;
+            for (int x = 0; x < columns; x++) {
+                double level = spectrogram.levels()[first + frames[x]];
+                double entry = (level - axes.lowDb()) * scale + ROUNDED;
+                pixels[row + x] = table[(int) Math.clamp(entry, 0, table.length - 1)];
             }
         }
         return new WritableImage(
@@ -42,39 +46,14 @@ final class TileImage {
                         PixelFormat.getIntArgbPreInstance()));
     }
 
-    private static void paintRow(
-            Spectrogram spectrogram,
-            TileAxes axes,
-            int[] table,
-            int[] pixels,
-            int y,
-            int columns,
-            double lowHz,
-            double highHz) {
-        int bins = spectrogram.bins();
-        if (lowHz >= spectrogram.nyquistHz()) {
-            return; // the clip's own rate is lower: there is nothing up here, not even silence
-        }
-        int from = (int) Math.floor(lowHz / spectrogram.nyquistHz() * (bins - 1));
-        int to = Math.max(from + 1, (int) (highHz / spectrogram.nyquistHz() * (bins - 1)));
-        double scale = (table.length - 1) / (axes.highDb() - axes.lowDb());
+    /// The frame that each column shows.
+    private static int[] frames(SmallSpectrograms.Small spectrogram, TileAxes axes, int columns) {
+        int[] frames = new int[columns];
         for (int x = 0; x < columns; x++) {
             double seconds = (x + 0.5) * axes.seconds() / WIDTH;
-            int frame =
-                    Math.min(
-                            spectrogram.frames() - 1,
-                            (int) Math.round(seconds / spectrogram.hopSeconds()));
-            float loudest = Float.NEGATIVE_INFINITY;
-            for (int bin = from; bin < Math.min(to, bins); bin++) {
-                loudest = Math.max(loudest, spectrogram.at(bin, frame));
-            }
-            int entry =
-                    (int)
-                            Math.clamp(
-                                    Math.round((loudest - axes.lowDb()) * scale),
-                                    0,
-                                    table.length - 1);
-            pixels[y * WIDTH + x] = table[entry];
+            long frame = Math.round(seconds / spectrogram.hopSeconds());
+            frames[x] = (int) Math.min(spectrogram.frames() - 1, frame);
         }
+        return frames;
     }
 }
