@@ -22,6 +22,7 @@ public final class Stft {
     private final FloatFFT_1D fft;
     private @Nullable FrameFourier together;
     private float @Nullable [][] oneByOne;
+    private float[] mirrored = new float[0];
 
     /// @param fftSize length of window and transform in samples, even
     /// @param hopSamples distance of frames
@@ -41,6 +42,7 @@ public final class Stft {
         fft = other.fft;
         together = other.together;
         oneByOne = other.oneByOne;
+        mirrored = other.mirrored;
     }
 
     /// The same at another distance of frames. It takes over the buffers: this one may not be used
@@ -130,14 +132,18 @@ public final class Stft {
         int end = start + (frames - 1) * hopSamples + fftSize;
         float[] source = samples;
         if (start < 0 || end > count) {
-            source = new float[end - start];
-            int from = Math.clamp(-(long) start, 0, source.length);
-            int to = Math.clamp((long) count - start, from, source.length);
+            int length = end - start;
+            if (mirrored.length < length) {
+                mirrored = new float[length];
+            }
+            source = mirrored;
+            int from = Math.clamp(-(long) start, 0, length);
+            int to = Math.clamp((long) count - start, from, length);
             System.arraycopy(samples, start + from, source, from, to - from);
             for (int i = 0; i < from; i++) {
                 source[i] = samples[mirror(start + i, count)];
             }
-            for (int i = to; i < source.length; i++) {
+            for (int i = to; i < length; i++) {
                 source[i] = samples[mirror(start + i, count)];
             }
             start = 0;

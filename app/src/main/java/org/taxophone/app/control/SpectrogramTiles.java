@@ -24,7 +24,7 @@ import org.taxophone.signal.SmallSpectrograms;
 ///
 /// What was asked for last is made first, so that a list that is scrolled shows what it stops at.
 public final class SpectrogramTiles {
-    private static final int KEPT = 800;
+    private static final int KEPT = 2000;
 
     /// So many work at once, as far as there are threads.
     private static final int AT_ONCE = 4;
@@ -38,6 +38,7 @@ public final class SpectrogramTiles {
     private final ClipSound sounds;
     private final ObjectProperty<SpectrumColors> colors =
             new SimpleObjectProperty<>(SpectrumColors.MAGMA);
+    private int[] table = colors.get().table();
     private double lowDb = TileAxes.NONE.lowDb();
     private double highDb = TileAxes.NONE.highDb();
     private final ObjectProperty<TileAxes> axes =
@@ -47,7 +48,7 @@ public final class SpectrogramTiles {
                     super.set(new TileAxes(now.seconds(), now.nyquistHz(), lowDb, highDb));
                 }
             };
-    private final Map<String, Image> images = new LinkedHashMap<>(64, 0.75f, true);
+    private final Map<String, TileImage> images = new LinkedHashMap<>(64, 0.75f, true);
     private final TileWishes wishes = new TileWishes();
     private int working;
 
@@ -60,16 +61,21 @@ public final class SpectrogramTiles {
     private final ReadOnlyIntegerWrapper generation = new ReadOnlyIntegerWrapper();
 
     /// @param image null if the sound could not be read
-    private record Made(TileWishes.Wish wish, @Nullable Image image) {}
+    private record Made(TileWishes.Wish wish, @Nullable TileImage image) {}
 
     public SpectrogramTiles(Background background, ClipSound sounds) {
         this.background = background;
         this.sounds = sounds;
         axes.addListener((v, before, after) -> retry());
-        colors.addListener((v, before, after) -> retry());
+        colors.addListener((v, before, after) -> recolour());
     }
 
-    /// The colours of all tiles; changing them makes all tiles anew.
+    private void recolour() {
+        table = colors.get().table();
+        generation.set(generation.get() + 1);
+    }
+
+    /// The colours of all tiles; changing them draws all tiles anew.
     public ObjectProperty<SpectrumColors> colorsProperty() {
         return colors;
     }
@@ -87,7 +93,7 @@ public final class SpectrogramTiles {
         return axes;
     }
 
-    /// Changes when all tiles are made anew: ask for them again then.
+    /// Changes when all tiles are made or drawn anew: ask for them again then.
     public ReadOnlyIntegerProperty generationProperty() {
         return generation.getReadOnlyProperty();
     }
@@ -112,9 +118,9 @@ public final class SpectrogramTiles {
     ///     It may never run: what is no longer waited for by the time its turn comes is dropped
     ///     once too many others were asked for after it
     public Optional<Image> tile(String clipId, SoundSource sound, Runnable ready) {
-        Image known = images.get(clipId);
+        TileImage known = images.get(clipId);
         if (known != null) {
-            return Optional.of(known);
+            return Optional.of(known.in(table));
         }
         if (sound.equals(failed.get(clipId))) {
             return Optional.of(TileImage.EMPTY);
@@ -136,28 +142,27 @@ public final class SpectrogramTiles {
         while (working < AT_ONCE && wishes.isWaiting()) {
             working++;
             TileAxes now = axes.get();
-            int[] table = colors.get().table();
             int mine = generation.get();
             background.load(
-                    () -> makeSome(now, table),
+                    () -> makeSome(now),
                     made -> done(made, mine),
                     problem -> done(List.of(), mine));
         }
     }
 
-    private List<Made> makeSome(TileAxes now, int[] table) {
+    private List<Made> makeSome(TileAxes now) {
         SmallSpectrograms spectrograms = makers.poll();
         if (spectrograms == null) {
             spectrograms = new SmallSpectrograms(TileImage.HEIGHT);
         }
         try {
-            return makeSome(now, table, spectrograms);
+            return makeSome(now, spectrograms);
         } finally {
             makers.add(spectrograms);
         }
     }
 
-    private List<Made> makeSome(TileAxes now, int[] table, SmallSpectrograms spectrograms) {
+    private List<Made> makeSome(TileAxes now, SmallSpectrograms spectrograms) {
         List<Made> some = new ArrayList<>();
         while (some.size() < IN_A_ROW) {
             TileWishes.Wish wish = wishes.take().orElse(null);
@@ -165,7 +170,7 @@ public final class SpectrogramTiles {
                 break;
             }
             try {
-                some.add(new Made(wish, make(wish, now, table, spectrograms)));
+                some.add(new Made(wish, make(wish, now, spectrograms)));
             } catch (Error noMemory) { // or worse; not the fault of the clip
                 wishes.made(wish.clipId()); // whoever asks again finds it waiting for nobody
                 if (some.isEmpty()) {
@@ -177,10 +182,10 @@ public final class SpectrogramTiles {
         return some;
     }
 
-    private @Nullable Image make(
-            TileWishes.Wish wish, TileAxes now, int[] table, SmallSpectrograms spectrograms) {
+    private @Nullable TileImage make(
+            TileWishes.Wish wish, TileAxes now, SmallSpectrograms spectrograms) {
         try {
-            return make(wish.sound(), now, table, spectrograms);
+            return make(wish.sound(), now, spectrograms);
         } catch (RuntimeException unreadable) {
             return null; // told where the clip is looked at
         }
@@ -188,7 +193,7 @@ public final class SpectrogramTiles {
 
     private void keep(Made made) {
         String id = made.wish().clipId();
-        Image image = made.image();
+        TileImage image = made.image();
         if (image == null) {
             failed.put(id, made.wish().sound());
             return;
@@ -212,15 +217,13 @@ public final class SpectrogramTiles {
         }
     }
 
-    private Image make(
-            SoundSource source, TileAxes axes, int[] table, SmallSpectrograms spectrograms) {
+    private TileImage make(SoundSource source, TileAxes axes, SmallSpectrograms spectrograms) {
         Waveform sound = sounds.read(source, (int) (2 * axes.nyquistHz()), axes.seconds());
         double seconds = sound.durationSeconds();
         int frames = (int) Math.ceil(TileImage.WIDTH * seconds / axes.seconds());
-        return TileImage.of(
+        return new TileImage(
                 spectrograms.of(sound, WINDOW_SECONDS, Math.max(8, frames), axes.nyquistHz()),
                 seconds,
-                axes,
-                table);
+                axes);
     }
 }

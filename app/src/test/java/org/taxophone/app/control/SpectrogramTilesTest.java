@@ -122,6 +122,31 @@ class SpectrogramTilesTest {
         }
     }
 
+    @Test
+    void otherColoursAreDrawnWithoutReadingAgain(FxRobot robot) {
+        List<SoundSource> read = new ArrayList<>();
+        robot.interact(
+                () -> {
+                    SpectrogramTiles tiles = tiles(read::add);
+                    tiles.tile("a", SOUND, () -> {});
+                    Image magma = tiles.tile("a", SOUND, () -> {}).orElseThrow();
+                    assertThat(tiles.tile("a", SOUND, () -> {})).containsSame(magma);
+                    int before = tiles.generationProperty().get();
+
+                    tiles.colorsProperty().set(SpectrumColors.GREYS);
+                    assertThat(tiles.generationProperty().get()).isGreaterThan(before);
+                    Image greys = tiles.tile("a", SOUND, () -> {}).orElseThrow();
+                    assertThat(colour(magma)).isEqualTo(SpectrumColors.MAGMA.table()[0]);
+                    assertThat(colour(greys)).isEqualTo(SpectrumColors.GREYS.table()[0]);
+                });
+        assertThat(read).hasSize(1);
+    }
+
+    // of silence, in the lowest line
+    private static int colour(Image image) {
+        return image.getPixelReader().getArgb(0, TileImage.HEIGHT - 1);
+    }
+
     /// A folder that was moved, and a drive that was put in later.
     @Test
     void whatCouldNotBeReadIsTriedAgainElsewhereAndWhenAsked(FxRobot robot) {

@@ -136,6 +136,9 @@ final class WallView extends VBox {
     }
 
     private void layOut(boolean force) {
+        if (list.getWidth() <= 0) {
+            return; // every clip a line of its own: who can tell how many fit
+        }
         double width = list.getWidth() - MARGIN;
         int fit = Math.max(1, (int) ((width + GAP) / (size.getValue() + GAP + 4)));
         if (force || fit != columns) {
