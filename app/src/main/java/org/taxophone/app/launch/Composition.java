@@ -14,6 +14,7 @@ import org.taxophone.app.shell.FolderDrop;
 import org.taxophone.app.shell.Place;
 import org.taxophone.app.shell.ShellView;
 import org.taxophone.app.shell.Shortcuts;
+import org.taxophone.app.task.Turns;
 import org.taxophone.sample.Sample;
 
 /// The composition root: services, places and window are put together here.
@@ -24,6 +25,7 @@ final class Composition implements AutoCloseable {
     private static final Duration FULL = Duration.seconds(1);
 
     private final Services services;
+    private final Turns turns;
     private final ShellView shell;
     private final Memory memory;
     private final Acts acts;
@@ -32,6 +34,7 @@ final class Composition implements AutoCloseable {
 
     Composition(Outside outside) {
         services = ServiceMaking.of(outside);
+        turns = new Turns(services.ui());
         projects = outside.projects();
         Shortcuts shortcuts = new Shortcuts(services.preferences());
         acts = new Acts(services, outside, shortcuts);
@@ -64,7 +67,8 @@ final class Composition implements AutoCloseable {
         places =
                 new Places(
                         services,
-                        () -> SettingsPlace.of(services, acts, shortcuts, choices),
+                        turns,
+                        Making.last(() -> SettingsPlace.of(services, acts, shortcuts, choices)),
                         this::add);
         memory = new Memory(services);
         MapThumbnail.keep(services);
@@ -111,7 +115,8 @@ final class Composition implements AutoCloseable {
     /// Makes the places and dresses them, in turns between which the window answers: called when it
     /// is seen.
     void getReady() {
-        new Warming(services).then(() -> places.makeInTurn(() -> shell.dress(Duration.ZERO)));
+        new Warming(services, turns)
+                .then(() -> places.makeInTurn(() -> shell.dress(Duration.ZERO)));
     }
 
     /// Opens what the program was started with: a project or a folder of sounds.

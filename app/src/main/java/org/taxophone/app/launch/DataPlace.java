@@ -20,7 +20,7 @@ import org.taxophone.project.Project;
 final class DataPlace {
     private DataPlace() {}
 
-    static Place of(Services s) {
+    static Making begin(Services s) {
         ColumnEdits edits = new ColumnEdits(s.project(), s.background(), s.dialogs()::problem);
         DataFolders folders = new DataFolders(s, edits);
         DataViewModel model =
@@ -34,15 +34,36 @@ final class DataPlace {
                                 s.tiles().axesProperty(),
                                 edits,
                                 s.runs().summaries()));
-        ClipDetailView clip =
-                new ClipDetailView(
-                        model,
-                        new ClipDetailView.Heard(
-                                s.player().playingProperty(), s.player().positionProperty()),
-                        s.tiles().axesProperty(),
-                        s.tiles().colorsProperty(),
-                        row -> s.dialogs().showInFolder(row.file()),
-                        (name, figure) -> export(s, name, figure));
+        return Making.more(
+                () -> {
+                    ClipDetailView clip = clip(s, model);
+                    return Making.more(
+                            () -> {
+                                ImportReportView report =
+                                        new ImportReportView(
+                                                folders::readAgain, path -> showInFolder(s, path));
+                                return Making.last(() -> finish(s, model, folders, clip, report));
+                            });
+                });
+    }
+
+    private static ClipDetailView clip(Services s, DataViewModel model) {
+        return new ClipDetailView(
+                model,
+                new ClipDetailView.Heard(
+                        s.player().playingProperty(), s.player().positionProperty()),
+                s.tiles().axesProperty(),
+                s.tiles().colorsProperty(),
+                row -> s.dialogs().showInFolder(row.file()),
+                (name, figure) -> export(s, name, figure));
+    }
+
+    private static Place finish(
+            Services s,
+            DataViewModel model,
+            DataFolders folders,
+            ClipDetailView clip,
+            ImportReportView report) {
         DataView view =
                 new DataView(
                         new DataView.Parts(
@@ -56,8 +77,7 @@ final class DataPlace {
                                 new LayoutBanner(
                                         s.project().reportProperty(), new LayoutAnswers(s)),
                                 clip,
-                                new ImportReportView(
-                                        folders::readAgain, path -> showInFolder(s, path)),
+                                report,
                                 new ColumnChoice(s.preferences()),
                                 folders::add,
                                 folders::importLabels,

@@ -1,7 +1,6 @@
 package org.taxophone.app.launch;
 
 import java.util.Set;
-import java.util.function.Supplier;
 import org.taxophone.app.control.ClipSound;
 import org.taxophone.app.feature.explore.ClusterFinder;
 import org.taxophone.app.feature.explore.ExploreParts;
@@ -26,10 +25,7 @@ final class ExplorePlace {
 
     private ExplorePlace() {}
 
-    /// Makes what the place is made of.
-    ///
-    /// @return makes the place
-    static Supplier<Place> begin(Services s) {
+    static Making begin(Services s) {
         ExploreViewModel model =
                 new ExploreViewModel(
                         new ExploreViewModel.Parts(
@@ -42,26 +38,24 @@ final class ExplorePlace {
                                 DataPlace.files(s)));
         ClipSound sounds = (sound, rate, seconds) -> s.reader().readMono(sound, rate, 0, seconds);
         FigureOffers offers = new FigureOffers(sounds, s.tiles());
-        ExploreParts parts =
-                new ExploreParts(
-                        model,
-                        new LatentViewModel(model, s.project(), s.decoding()),
-                        s.tiles(),
-                        sounds,
-                        s.background());
-        return () ->
-                finish(
-                        s,
-                        model,
-                        new ExploreView(
-                                model,
-                                parts,
-                                s.tiles(),
-                                () -> export(s, model, offers),
-                                ids -> exportClips(s, model, ids)));
+        LatentViewModel latent = new LatentViewModel(model, s.project(), s.decoding());
+        return Making.more(
+                () -> {
+                    ExploreParts parts =
+                            new ExploreParts(model, latent, s.tiles(), sounds, s.background());
+                    return Making.last(() -> finish(s, model, parts, offers));
+                });
     }
 
-    private static Place finish(Services s, ExploreViewModel model, ExploreView view) {
+    private static Place finish(
+            Services s, ExploreViewModel model, ExploreParts parts, FigureOffers offers) {
+        ExploreView view =
+                new ExploreView(
+                        model,
+                        parts,
+                        s.tiles(),
+                        () -> export(s, model, offers),
+                        ids -> exportClips(s, model, ids));
         view.remember(s.memory());
         ClusterFinder finder = new ClusterFinder(model, s.navigator());
         s.finders().addClusters(finder::find);

@@ -4,32 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.shell.Place;
+import org.taxophone.app.task.Turns;
 
 /// The places on the rail, one line each: made after the window is seen, and before a project is.
 final class Places {
-    private static final List<Function<Services, Supplier<Place>>> FACTORIES =
+    private static final List<Function<Services, Making>> FACTORIES =
             List.of(
-                    s -> () -> DataPlace.of(s),
-                    s -> () -> RecipePlace.of(s),
-                    s -> () -> TrainingPlace.of(s),
-                    ExplorePlace::begin, // the largest: in two turns
-                    s -> () -> ResultsPlace.of(s));
+                    DataPlace::begin,
+                    RecipePlace::begin,
+                    TrainingPlace::begin,
+                    ExplorePlace::begin,
+                    ResultsPlace::begin);
 
     private final Services services;
-    private final Supplier<Place> settings;
+    private final Turns turns;
+    private final Making settings;
     private final Consumer<Place> made;
     private final List<Runnable> afterwards = new ArrayList<>();
     private int next;
-    private @Nullable Supplier<Place> begun;
+    private @Nullable Making begun;
 
+    /// @param turns in which they are made, one part in each
     /// @param settings makes the place at the foot of the rail
     /// @param made takes each place once it is made
-    Places(Services services, Supplier<Place> settings, Consumer<Place> made) {
+    Places(Services services, Turns turns, Making settings, Consumer<Place> made) {
         this.settings = settings;
         this.services = services;
+        this.turns = turns;
         this.made = made;
         services.project().beforeShowing(this::makeAll);
     }
@@ -44,14 +47,14 @@ final class Places {
         }
         afterwards.add(then);
         if (afterwards.size() == 1) {
-            makeAndGoOn();
+            turns.add(this::makeAndGoOn);
         }
     }
 
     private void makeAndGoOn() {
         if (!areComplete()) {
             makeNext();
-            services.ui().later(this::makeAndGoOn);
+            turns.add(this::makeAndGoOn);
             return;
         }
         List<Runnable> all = List.copyOf(afterwards);
@@ -72,13 +75,17 @@ final class Places {
     }
 
     private void makeNext() {
-        Supplier<Place> place = begun;
-        if (place != null) {
-            begun = null;
-            next++;
-            made.accept(place.get());
-        } else {
-            begun = next < FACTORIES.size() ? FACTORIES.get(next).apply(services) : settings;
+        Making now = begun;
+        if (now == null) {
+            now = next < FACTORIES.size() ? FACTORIES.get(next).apply(services) : settings;
+        }
+        switch (now) {
+            case Making.More more -> begun = more.go();
+            case Making.Made place -> {
+                begun = null;
+                next++;
+                made.accept(place.place());
+            }
         }
     }
 }

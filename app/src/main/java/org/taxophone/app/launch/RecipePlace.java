@@ -2,14 +2,14 @@ package org.taxophone.app.launch;
 
 import org.taxophone.app.feature.recipe.RecipeView;
 import org.taxophone.app.feature.recipe.RecipeViewModel;
-import org.taxophone.app.shell.Place;
+import org.taxophone.app.form.FormView;
 import org.taxophone.project.OwnRecipes;
 
 /// Puts the Recipe place together.
 final class RecipePlace {
     private RecipePlace() {}
 
-    static Place of(Services s) {
+    static Making begin(Services s) {
         RecipeViewModel model =
                 new RecipeViewModel(
                         new RecipeViewModel.Parts(
@@ -25,6 +25,11 @@ final class RecipePlace {
                                 (sound, rate, seconds) ->
                                         s.reader().readMono(sound, rate, 0, seconds)));
         s.project().onSoundsBack(model::retry);
-        return new RecipeView(model, s.tiles().colorsProperty());
+        return Making.more(
+                () -> {
+                    FormView form = RecipeView.form(model);
+                    return Making.last(
+                            () -> new RecipeView(model, form, s.tiles().colorsProperty()));
+                });
     }
 }

@@ -14,14 +14,13 @@ import org.taxophone.app.feature.results.ResultsViewModel;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.preferences.SystemFolders;
 import org.taxophone.app.shell.PagedPlace;
-import org.taxophone.app.shell.Place;
 import org.taxophone.project.OwnRecipes;
 
 /// Puts the Results place together.
 final class ResultsPlace {
     private ResultsPlace() {}
 
-    static Place of(Services s) {
+    static Making begin(Services s) {
         ResultsViewModel model =
                 new ResultsViewModel(
                         new ResultsViewModel.Parts(
@@ -32,14 +31,22 @@ final class ResultsPlace {
                                 s.background(),
                                 s.ui()));
         IntegerProperty page = new SimpleIntegerProperty();
-        ResultsView runs =
-                new ResultsView(
-                        model,
-                        () -> export(s, "results.csv", model::export),
-                        number -> Applying.ask(s, number),
-                        tabs(page, "results-page"));
-        ExperimentView experiments = experiments(s, tabs(page, "experiments-page"));
-        return new PagedPlace(runs, List.of(experiments.root()), page);
+        return Making.more(
+                () -> {
+                    ResultsView runs =
+                            new ResultsView(
+                                    model,
+                                    () -> export(s, "results.csv", model::export),
+                                    number -> Applying.ask(s, number),
+                                    tabs(page, "results-page"));
+                    return Making.more(
+                            () -> {
+                                ExperimentView experiments =
+                                        experiments(s, tabs(page, "experiments-page"));
+                                return new Making.Made(
+                                        new PagedPlace(runs, List.of(experiments.root()), page));
+                            });
+                });
     }
 
     private static PageTabs tabs(IntegerProperty page, String id) {

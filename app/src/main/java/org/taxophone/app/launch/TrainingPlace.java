@@ -9,7 +9,6 @@ import org.taxophone.app.feature.training.TrainingView;
 import org.taxophone.app.feature.training.TrainingViewModel;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.session.RunQueue;
-import org.taxophone.app.shell.Place;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.project.Project;
@@ -19,7 +18,7 @@ import org.taxophone.project.Run;
 final class TrainingPlace {
     private TrainingPlace() {}
 
-    static Place of(Services s) {
+    static Making begin(Services s) {
         Pins pins =
                 new Pins(
                         s.selection(),
@@ -35,7 +34,10 @@ final class TrainingPlace {
                         number -> earlier(s, number),
                         pins);
         RunQueue queue = new RunQueue(s.runs(), s.jobs(), s.ui());
-        return new TrainingView(model, queue, clip -> name(s, clip), s.tiles().colorsProperty());
+        return Making.last(
+                () ->
+                        new TrainingView(
+                                model, queue, clip -> name(s, clip), s.tiles().colorsProperty()));
     }
 
     // what is damaged costs itself: the rest of the run is shown

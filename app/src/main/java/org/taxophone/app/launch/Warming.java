@@ -3,8 +3,6 @@ package org.taxophone.app.launch;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.controls.ToggleSwitch;
 import java.net.URL;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
@@ -36,6 +34,7 @@ import org.taxophone.app.feature.results.ResultsView;
 import org.taxophone.app.feature.settings.SettingsView;
 import org.taxophone.app.feature.training.TrainingView;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.task.Turns;
 import org.taxophone.common.Versions;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.Recipes;
@@ -55,23 +54,25 @@ final class Warming {
                     SettingsView.class);
 
     private final Services services;
-    private final Deque<Supplier<Node>> controls =
-            new ArrayDeque<>(
-                    List.of(
-                            Warming::button,
-                            () -> new ComboBox<>(FXCollections.observableArrayList("1")),
-                            () -> new ScrollPane(new TextField("1")),
-                            () -> new SplitPane(new Label("1"), new Label("2")),
-                            Warming::table,
-                            () -> new ListView<>(FXCollections.observableArrayList("1")),
-                            Slider::new,
-                            CustomTextField::new,
-                            () -> new ToggleButton("1"),
-                            () -> new ToggleSwitch("1"),
-                            () -> new MenuButton("1", null, new MenuItem("1")),
-                            () -> new ProgressBar(0.5)));
+    private final Turns turns;
+    private final List<Supplier<Node>> controls =
+            List.of(
+                    Warming::button,
+                    () -> new ComboBox<>(FXCollections.observableArrayList("1")),
+                    () -> new ScrollPane(new TextField("1")),
+                    () -> new SplitPane(new Label("1"), new Label("2")),
+                    Warming::table,
+                    () -> new ListView<>(FXCollections.observableArrayList("1")),
+                    Slider::new,
+                    CustomTextField::new,
+                    () -> new ToggleButton("1"),
+                    () -> new ToggleSwitch("1"),
+                    () -> new MenuButton("1", null, new MenuItem("1")),
+                    () -> new ProgressBar(0.5));
 
-    Warming(Services services) {
+    /// @param turns in which controls are styled
+    Warming(Services services, Turns turns) {
+        this.turns = turns;
         this.services = services;
     }
 
@@ -101,16 +102,20 @@ final class Warming {
     }
 
     private void styleInTurn(Runnable ready) {
-        Supplier<Node> next = controls.poll();
-        if (next == null) {
-            ready.run();
-            return;
+        for (Supplier<Node> control : controls) {
+            turns.add(() -> style(control));
         }
-        Scene scene = new Scene(new StackPane(next.get()), 200, 100);
+        turns.add(ready);
+    }
+
+    private void style(Supplier<Node> control) {
+        Scene scene = new Scene(new StackPane(control.get()), 200, 100);
         services.themes().style(scene);
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
-        services.ui().later(() -> styleInTurn(ready));
+        turns.first(
+                () -> {
+                    scene.getRoot().applyCss();
+                    turns.first(() -> scene.getRoot().layout());
+                });
     }
 
     private static Node button() {

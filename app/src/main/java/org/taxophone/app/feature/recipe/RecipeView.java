@@ -94,9 +94,16 @@ public final class RecipeView implements Place {
     @FXML private Button copy;
     @FXML private Button start;
 
+    /// The form of the place, which takes as long to make as the rest.
+    public static FormView form(RecipeViewModel model) {
+        return new FormView(model.form(), ESSENTIAL);
+    }
+
     /// @param colors of all spectrograms
-    public RecipeView(RecipeViewModel model, ObservableValue<SpectrumColors> colors) {
+    public RecipeView(
+            RecipeViewModel model, FormView form, ObservableValue<SpectrumColors> colors) {
         this.model = model;
+        this.form = form;
         matrix = new MatrixView(colors);
         root = Fxml.load(this);
         ((Region) root)
@@ -105,7 +112,6 @@ public final class RecipeView implements Place {
                         (value, before, now) ->
                                 root.pseudoClassStateChanged(
                                         NARROW_LAYOUT, now.doubleValue() < NARROW));
-        form = new FormView(model.form(), ESSENTIAL);
         formBox.getChildren().add(form);
         previewPane.getChildren().setAll(matrix);
         KeepBar keeping = new KeepBar(model);
