@@ -8,6 +8,7 @@ import org.taxophone.app.control.chart.Figures;
 /// The kHz and s axes of a spectrogram.
 final class SpectrogramAxes {
     private static final double TICK = 4;
+    private static final double LINE = 13; // of words
     private static final double LABEL_ROOM = 52;
 
     private final SpectrogramView view;
@@ -28,6 +29,9 @@ final class SpectrogramAxes {
     private void frequencies(GraphicsContext g, double nyquistHz) {
         double top = view.plotTop();
         double bottom = top + view.plotHeight();
+        if (view.plotHeight() < LINE) {
+            return; // a pane that is not as high yet as it will be
+        }
         g.setTextAlign(TextAlignment.RIGHT);
         double last = Double.POSITIVE_INFINITY;
         double[] even =
@@ -39,7 +43,7 @@ final class SpectrogramAxes {
         for (double hertz : view.scale().ticks(nyquistHz, even)) {
             double khz = hertz / 1000;
             double y = view.y(hertz, nyquistHz);
-            if (y < top - 1 || y > bottom + 1 || last - y < 13) {
+            if (y < top - 1 || y > bottom + 1 || last - y < LINE) {
                 continue;
             }
             last = y;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -39,6 +40,7 @@ final class Acts {
     private final List<Command> ofPlaces = new ArrayList<>();
     private Consumer<Boolean> movePane = forward -> {};
     private Runnable showLog = () -> {};
+    private BiConsumer<String, Runnable> whenShown = (place, act) -> act.run();
 
     Acts(Services services, Outside outside, Shortcuts shortcuts) {
         this.shortcuts = shortcuts;
@@ -55,7 +57,7 @@ final class Acts {
         Consumer<Runnable> there =
                 act -> {
                     s.navigator().open(place.id());
-                    s.ui().later(act); // it is laid out by then
+                    whenShown.accept(place.id(), act);
                 };
         for (Command command : place.commands()) {
             ofPlaces.add(place.mustShow(command) ? command.at(there) : command);
@@ -69,9 +71,12 @@ final class Acts {
     ///
     /// @param movePane goes to the next pane, or to the one before
     /// @param showLog opens jobs and log, or closes them
-    void ofWindow(Consumer<Boolean> movePane, Runnable showLog) {
+    /// @param whenShown does something once a place is on show
+    void ofWindow(
+            Consumer<Boolean> movePane, Runnable showLog, BiConsumer<String, Runnable> whenShown) {
         this.movePane = movePane;
         this.showLog = showLog;
+        this.whenShown = whenShown;
     }
 
     /// All commands, with the keys that they have now.

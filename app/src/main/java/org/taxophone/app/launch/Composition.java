@@ -9,12 +9,14 @@ import org.taxophone.app.feature.data.MissingAudioBanner;
 import org.taxophone.app.feature.welcome.WelcomeView;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.session.Navigator;
+import org.taxophone.app.session.Recollection;
 import org.taxophone.app.shell.Command;
 import org.taxophone.app.shell.FolderDrop;
 import org.taxophone.app.shell.Place;
 import org.taxophone.app.shell.ShellView;
 import org.taxophone.app.shell.Shortcuts;
 import org.taxophone.app.task.Turns;
+import org.taxophone.project.Project;
 import org.taxophone.sample.Sample;
 
 /// The composition root: services, places and window are put together here.
@@ -61,7 +63,7 @@ final class Composition implements AutoCloseable {
                                 new FolderDrop(welcome.model()::dragging, acts::open),
                                 acts::openPalette));
         services.applying().leaveBy(acts::leave);
-        acts.ofWindow(shell::movePane, shell::toggleJobs);
+        acts.ofWindow(shell::movePane, shell::toggleJobs, shell::whenShown);
         Endings.tell(services, shell::showLog);
         Choices choices = new Choices(services, outside.overlay());
         places =
@@ -71,11 +73,18 @@ final class Composition implements AutoCloseable {
                         Making.last(() -> SettingsPlace.of(services, acts, shortcuts, choices)),
                         this::add);
         memory = new Memory(services);
+        // when the first place has been entered, which is dressed by then
+        services.project().onceShown(() -> services.ui().later(() -> shell.dress(FULL)));
         MapThumbnail.keep(services);
         services.project().onSoundsBack(services.tiles()::retry);
         services.project()
-                .prepareBy(show -> places.makeInTurn(() -> shell.dress(Navigator.DATA, show)));
-        services.project().onceShown(() -> shell.dress(FULL));
+                .prepareBy(
+                        (project, show) ->
+                                places.makeInTurn(() -> shell.dress(firstPlace(project), show)));
+    }
+
+    private String firstPlace(Project project) {
+        return services.memory().of(project.folder(), Recollection.PLACE).orElse(Navigator.DATA);
     }
 
     private MissingAudioBanner missingAudio() {

@@ -85,6 +85,7 @@ public final class Gallery {
         camera.await("its runs", () -> !services.runs().summaries().isEmpty());
         for (String place : PLACES) {
             camera.act(() -> services.navigator().open(place));
+            camera.await(place, () -> composition.shell().shows(place));
             shoot(camera, services, wanted, place);
         }
     }

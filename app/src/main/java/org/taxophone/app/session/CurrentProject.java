@@ -2,7 +2,7 @@ package org.taxophone.app.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,7 +23,7 @@ public final class CurrentProject {
     private final ReadOnlyObjectWrapper<@Nullable ImportReport> report =
             new ReadOnlyObjectWrapper<>();
     private final List<Runnable> before = new ArrayList<>();
-    private Executor preparation = Runnable::run;
+    private BiConsumer<Project, Runnable> preparation = (project, showing) -> showing.run();
     private final List<Runnable> afterwards = new ArrayList<>();
     private final List<Runnable> leaving = new ArrayList<>();
     private final List<Runnable> soundsBack = new ArrayList<>();
@@ -37,13 +37,13 @@ public final class CurrentProject {
 
     /// @param preparation runs what shows a project, later on the UI thread if it has something to
     ///     get ready in turns before
-    public void prepareBy(Executor preparation) {
+    public void prepareBy(BiConsumer<Project, Runnable> preparation) {
         this.preparation = preparation;
     }
 
     /// Runs what shows a project once all is ready for it.
-    void prepared(Runnable showing) {
-        preparation.execute(showing);
+    void prepared(Project opened, Runnable showing) {
+        preparation.accept(opened, showing);
     }
 
     /// Runs the act once a project and its first place are on show: what was remembered comes back.

@@ -28,10 +28,11 @@ final class FirstPlace {
     void enter(Runnable restore) {
         String here = navigator.placeProperty().get();
         String wanted = here.equals(from) ? wish : here;
-        navigator.open(wanted.isEmpty() ? Navigator.DATA : wanted);
         restore.run();
         if (!wanted.isEmpty()) {
             navigator.open(wanted);
+        } else if (navigator.placeProperty().get().equals(here)) {
+            navigator.open(Navigator.DATA); // no place is remembered
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -50,6 +51,11 @@ public final class ProjectMemory {
         for (Kept one : kept.reversed()) {
             file.get(one.key()).filter(text -> !text.isEmpty()).ifPresent(one.restore());
         }
+    }
+
+    /// What is remembered of one thing of the project in the folder, before it is brought back.
+    public Optional<String> of(Path folder, String key) {
+        return files.apply(folder.resolve(FILE)).get(key).filter(text -> !text.isEmpty());
     }
 
     /// Takes down how things are.

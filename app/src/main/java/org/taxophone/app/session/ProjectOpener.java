@@ -265,7 +265,7 @@ public final class ProjectOpener {
     }
 
     private void show(Project project, Runnable then) {
-        current.prepared(() -> showNow(project, then));
+        current.prepared(project, () -> showNow(project, then));
     }
 
     private void showNow(Project project, Runnable then) {

@@ -5,6 +5,9 @@ import java.util.Set;
 
 /// What the shell itself remembers of each project: the place on show, and what is selected.
 public final class Recollection {
+    /// What [ProjectMemory] knows the place on show by.
+    public static final String PLACE = "place";
+
     /// More clips than these are not remembered, only the current one.
     private static final int MOST_CLIPS = 2_000;
 
@@ -23,7 +26,7 @@ public final class Recollection {
     public static void keep(ProjectMemory memory, Navigator navigator, Selection selection) {
         memory.keep("clip", selection::current, selection.currentProperty()::set);
         memory.keep(
-                "place",
+                PLACE,
                 () -> project(navigator.placeProperty().get()),
                 place -> {
                     if (PLACES.contains(place)) {

@@ -29,6 +29,7 @@ final class FittingRoom extends Pane {
     private final Deque<Place.Apart> places = new ArrayDeque<>();
     private final Deque<PlaceParts.Part> waiting = new ArrayDeque<>();
     private final PauseTransition pause = new PauseTransition(BETWEEN);
+    private @Nullable Node current; // the place whose parts wait
     private @Nullable Runnable afterwards;
 
     FittingRoom() {
@@ -74,6 +75,12 @@ final class FittingRoom extends Pane {
         }
     }
 
+    /// True while a place, or parts of it, wait to be dressed.
+    boolean awaits(Parent place) {
+        return places.stream().anyMatch(one -> one.node() == place)
+                || (current == place && !waiting.isEmpty());
+    }
+
     /// True while something waits to be dressed.
     boolean busy() {
         return !waiting.isEmpty() || !places.isEmpty();
@@ -108,7 +115,9 @@ final class FittingRoom extends Pane {
         if (!waiting.isEmpty()) {
             fit(waiting.remove());
         } else if (!places.isEmpty()) {
-            waiting.addAll(PlaceParts.of(places.remove()));
+            Place.Apart place = places.remove();
+            current = place.node();
+            waiting.addAll(PlaceParts.of(place));
         }
     }
 

@@ -142,6 +142,16 @@ public final class ShellView {
         pages.dress(place, then);
     }
 
+    /// True once a place is on show, which may be a moment after it was asked for.
+    public boolean shows(String place) {
+        return pages.shows(place);
+    }
+
+    /// Does something in a place once it is on show, unless another one is asked for before.
+    public void whenShown(String place, Runnable act) {
+        pages.whenShown(place, act);
+    }
+
     /// True while places are being dressed.
     public boolean dressing() {
         return pages.dressing();

@@ -45,7 +45,7 @@ class AccessibilityTest {
         List<String> places = new ArrayList<>(Gallery.PLACES);
         places.addFirst(Navigator.WELCOME);
         for (String place : places) {
-            robot.interact(() -> window.services().navigator().open(place));
+            window.go(robot, place);
             Unnamed.below(window.composition().shell().root())
                     .forEach(control -> unnamed.add(place + ": " + control));
         }

@@ -53,7 +53,7 @@ class AuditionJourneyTest {
         Dataset dataset = java.util.Objects.requireNonNull(window.services().project().dataset());
 
         shortcut(robot, KeyCode.DIGIT1);
-        await(() -> place().equals(Navigator.DATA));
+        await(() -> window.composition().shell().shows(Navigator.DATA));
         enter(robot, "clips");
         if (window.services().selection().current().isEmpty()) {
             key(robot, KeyCode.DOWN);
@@ -71,7 +71,7 @@ class AuditionJourneyTest {
         }
 
         shortcut(robot, KeyCode.DIGIT4);
-        await(() -> place().equals(Navigator.EXPLORE));
+        await(() -> window.composition().shell().shows(Navigator.EXPLORE));
         ScatterView map = robot.lookup("#explore-map").query();
         await(() -> map.points().size() == dataset.size());
         enter(robot, "explore-map");
@@ -115,10 +115,6 @@ class AuditionJourneyTest {
 
     private int heard() {
         return window.sink().samples().length;
-    }
-
-    private String place() {
-        return window.services().navigator().placeProperty().get();
     }
 
     private static void shortcut(FxRobot robot, KeyCode key) {

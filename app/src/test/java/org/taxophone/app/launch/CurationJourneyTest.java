@@ -155,7 +155,7 @@ class CurationJourneyTest {
     private void openExplore(FxRobot robot) {
         robot.interact(() -> window.composition().open(project));
         await(() -> window.services().project().dataset() != null);
-        robot.interact(() -> window.services().navigator().open(Navigator.EXPLORE));
+        window.go(robot, Navigator.EXPLORE);
         await(
                 () ->
                         robot.lookup("#explore-clusters").queryAllAs(ListView.class).stream()

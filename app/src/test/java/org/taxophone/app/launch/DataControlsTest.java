@@ -65,7 +65,7 @@ class DataControlsTest {
         Services s = window.services();
         robot.interact(() -> window.composition().open(sounds));
         await(() -> s.project().dataset() != null);
-        robot.interact(() -> s.navigator().open(Navigator.DATA));
+        window.go(robot, Navigator.DATA);
         TableView<?> table = robot.lookup("#clips").query();
         await(() -> table.getItems().size() == CLIPS + 1);
 

@@ -48,7 +48,7 @@ class ExperimentsPageTest {
         robot.interact(() -> services.opener().open(sounds, folder.resolve("projects")));
         await(() -> services.project().dataset() != null);
         await(() -> !services.runs().summaries().isEmpty() && services.runs().isIdle());
-        robot.interact(() -> services.navigator().open(Navigator.RESULTS));
+        window.go(robot, Navigator.RESULTS);
         fire(robot, "#results-page-1");
         assertThat(robot.lookup("#experiments").query().isVisible()).isTrue();
 

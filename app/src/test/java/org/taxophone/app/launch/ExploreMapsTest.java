@@ -57,7 +57,7 @@ class ExploreMapsTest {
         robot.interact(() -> window.composition().open(sounds));
         Services s = window.services();
         await(() -> s.runs().summaries().size() == 1 && s.runs().isIdle());
-        robot.interact(() -> s.navigator().open(Navigator.EXPLORE));
+        window.go(robot, Navigator.EXPLORE);
         ScatterView map = robot.lookup("#explore-map").query();
         await(() -> map.points().size() == CLIPS);
 

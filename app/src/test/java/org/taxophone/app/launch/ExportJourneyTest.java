@@ -55,14 +55,14 @@ class ExportJourneyTest {
         robot.interact(() -> window.composition().open(project));
         await(() -> window.services().project().dataset() != null);
 
-        robot.interact(() -> window.services().navigator().open(Navigator.DATA));
+        window.go(robot, Navigator.DATA);
         String clip = dataset().clips().getFirst().id();
         robot.interact(() -> window.services().selection().select(clip));
         await(() -> window.services().background() != null);
         Path spectrogram = figure(robot, "#detail-export", "svg", ".svg");
         assertThat(Files.readString(spectrogram)).contains("<svg").contains("kHz");
 
-        robot.interact(() -> window.services().navigator().open(Navigator.EXPLORE));
+        window.go(robot, Navigator.EXPLORE);
         ScatterView map = robot.lookup("#explore-map").query();
         await(() -> map.points().size() == CLIPS);
         Path pdf = figure(robot, "#explore-export", "pdf", ".pdf");
@@ -90,7 +90,7 @@ class ExportJourneyTest {
             assertThat(copied.filter(file -> file.toString().endsWith(".wav"))).hasSize(CLIPS);
         }
 
-        robot.interact(() -> window.services().navigator().open(Navigator.RESULTS));
+        window.go(robot, Navigator.RESULTS);
         fire(robot, "#results-export");
         await(() -> Files.exists(out.resolve("results.csv")));
         assertThat(Files.readString(out.resolve("results.csv"))).contains("quick");

@@ -91,6 +91,12 @@ final class JourneyWindow {
         awaitRuns(runs);
     }
 
+    /// Goes to a place, and waits until it is on show.
+    void go(FxRobot robot, String place) {
+        robot.interact(() -> services().navigator().open(place));
+        await(() -> composition.shell().shows(place));
+    }
+
     /// Waits until there are so many runs, and none is at work.
     void awaitRuns(int count) {
         await(() -> services().runs().summaries().size() == count && services().runs().isIdle());

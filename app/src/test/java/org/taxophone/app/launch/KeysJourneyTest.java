@@ -58,7 +58,7 @@ class KeysJourneyTest {
         whatNeedsAProjectSaysSo(robot);
         robot.interact(() -> window.composition().open(project));
         await(() -> services().project().dataset() != null);
-        robot.interact(() -> services().navigator().open(Navigator.EXPLORE));
+        window.go(robot, Navigator.EXPLORE);
         await(() -> robot.lookup("#explore-map").tryQuery().isPresent());
         ScatterView map = robot.lookup("#explore-map").query();
         await(() -> map.points().size() == CLIPS);
@@ -84,10 +84,10 @@ class KeysJourneyTest {
     }
 
     private void aClusterIsJumpedTo(FxRobot robot) {
-        robot.interact(() -> services().navigator().open(Navigator.DATA));
+        window.go(robot, Navigator.DATA);
         palette(robot, "#2");
         key(robot, KeyCode.ENTER);
-        await(() -> services().navigator().placeProperty().get().equals(Navigator.EXPLORE));
+        await(() -> window.composition().shell().shows(Navigator.EXPLORE));
         assertThat(services().selection().clusterProperty().get()).isEqualTo(1);
     }
 
@@ -111,7 +111,7 @@ class KeysJourneyTest {
     }
 
     private void whatPlacesDoIsAskedForFromElsewhere(FxRobot robot) {
-        robot.interact(() -> services().navigator().open(Navigator.RESULTS));
+        window.go(robot, Navigator.RESULTS);
         palette(robot, ">heatmap");
         key(robot, KeyCode.ENTER);
         await(() -> at(Navigator.EXPLORE) && tab(robot, "#explore-heatmap-tab").isSelected());
@@ -124,13 +124,13 @@ class KeysJourneyTest {
     }
 
     private void eachPlaceFindsItsOwn(FxRobot robot) {
-        robot.interact(() -> services().navigator().open(Navigator.RESULTS));
+        window.go(robot, Navigator.RESULTS);
         robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
         await(() -> at(Navigator.RESULTS) && "results-filter".equals(window.focused().getId()));
-        robot.interact(() -> services().navigator().open(Navigator.DATA));
+        window.go(robot, Navigator.DATA);
         robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
         await(() -> at(Navigator.DATA) && "data-filter".equals(window.focused().getId()));
-        robot.interact(() -> services().navigator().open(Navigator.EXPLORE));
+        window.go(robot, Navigator.EXPLORE);
         robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
         await(() -> robot.lookup("#palette-query").tryQuery().isPresent());
         TextField query = robot.lookup("#palette-query").query();
@@ -152,11 +152,11 @@ class KeysJourneyTest {
             key(robot, KeyCode.ENTER);
         }
         await(() -> !robot.lookup("#tour").query().isVisible());
-        robot.interact(() -> services().navigator().open(Navigator.EXPLORE));
+        window.go(robot, Navigator.EXPLORE);
     }
 
     private boolean at(String place) {
-        return services().navigator().placeProperty().get().equals(place);
+        return window.composition().shell().shows(place);
     }
 
     private static ToggleButton tab(FxRobot robot, String id) {
@@ -210,7 +210,7 @@ class KeysJourneyTest {
         assertThat(services().selection().clusterProperty().get()).isEqualTo(Selection.NO_CLUSTER);
 
         // a field is emptied, then left
-        robot.interact(() -> services().navigator().open(Navigator.DATA));
+        window.go(robot, Navigator.DATA);
         TextField filter = robot.lookup("#data-filter").query();
         robot.interact(
                 () -> {
@@ -224,7 +224,7 @@ class KeysJourneyTest {
         assertThat(filter.isFocused()).isFalse();
 
         // what sounds falls silent before Settings is left
-        robot.interact(() -> services().navigator().open(Navigator.SETTINGS));
+        window.go(robot, Navigator.SETTINGS);
         robot.interact(
                 () -> {
                     var dataset = java.util.Objects.requireNonNull(services().project().dataset());

@@ -83,7 +83,7 @@ class KilledJourneyTest {
         assertThat(curation.assignment().noise()).isBetween(1, CLIPS);
 
         // and all of it can be undone by keys
-        robot.interact(() -> window.services().navigator().open(Navigator.EXPLORE));
+        window.go(robot, Navigator.EXPLORE);
         ListView<?> list = robot.lookup("#explore-clusters").query();
         await(() -> !list.getItems().isEmpty());
         robot.interact(list::requestFocus);

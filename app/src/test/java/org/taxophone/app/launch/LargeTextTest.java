@@ -52,14 +52,14 @@ class LargeTextTest {
         window.open(robot, sounds, 1);
         Set<String> cut = new TreeSet<>();
         for (String place : Gallery.PLACES) {
-            robot.interact(() -> s.navigator().open(place));
+            window.go(robot, place);
             robot.interact(() -> {}); // a pulse
             look(robot, place, cut);
         }
-        robot.interact(() -> s.navigator().open(Navigator.RESULTS));
+        window.go(robot, Navigator.RESULTS);
         robot.interact(() -> robot.lookup("#results-page-1").<ButtonBase>query().fire());
         look(robot, "experiments", cut);
-        robot.interact(() -> s.navigator().open(Navigator.EXPLORE));
+        window.go(robot, Navigator.EXPLORE);
         robot.interact(() -> robot.lookup("#explore-heatmap-tab").<ButtonBase>query().fire());
         look(robot, "heatmap", cut);
         robot.interact(() -> robot.lookup("#explore-export").<ButtonBase>query().fire());

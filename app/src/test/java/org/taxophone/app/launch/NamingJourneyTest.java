@@ -58,7 +58,7 @@ class NamingJourneyTest {
     void whatIsTypedAtOnceIsTheName(FxRobot robot) {
         robot.interact(() -> window.composition().open(project));
         await(() -> window.services().project().dataset() != null);
-        robot.interact(() -> window.services().navigator().open(Navigator.EXPLORE));
+        window.go(robot, Navigator.EXPLORE);
         ListView<?> list = robot.lookup("#explore-clusters").query();
         await(() -> list.getItems().size() == 3 && list.lookup(".cluster-row") != null);
 

@@ -104,7 +104,7 @@ class RealClipsJourneyTest {
 
         // train and watch
         robot.interact(() -> window.services().runs().start(robust(), RunConfig.ofSeed(1)));
-        robot.interact(() -> window.services().navigator().open(Navigator.TRAINING));
+        window.go(robot, Navigator.TRAINING);
         await(this::idle);
         assertThat(window.services().runs().summaries().getLast().state())
                 .isEqualTo(RunState.FINISHED);
@@ -112,7 +112,7 @@ class RealClipsJourneyTest {
         assertWatched(robot);
 
         // explore and hear
-        robot.interact(() -> window.services().navigator().open(Navigator.EXPLORE));
+        window.go(robot, Navigator.EXPLORE);
         ScatterView map = robot.lookup("#explore-map").query();
         await(() -> map.points().size() == clips && map.getWidth() > 0);
         robot.interact(() -> window.services().selection().select(clip(clips / 2)));
@@ -126,10 +126,10 @@ class RealClipsJourneyTest {
         robot.clickOn((Button) robot.lookup(".recent-row").query());
         await(() -> window.services().project().dataset() != null);
         assertThat(window.services().runs().summaries()).hasSize(2);
-        robot.interact(() -> window.services().navigator().open(Navigator.TRAINING));
+        window.go(robot, Navigator.TRAINING);
         await(() -> headline(robot).startsWith("Run 2 finished: 2 epochs"));
         assertWatched(robot);
-        robot.interact(() -> window.services().navigator().open(Navigator.EXPLORE));
+        window.go(robot, Navigator.EXPLORE);
         ScatterView again = robot.lookup("#explore-map").query();
         await(() -> again.points().size() == clips);
     }

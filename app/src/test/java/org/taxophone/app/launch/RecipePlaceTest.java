@@ -56,7 +56,7 @@ class RecipePlaceTest {
         robot.interact(() -> services.opener().open(sounds, folder.resolve("projects")));
         await(() -> services.project().dataset() != null);
         await(() -> !services.runs().summaries().isEmpty() && services.runs().isIdle());
-        robot.interact(() -> services.navigator().open(Navigator.RECIPE));
+        window.go(robot, Navigator.RECIPE);
 
         // what was decided, and its values in the form
         Label decision = robot.lookup("#recipe-decision").query();

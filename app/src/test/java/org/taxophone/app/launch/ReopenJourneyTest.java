@@ -71,7 +71,7 @@ class ReopenJourneyTest {
 
         robot.interact(() -> robot.lookup("#data-filter").<TextField>query().setText("high"));
         String clip = Objects.requireNonNull(services().project().dataset()).clips().get(3).id();
-        robot.interact(() -> services().navigator().open(Navigator.EXPLORE));
+        window.go(robot, Navigator.EXPLORE);
         ComboBox<?> runs = robot.lookup("#explore-runs").query();
         await(() -> runs.getItems().size() == 2);
         robot.interact(() -> runs.getSelectionModel().select(0));
@@ -93,7 +93,7 @@ class ReopenJourneyTest {
                 .contains("explore.split.wall=" + divider);
         assertThat(project.resolve(RunningMark.FILE)).doesNotExist();
         robot.interact(() -> window.composition().open(project));
-        await(() -> services().navigator().placeProperty().get().equals(Navigator.EXPLORE));
+        await(() -> window.composition().shell().shows(Navigator.EXPLORE));
         assertThat(services().selection().current()).isEqualTo(clip);
         assertThat(services().selection().contains(clip)).isTrue();
         ScatterView again = robot.lookup("#explore-map").query();
@@ -103,7 +103,7 @@ class ReopenJourneyTest {
         assertThat(services().selection().clusterProperty().get()).isEqualTo(1);
         assertThat(zoom(again.looking())).isCloseTo(zoom(looked), within(0.01));
         await(() -> Math.abs(wallSplit(robot).getDividerPositions()[0] - divider) < 1e-3);
-        robot.interact(() -> services().navigator().open(Navigator.DATA));
+        window.go(robot, Navigator.DATA);
         assertThat(robot.lookup("#data-filter").<TextField>query().getText()).isEqualTo("high");
 
         theRowsOfTheSelectionToo(robot, project);
@@ -115,25 +115,25 @@ class ReopenJourneyTest {
         robot.interact(() -> robot.lookup("#data-filter").<TextField>query().clear());
         robot.interact(window::restart);
         robot.interact(() -> window.composition().open(project));
-        await(() -> services().navigator().placeProperty().get().equals(Navigator.DATA));
+        await(() -> window.composition().shell().shows(Navigator.DATA));
         TableView<?> table = robot.lookup("#clips").query();
         await(() -> table.getItems().size() == CLIPS);
         await(() -> table.getSelectionModel().getSelectedItems().size() == 1);
     }
 
     private void theSecondMapToo(FxRobot robot, Path project) throws Exception {
-        robot.interact(() -> services().navigator().open(Navigator.EXPLORE));
+        window.go(robot, Navigator.EXPLORE);
         robot.interact(() -> robot.lookup("#explore-two-maps").<ButtonBase>query().fire());
         ComboBox<?> other = robot.lookup("#explore-second-run").query();
         robot.interact(() -> other.getSelectionModel().select(1));
         robot.interact(window::restart);
         robot.interact(() -> window.composition().open(project));
-        await(() -> services().navigator().placeProperty().get().equals(Navigator.EXPLORE));
+        await(() -> window.composition().shell().shows(Navigator.EXPLORE));
         ScatterView map = robot.lookup("#explore-second-map").query();
         await(() -> map.points().size() == CLIPS);
         ComboBox<?> run = robot.lookup("#explore-second-run").query();
         assertThat(run.getSelectionModel().getSelectedIndex()).isEqualTo(1);
-        robot.interact(() -> services().navigator().open(Navigator.DATA));
+        window.go(robot, Navigator.DATA);
     }
 
     private void whatAKilledProgramLeaves(FxRobot robot, Path project) throws Exception {

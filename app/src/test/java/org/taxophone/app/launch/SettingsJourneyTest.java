@@ -107,7 +107,7 @@ class SettingsJourneyTest {
     void whatIsSetIsUsedAndKept(FxRobot robot) throws Exception {
         Services services = window.services();
         robot.press(KeyCode.CONTROL, KeyCode.COMMA).release(KeyCode.COMMA, KeyCode.CONTROL);
-        await(() -> services.navigator().placeProperty().get().equals(Navigator.SETTINGS));
+        await(() -> window.composition().shell().shows(Navigator.SETTINGS));
 
         ComboBox<ThemeChoice> theme = robot.lookup("#settings-theme").queryComboBox();
         robot.interact(() -> theme.setValue(ThemeChoice.CONTRAST));

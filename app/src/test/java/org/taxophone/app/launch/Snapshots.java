@@ -56,6 +56,7 @@ public final class Snapshots {
             for (int i = 2; i < arguments.length; i++) {
                 String[] place = arguments[i].split(":", 2);
                 camera.act(() -> services.navigator().open(place[0]));
+                camera.await(place[0], () -> composition.shell().shows(place[0]));
                 Camera.on(() -> camera.scene().snapshot(null));
                 if (place.length > 1) {
                     Thread.sleep(1500);

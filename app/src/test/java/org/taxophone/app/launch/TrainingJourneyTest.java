@@ -65,7 +65,7 @@ class TrainingJourneyTest {
         await(() -> !services.runs().summaries().isEmpty() && services.runs().isIdle());
 
         // the recipe: a value that is refused, then one that is not
-        robot.interact(() -> services.navigator().open(Navigator.RECIPE));
+        window.go(robot, Navigator.RECIPE);
         robot.interact(() -> robot.lookup("#kind-events").queryButton().fire());
         TextField epochs = robot.lookup("#field-training-epochs").query();
         robot.interact(() -> write(epochs, "-2"));
@@ -79,7 +79,7 @@ class TrainingJourneyTest {
         robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
 
         // the training: curves get their points, and it ends well
-        await(() -> services.navigator().placeProperty().get().equals(Navigator.TRAINING));
+        await(() -> window.composition().shell().shows(Navigator.TRAINING));
         int run = services.runs().summaries().getLast().number();
         await(() -> robot.lookup("#chart-objective").tryQuery().isPresent());
         ChartCard objective = robot.lookup("#chart-objective").query();
@@ -93,7 +93,7 @@ class TrainingJourneyTest {
         await(() -> headline.getText().startsWith("Run " + run + " finished: 2 epochs"));
 
         // the map: a click on a point selects its clip and plays it, byte by byte
-        robot.interact(() -> services.navigator().open(Navigator.EXPLORE));
+        window.go(robot, Navigator.EXPLORE);
         ScatterView map = robot.lookup("#explore-map").query();
         await(() -> map.points().size() == CLIPS && map.getWidth() > 0);
         Point2D point = atRest(map);

@@ -89,7 +89,7 @@ class TrainingPlaceTest {
         robot.interact(() -> services.runs().start(often, config));
         await(() -> services.runs().summaries().size() == 2 && services.runs().isIdle());
 
-        robot.interact(() -> services.navigator().open(Navigator.TRAINING));
+        window.go(robot, Navigator.TRAINING);
         Slider film = robot.lookup("#film-slider").query();
         await(() -> film.isVisible() && film.getMax() == 7);
         assertThat(film.getValue()).isEqualTo(7);
@@ -164,7 +164,7 @@ class TrainingPlaceTest {
     void aFinishedTrainingBearsTheNumbersOfExplore(FxRobot robot) throws Exception {
         robot.interact(() -> services.opener().open(sounds, folder.resolve("numbers")));
         await(() -> !services.runs().summaries().isEmpty() && services.runs().isIdle());
-        robot.interact(() -> services.navigator().open(Navigator.TRAINING));
+        window.go(robot, Navigator.TRAINING);
         RunConfig three = new RunConfig(1, Optional.of(3), Optional.empty());
         robot.interact(() -> services.runs().start(tiny(3), three));
         await(() -> services.runs().summaries().size() == 2 && services.runs().isIdle());
@@ -183,7 +183,7 @@ class TrainingPlaceTest {
         await(() -> openFolder().isPresent() && !openFolder().equals(Optional.of(again)));
         robot.interact(() -> services.opener().open(again, folder));
         await(() -> openFolder().equals(Optional.of(again)));
-        robot.interact(() -> services.navigator().open(Navigator.TRAINING));
+        window.go(robot, Navigator.TRAINING);
         await(() -> numberedAsFound(robot));
         assertThat(numbers.getText()).startsWith("Numbers and colours are those of Explore");
     }
@@ -215,7 +215,7 @@ class TrainingPlaceTest {
         robot.interact(() -> services.opener().open(sounds, folder.resolve("projects")));
         await(() -> services.project().dataset() != null);
         await(() -> !services.runs().summaries().isEmpty() && services.runs().isIdle());
-        robot.interact(() -> services.navigator().open(Navigator.TRAINING));
+        window.go(robot, Navigator.TRAINING);
 
         // one works, three wait; the last goes first, another is taken out
         start(robot, 5_000, 1);

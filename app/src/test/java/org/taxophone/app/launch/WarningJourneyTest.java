@@ -58,7 +58,7 @@ class WarningJourneyTest {
         await(() -> ended(1));
 
         robot.interact(() -> services().runs().start(averaged(), RunConfig.ofSeed(1)));
-        robot.interact(() -> services().navigator().open(Navigator.TRAINING));
+        window.go(robot, Navigator.TRAINING);
         await(() -> banner(robot).isPresent());
         Label said = banner(robot).orElseThrow();
         assertThat(said.getText()).startsWith(WARNING);

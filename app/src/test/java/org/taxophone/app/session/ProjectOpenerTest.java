@@ -87,7 +87,7 @@ class ProjectOpenerTest {
 
             // before there is anything to see
             current.prepareBy(
-                    show -> {
+                    (project, show) -> {
                         opener.go(Navigator.EXPLORE);
                         assertThat(navigator.placeProperty().get()).isEqualTo(Navigator.WELCOME);
                         show.run();
@@ -97,7 +97,7 @@ class ProjectOpenerTest {
             opener.close().get(30, TimeUnit.SECONDS);
 
             // between the project and its first place
-            current.prepareBy(Runnable::run);
+            current.prepareBy((project, show) -> show.run());
             Runnable[] once = {() -> opener.go(Navigator.TRAINING)};
             current.projectProperty()
                     .addListener(
