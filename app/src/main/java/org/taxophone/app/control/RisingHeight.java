@@ -1,35 +1,76 @@
 package org.taxophone.app.control;
 
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
-/// Lets a table that fills with rows become as high as it should be within a few pulses: the cells
-/// of a few rows are made in each, where all of them at once would keep the window from answering.
-final class RisingHeight {
+/// Lets a list or table that fills with rows become as high as it should be within a few pulses:
+/// the cells of a few rows are made in each, where all of them at once would keep the window from
+/// answering.
+final class RisingHeight<T> {
     private static final double FIRST = 64; // a head and a row
+    private static final double MOST_AT_ONCE = 150;
 
-    private final TextTable<?> table;
+    private final Region region;
+    private final Runnable rise;
+    private final ObjectProperty<ObservableList<T>> items;
+    private final InvalidationListener filled = change -> filled();
+    private ObservableList<T> followed = FXCollections.observableArrayList();
+    private boolean empty = true;
+    private double wanted;
     private double most = Double.MAX_VALUE;
 
-    RisingHeight(TextTable<?> table) {
-        this.table = table;
+    /// @param items what the list shows
+    /// @param rise has it take the height that it may have now
+    RisingHeight(Region region, ObjectProperty<ObservableList<T>> items, Runnable rise) {
+        this.region = region;
+        this.items = items;
+        this.rise = rise;
+        follow();
+        // to a listener for changes one empty list is like another
+        items.addListener((InvalidationListener) change -> follow());
     }
 
-    /// How high the table may be now, of what it should be.
+    private void follow() {
+        followed.removeListener(filled);
+        followed = items.get();
+        followed.addListener(filled);
+        filled();
+    }
+
+    private void filled() {
+        boolean before = empty;
+        empty = followed.isEmpty();
+        if (before && !empty) {
+            begin();
+        }
+    }
+
+    /// How high it may be now, of what it should be.
     double of(double height) {
+        wanted = height;
         return Math.min(most, height);
     }
 
-    /// The first rows are there. Where no window shows them, nobody waits for them.
-    void begin() {
-        Scene scene = table.getScene();
+    /// How high it should be.
+    double wanted() {
+        return wanted;
+    }
+
+    // Where no window shows the first rows, nobody waits for them.
+    private void begin() {
+        Scene scene = region.getScene();
         Window window = scene == null ? null : scene.getWindow();
         if (scene == null || window == null || !window.isShowing() || most < Double.MAX_VALUE) {
             return;
         }
         most = FIRST;
-        table.rise();
+        rise.run();
         scene.addPostLayoutPulseListener(new Steps(scene));
         Platform.requestNextPulse();
     }
@@ -43,12 +84,12 @@ final class RisingHeight {
 
         @Override
         public void run() {
-            most *= 2; // later rows take less
-            if (table.getScene() != scene || most >= table.wantedHeight()) {
+            most += Math.min(most, MOST_AT_ONCE); // later rows take less
+            if (region.getScene() != scene || most >= wanted) {
                 most = Double.MAX_VALUE;
                 scene.removePostLayoutPulseListener(this);
             }
-            table.rise();
+            rise.run();
             Platform.requestNextPulse();
         }
     }

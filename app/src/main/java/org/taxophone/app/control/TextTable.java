@@ -2,9 +2,7 @@ package org.taxophone.app.control;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.Styleable;
@@ -34,16 +32,9 @@ public final class TextTable<S> extends TableView<S> {
                 }
             };
 
-    private final RisingHeight rising = new RisingHeight(this);
-    private final InvalidationListener filled = change -> filled();
-    private ObservableList<S> items = getItems();
-    private boolean empty = true;
-    private double wantedHeight;
+    private final RisingHeight<S> rising = new RisingHeight<>(this, itemsProperty(), this::rise);
 
     public TextTable() {
-        follow();
-        // to a listener for changes one empty list is like another
-        itemsProperty().addListener((InvalidationListener) change -> follow());
         getColumns()
                 .addListener(
                         (ListChangeListener<TableColumn<S, ?>>)
@@ -54,33 +45,13 @@ public final class TextTable<S> extends TableView<S> {
                                 });
     }
 
-    private void follow() {
-        items.removeListener(filled);
-        items = getItems();
-        items.addListener(filled);
-        filled();
-    }
-
-    private void filled() {
-        boolean before = empty;
-        empty = items.isEmpty();
-        if (before && !empty) {
-            rising.begin();
-        }
-    }
-
     @Override
     public void resize(double width, double height) {
-        wantedHeight = height;
         super.resize(width, rising.of(height));
     }
 
-    double wantedHeight() {
-        return wantedHeight;
-    }
-
-    void rise() {
-        resize(getWidth(), wantedHeight);
+    private void rise() {
+        resize(getWidth(), rising.wanted());
     }
 
     // columns that only changed their places are as wide as they should be

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.LivingCells;
+import org.taxophone.app.control.RisingList;
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.control.WhileShown;
 import org.taxophone.app.session.Selection;
@@ -33,7 +34,7 @@ final class WallView extends VBox {
     private final ExploreViewModel model;
     private final SpectrogramTiles tiles;
     private final ObservableList<WallLine> lines = FXCollections.observableArrayList();
-    private final ListView<WallLine> list = new ListView<>(lines);
+    private final ListView<WallLine> list = new RisingList<>();
     private final Slider size = new Slider(LEAST, MOST, USUAL);
     private final WhileShown marked = new WhileShown(list, () -> LivingCells.showAgain(list));
     private final WallHead head;
@@ -48,6 +49,7 @@ final class WallView extends VBox {
         getStyleClass().addAll("wall", "panel");
         list.getStyleClass().add("wall-list");
         list.setId("explore-wall");
+        list.setItems(lines);
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new Line());
         VBox.setVgrow(list, Priority.ALWAYS);
