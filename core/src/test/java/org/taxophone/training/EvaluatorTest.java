@@ -12,13 +12,7 @@ import org.taxophone.model.CatUvacConfig;
 class EvaluatorTest {
     private static final int BINS = 16;
     private static final int WINDOW = 32;
-    private static final CatUvacConfig SMALL =
-            Settings.changed(
-                    CatUvacConfig.robustEvents(4),
-                    "width=0.25",
-                    "gruUnits=32",
-                    "overClusters=12",
-                    "contrastDimension=16");
+    private static final CatUvacConfig SMALL = Settings.smallNet();
     private static final InputConfig TEXTURES =
             Settings.changed(InputConfig.views(Views.TEXTURES), "windowFrames=" + WINDOW);
 

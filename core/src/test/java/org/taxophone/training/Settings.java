@@ -1,6 +1,7 @@
 package org.taxophone.training;
 
 import org.taxophone.common.ConfigRecords;
+import org.taxophone.model.CatUvacConfig;
 
 /// Configurations small enough for tests.
 final class Settings {
@@ -14,6 +15,16 @@ final class Settings {
                         .withBatchSize(60)
                         .withCheckpointSeconds(0),
                 changes);
+    }
+
+    /// A net for four clusters that learns in moments.
+    static CatUvacConfig smallNet() {
+        return changed(
+                CatUvacConfig.robustEvents(4),
+                "width=0.25",
+                "gruUnits=32",
+                "overClusters=12",
+                "contrastDimension=16");
     }
 
     static TrainingConfig paper(int epochs, String... changes) {

@@ -16,13 +16,7 @@ import org.taxophone.model.CatUvacConfig;
 
 /// A model read back says of the training's clips what the training said.
 class TrainedNetTest {
-    private static final CatUvacConfig SMALL =
-            Settings.changed(
-                    CatUvacConfig.robustEvents(4),
-                    "width=0.25",
-                    "gruUnits=32",
-                    "overClusters=12",
-                    "contrastDimension=16");
+    private static final CatUvacConfig SMALL = Settings.smallNet();
     private static final ClipArray CLIPS = ClipArray.ridges(4, 16, 16, 5);
 
     @TempDir private Path folder;

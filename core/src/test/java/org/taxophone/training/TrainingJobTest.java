@@ -24,13 +24,7 @@ import org.taxophone.job.JobState;
 import org.taxophone.model.CatUvacConfig;
 
 class TrainingJobTest {
-    private static final CatUvacConfig SMALL =
-            Settings.changed(
-                    CatUvacConfig.robustEvents(4),
-                    "width=0.25",
-                    "gruUnits=32",
-                    "overClusters=12",
-                    "contrastDimension=16");
+    private static final CatUvacConfig SMALL = Settings.smallNet();
     private static final ClipArray CLIPS = ClipArray.ridges(4, 16, 16, 5);
 
     @TempDir Path folder;

@@ -31,13 +31,7 @@ class TrainingProgressTest {
                         return false;
                     }
                 };
-        CatUvacConfig small =
-                Settings.changed(
-                        CatUvacConfig.robustEvents(4),
-                        "width=0.25",
-                        "gruUnits=32",
-                        "overClusters=12",
-                        "contrastDimension=16");
+        CatUvacConfig small = Settings.smallNet();
         new TrainingJob(
                         ClipArray.ridges(4, 16, 16, 5),
                         small,
