@@ -80,8 +80,8 @@ public final class ClipDetailView {
         waveformPlace.getChildren().setAll(waveform);
         spectrogramPlace.getChildren().addFirst(spectrogram);
         waveform.windowProperty().bindBidirectional(spectrogram.windowProperty());
-        waveform.onSeek(model::playFrom);
-        spectrogram.onSeek(model::playFrom);
+        waveform.onSeek(model.listening()::from);
+        spectrogram.onSeek(model.listening()::from);
         this.showInFolder.setOnAction(
                 event -> {
                     ClipRow row = model.currentProperty().get();
@@ -90,7 +90,7 @@ public final class ClipDetailView {
                     }
                 });
         this.export.setOnAction(event -> export(export));
-        play.setOnAction(event -> model.toggle());
+        play.setOnAction(event -> model.listening().toggle());
         problem.textProperty().bind(model.problemProperty());
         problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
         fillChoices(usual);

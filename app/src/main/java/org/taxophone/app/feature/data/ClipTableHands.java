@@ -41,10 +41,10 @@ final class ClipTableHands {
         }
         arrow = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
         if (event.getCode() == KeyCode.SPACE && !event.isShortcutDown()) {
-            model.toggle();
+            model.listening().toggle();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            model.stop();
+            model.listening().stop();
             event.consume();
         }
     }
@@ -52,7 +52,7 @@ final class ClipTableHands {
     private void passBy(@Nullable ClipRow row) {
         if (arrow && row != null) {
             arrow = false;
-            model.passBy(row);
+            model.listening().passBy(row);
         }
     }
 
@@ -66,7 +66,7 @@ final class ClipTableHands {
                 && event.isStillSincePress()
                 && !event.isShiftDown()
                 && !event.isShortcutDown()) {
-            model.play(row);
+            model.listening().play(row);
         }
     }
 
@@ -85,7 +85,7 @@ final class ClipTableHands {
         if (at >= 0 && at < table.getItems().size()) {
             table.getSelectionModel().clearAndSelect(at);
             table.scrollTo(Math.max(0, at - ABOVE));
-            model.play(table.getItems().get(at));
+            model.listening().play(table.getItems().get(at));
         }
     }
 }

@@ -200,26 +200,7 @@ public final class DataViewModel {
     /// Plays the clip at once and makes it the only one selected.
     public void choose(ClipRow row) {
         selection.select(row.id());
-        play(row);
-    }
-
-    public void play(ClipRow row) {
-        player.play(row.id(), row.sound());
-    }
-
-    /// Plays the current clip from a moment on.
-    public void playFrom(double seconds) {
-        listening.from(seconds);
-    }
-
-    /// Plays a clip that the arrow keys came by, unless they go on at once.
-    public void passBy(ClipRow row) {
-        player.playSoon(row.id(), row.sound());
-    }
-
-    /// Plays the current clip, or stops it.
-    public void toggle() {
-        listening.toggle();
+        listening.play(row);
     }
 
     /// What changes labels and columns.
@@ -227,7 +208,7 @@ public final class DataViewModel {
         return edits;
     }
 
-    /// Loop, marked part and speed.
+    /// What plays and stops clips: loop, marked part and speed.
     public Listening listening() {
         return listening;
     }
@@ -240,11 +221,6 @@ public final class DataViewModel {
     /// True while the detail's spectrogram leaves out what sounds all the time.
     public BooleanProperty denoisedProperty() {
         return current.denoisedProperty();
-    }
-
-    /// Silence.
-    public void stop() {
-        player.stop();
     }
 
     /// All clips.

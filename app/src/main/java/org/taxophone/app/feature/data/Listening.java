@@ -44,6 +44,21 @@ public final class Listening {
         return player.speedProperty();
     }
 
+    /// Plays a clip at once.
+    public void play(ClipRow row) {
+        player.play(row.id(), row.sound());
+    }
+
+    /// Plays a clip that the arrow keys came by, unless they go on at once.
+    public void passBy(ClipRow row) {
+        player.playSoon(row.id(), row.sound());
+    }
+
+    /// Silence.
+    public void stop() {
+        player.stop();
+    }
+
     /// Plays a part over and over: what lies beyond the end of the clip is cut off.
     public void loop(SoundSpan marked) {
         ClipRow row = current.getValue();
@@ -66,7 +81,7 @@ public final class Listening {
 
     /// Plays the current clip from a moment on. A click outside the marked part takes the mark
     /// away.
-    void from(double seconds) {
+    public void from(double seconds) {
         SoundSpan marked = part.get();
         if (marked != null && !marked.contains(seconds)) {
             part.set(null);
@@ -76,7 +91,7 @@ public final class Listening {
     }
 
     /// Plays the current clip from its beginning or that of the part, or stops it.
-    void toggle() {
+    public void toggle() {
         ClipRow row = current.getValue();
         if (row != null && player.playing().equals(row.id())) {
             player.stop();
