@@ -1,6 +1,7 @@
 package org.taxophone.experiment;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,7 +14,10 @@ import org.taxophone.job.JobContext;
 import org.taxophone.projection.PcaProjector;
 import org.taxophone.projection.PrincipalComponents;
 import org.taxophone.training.Applied;
+import org.taxophone.training.Finding;
+import org.taxophone.training.Reparting;
 import org.taxophone.training.StopSignal;
+import org.taxophone.training.TrainingConfig;
 import org.taxophone.training.TrainingJob;
 import org.taxophone.training.TrainingResult;
 
@@ -59,15 +63,55 @@ record Learning(
         int dimensions =
                 Math.min(wanted == 0 ? MAP_COMPONENTS : wanted, Math.min(x.rows(), x.dimension()));
         PrincipalComponents found = new PcaProjector().fit(x, dimensions, context);
+        Embeddings grouped = wanted == 0 ? x : found.scores();
+        Optional<ClusterChoice> choice =
+                config.search().map(search -> choose(search, grouped, method, clusters, context));
         Grouping grouping =
                 Grouping.of(
-                        wanted == 0 ? x : found.scores(),
-                        method.clustering().forRun(clusters, config.seed()),
+                        grouped,
+                        method.clustering()
+                                .forRun(
+                                        choice.map(ClusterChoice::clusters).orElse(clusters),
+                                        config.seed()),
                         context);
         ComponentsModel.store(found.axes(), grouping, store.fingerprint(), runFolder);
         ClusterAssignment assignment = grouping.assignment();
         Embeddings components = found.scores();
-        return new Learned(assignment, List.of(components), 0, 0, Optional.empty(), List.of());
+        return new Learned(
+                assignment,
+                List.of(components),
+                0,
+                0,
+                Optional.empty(),
+                choice.map(ClusterCounts::findings).orElse(List.of()));
+    }
+
+    private ClusterChoice choose(
+            ClusterSearch search,
+            Embeddings grouped,
+            ComponentsMethod method,
+            int otherwise,
+            JobContext context) {
+        return told(
+                ClusterCounts.choose(
+                        search,
+                        grouped,
+                        (some, k) ->
+                                Grouping.of(
+                                                some,
+                                                method.clustering().forRun(k, config.seed()),
+                                                JobContext.none())
+                                        .assignment()
+                                        .clusters(),
+                        Optional.of(method.clustering()),
+                        otherwise,
+                        config.seed(),
+                        context));
+    }
+
+    private ClusterChoice told(ClusterChoice choice) {
+        listener.accept(new RunEvent.ClustersChosen(choice));
+        return choice;
     }
 
     Learned train(TrainedMethod method, int clusters, FeatureStore store, JobContext context)
@@ -89,9 +133,26 @@ record Learning(
                                             new RunEvent.Training(WindowEvents.ofClips(event)));
                                 })
                         .run(context);
+        Optional<ClusterChoice> choice =
+                config.search().map(search -> choose(search, result, method, clusters, context));
+        Applied parted =
+                choice.filter(chosen -> chosen.clusters() != clusters)
+                        .map(
+                                chosen ->
+                                        Reparting.into(
+                                                chosen.clusters(),
+                                                runFolder,
+                                                store,
+                                                method.model().withClusters(clusters),
+                                                method.training().withSeed(config.seed()),
+                                                context))
+                        .orElseGet(() -> new Applied(result.assignment(), result.spaces()));
+        List<Finding> findings =
+                new ArrayList<>(lasting.of(result.findings(), parted.assignment()));
+        choice.map(ClusterCounts::findings).ifPresent(findings::addAll);
         return new Learned(
-                result.assignment(),
-                result.spaces(),
+                parted.assignment(),
+                parted.spaces(),
                 result.clipsPerSecond(),
                 result.seconds(),
                 Optional.of(
@@ -102,8 +163,31 @@ record Learning(
                                 result.stoppedEarly(),
                                 result.parameters(),
                                 result.fingerprint())),
-                heldOut.and(lasting.of(result.findings(), result.assignment())),
+                heldOut.and(findings),
                 lasting.effectiveBeta());
+    }
+
+    private ClusterChoice choose(
+            ClusterSearch search,
+            TrainingResult result,
+            TrainedMethod method,
+            int otherwise,
+            JobContext context) {
+        TrainingConfig training = method.training().withSeed(config.seed());
+        Embeddings learnt =
+                result.spaces().stream()
+                        .filter(space -> space.space().equals(Reparting.space(training)))
+                        .findFirst()
+                        .orElseThrow();
+        return told(
+                ClusterCounts.choose(
+                        search,
+                        learnt,
+                        (some, k) -> Reparting.part(some, k, training, JobContext.none()),
+                        Optional.empty(),
+                        otherwise,
+                        config.seed(),
+                        context));
     }
 
     private SplitConfig split() {

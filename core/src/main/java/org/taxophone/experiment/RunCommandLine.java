@@ -14,6 +14,14 @@ public final class RunCommandLine {
         StringBuilder line = new StringBuilder("taxophone run ");
         line.append(quoted(project.toString())).append(" --recipe ").append(recipe.name());
         config.clusters().ifPresent(count -> line.append(" --clusters ").append(count));
+        config.search()
+                .ifPresent(
+                        search ->
+                                line.append(" --clusters ")
+                                        .append(
+                                                search.equals(ClusterSearch.WIDE)
+                                                        ? ClusterSearch.AUTO
+                                                        : search.toString()));
         line.append(" --seed ").append(config.seed());
         config.split()
                 .ifPresent(split -> line.append(" --split ").append(quoted(split.toString())));

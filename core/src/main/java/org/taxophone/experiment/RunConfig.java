@@ -9,6 +9,7 @@ import org.taxophone.dataset.SplitConfig;
 /// @param seed where all randomness of the run comes from
 /// @param clusters how many clusters to look for; empty takes the number of labels, or
 ///     [#DEFAULT_CLUSTERS] without labels
+/// @param search where the program is to choose that number itself; not beside a number
 /// @param labelColumn the column that scores are taken against; empty takes the dataset's own
 /// @param split how the clips are parted that are held out to watch a training; empty takes the
 /// split that belongs to the dataset's layout, or splits by lot
@@ -16,6 +17,7 @@ import org.taxophone.dataset.SplitConfig;
 public record RunConfig(
         long seed,
         Optional<Integer> clusters,
+        Optional<ClusterSearch> search,
         Optional<String> labelColumn,
         Optional<SplitConfig> split,
         LongClips longClips) {
@@ -24,6 +26,19 @@ public record RunConfig(
 
     public RunConfig {
         clusters.ifPresent(count -> Checks.inRange("clusters", count, 2, 1000));
+        if (clusters.isPresent() && search.isPresent()) {
+            throw Checks.refuse("search", "must be empty beside clusters", search.get());
+        }
+    }
+
+    /// Without a search for the number of clusters.
+    public RunConfig(
+            long seed,
+            Optional<Integer> clusters,
+            Optional<String> labelColumn,
+            Optional<SplitConfig> split,
+            LongClips longClips) {
+        this(seed, clusters, Optional.empty(), labelColumn, split, longClips);
     }
 
     /// Of long clips the start.
@@ -42,12 +57,12 @@ public record RunConfig(
 
     /// The same with clips held out in another way.
     public RunConfig withSplit(Optional<SplitConfig> other) {
-        return new RunConfig(seed, clusters, labelColumn, other, longClips);
+        return new RunConfig(seed, clusters, search, labelColumn, other, longClips);
     }
 
     /// The same, scored against another column.
     public RunConfig withLabelColumn(Optional<String> column) {
-        return new RunConfig(seed, clusters, column, split, longClips);
+        return new RunConfig(seed, clusters, search, column, split, longClips);
     }
 
     /// The same, looking for so many clusters.
@@ -55,9 +70,20 @@ public record RunConfig(
         return new RunConfig(seed, Optional.of(count), labelColumn, split, longClips);
     }
 
+    /// The same, with the number of clusters chosen in that range.
+    public RunConfig withSearch(ClusterSearch range) {
+        return new RunConfig(
+                seed, Optional.empty(), Optional.of(range), labelColumn, split, longClips);
+    }
+
+    /// The same with another seed.
+    public RunConfig withSeed(long other) {
+        return new RunConfig(other, clusters, search, labelColumn, split, longClips);
+    }
+
     /// The same with long clips treated otherwise.
     public RunConfig withLongClips(LongClips other) {
-        return new RunConfig(seed, clusters, labelColumn, split, other);
+        return new RunConfig(seed, clusters, search, labelColumn, split, other);
     }
 
     /// Seed 0, everything else as the dataset says.

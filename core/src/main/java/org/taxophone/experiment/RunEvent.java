@@ -37,6 +37,9 @@ public sealed interface RunEvent {
     /// @param distances of [Familiarity], one a clip
     record FamiliarityKnown(List<String> ids, float[] distances) implements RunEvent {}
 
+    /// The program chose the number of clusters, and this is why.
+    record ClustersChosen(ClusterChoice choice) implements RunEvent {}
+
     /// Clusters are found; the first moment at which there is something to see.
     record ClustersFound(ClusterAssignment assignment) implements RunEvent {}
 

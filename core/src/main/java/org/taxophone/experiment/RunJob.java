@@ -94,6 +94,14 @@ public final class RunJob implements Job<RunResult> {
         decision.estimate()
                 .ifPresent(heard -> listener.accept(new RunEvent.SoundKindChosen(heard)));
         Recipe decided = decision.recipe();
+        if (config.search().isPresent() && !ClusterSearch.suits(decided)) {
+            throw new TaxophoneException(
+                    "The recipe "
+                            + decided.name()
+                            + " learns together with its clusters: their"
+                            + " number cannot be chosen afterwards",
+                    "Ask for a number, or take the recipe robust or quick");
+        }
         listener.accept(new RunEvent.RecipeResolved(decided, clusters));
 
         ClipWindows windows = ClipWindows.of(dataset, decided.features(), config.longClips());
@@ -164,6 +172,9 @@ public final class RunJob implements Job<RunResult> {
     }
 
     private int clusters(Optional<String> column) {
+        if (config.search().isPresent()) {
+            return Math.min(RunConfig.DEFAULT_CLUSTERS, dataset.size()); // no label has a say
+        }
         return config.clusters()
                 .orElseGet(
                         () ->

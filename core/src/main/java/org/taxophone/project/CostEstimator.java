@@ -51,6 +51,7 @@ final class CostEstimator {
         List<RunSummary> earlier =
                 project.runs().stream()
                         .filter(run -> run.state() == RunState.FINISHED && run.seconds() > 0)
+                        .filter(run -> run.applied().isEmpty())
                         .filter(run -> run.document().recipe().name().equals(recipe.name()))
                         .filter(
                                 run ->

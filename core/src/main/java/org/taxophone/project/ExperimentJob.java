@@ -171,6 +171,7 @@ public final class ExperimentJob implements Job<List<ExperimentOutcome>> {
                 && sameKind(run, wanted)
                 && run.config().seed() == config.seed()
                 && run.config().clusters().equals(config.clusters())
+                && run.config().search().isEmpty()
                 && run.config().longClips() == config.longClips()
                 && run.datasetFingerprint().equals(dataset.fingerprint());
     }

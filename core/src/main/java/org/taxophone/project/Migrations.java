@@ -67,6 +67,11 @@ final class Migrations {
                 && !config.has("longClips")) {
             config.put("longClips", "START"); // there was nothing else
         }
+        if (document.get("config") instanceof ObjectNode config
+                && kind.equals(RunDocument.KIND)
+                && !config.has("search")) {
+            config.putNull("search"); // the number of clusters was always given
+        }
         if (kind.equals(ImportDocument.KIND)
                 && document.get("report") instanceof ObjectNode report
                 && !report.has("split")) {

@@ -165,6 +165,7 @@ public final class Run {
                 metrics.map(MetricsDocument::findings).orElse(List.of()),
                 metrics.map(MetricsDocument::seconds).orElse(0.0),
                 files.hasCheckpoint(),
-                new AppliedFiles(files.folder()).origin());
+                new AppliedFiles(files.folder()).origin(),
+                new ChoiceFile(files.folder()).read());
     }
 }

@@ -56,7 +56,9 @@ final class RunExtension {
 
     /// Seed, clusters and split as they were decided.
     RunConfig config() {
-        return done.config().withClusters(done.clusters());
+        return done.config().search().isPresent()
+                ? done.config() // the training had another number, and finds this one again
+                : done.config().withClusters(done.clusters());
     }
 
     /// Puts what was trained into the new run's folder.

@@ -75,6 +75,11 @@ final class RunRecorder {
                                 + known.ids().size()
                                 + " clips are unlike those of the model");
             }
+            case RunEvent.ClustersChosen chosen -> {
+                save(document.withRecipe(document.recipe(), chosen.choice().clusters()));
+                new ChoiceFile(files.folder()).write(chosen.choice());
+                log(chosen.choice().sentence());
+            }
             case RunEvent.ClustersFound found -> {
                 files.write(found.assignment(), dataset);
                 applied.nameClusters(found.assignment());

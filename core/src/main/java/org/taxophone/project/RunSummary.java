@@ -2,6 +2,7 @@ package org.taxophone.project;
 
 import java.util.List;
 import java.util.Optional;
+import org.taxophone.experiment.ClusterChoice;
 import org.taxophone.metrics.MetricReport;
 import org.taxophone.training.Finding;
 
@@ -14,13 +15,15 @@ import org.taxophone.training.Finding;
 /// @param hasCheckpoint true if an interrupted run can go on where it was cut off; one without
 /// begins anew
 /// @param applied whose model the run applies, empty for one that learns by itself
+/// @param choice how the program chose the number of clusters, empty where it was given
 public record RunSummary(
         RunDocument document,
         Optional<MetricReport> metrics,
         List<Finding> findings,
         double seconds,
         boolean hasCheckpoint,
-        Optional<AppliedOrigin> applied) {
+        Optional<AppliedOrigin> applied,
+        Optional<ClusterChoice> choice) {
     /// Of a run that learns by itself.
     public RunSummary(
             RunDocument document,
@@ -28,7 +31,14 @@ public record RunSummary(
             List<Finding> findings,
             double seconds,
             boolean hasCheckpoint) {
-        this(document, metrics, findings, seconds, hasCheckpoint, Optional.empty());
+        this(
+                document,
+                metrics,
+                findings,
+                seconds,
+                hasCheckpoint,
+                Optional.empty(),
+                Optional.empty());
     }
 
     public int number() {

@@ -20,6 +20,7 @@ public record Finding(
     /// The traps that are watched for, the gravest last.
     public enum Kind {
         NO_PROGRESS,
+        NO_NUMBER_STANDS_OUT,
         OTHER_SOUNDS,
         UNLIKE_MODEL,
         FEW_CLIPS,

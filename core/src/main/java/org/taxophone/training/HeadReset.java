@@ -20,7 +20,7 @@ final class HeadReset {
     static final int FINAL_RESTARTS = 50;
 
     private static final int ITERATIONS = 300;
-    private static final String HEAD = "h.clusters.";
+    static final String HEAD = "h.clusters.";
 
     /// A graph of more clips takes minutes, and a head that is fitted to so many tells the rest.
     static final int MOST_IN_GRAPH = 10_000;
@@ -62,7 +62,8 @@ final class HeadReset {
         return Arrays.stream(parts).map(part -> living[part]).toArray();
     }
 
-    private static int[] parts(
+    /// @return the part of each row
+    static int[] parts(
             Embeddings features,
             int clusters,
             AssignmentRule rule,

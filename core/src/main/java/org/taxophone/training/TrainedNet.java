@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.common.TaxophoneException;
+import org.taxophone.engine.Adam;
 import org.taxophone.engine.GradientTape;
 import org.taxophone.engine.NativeScope;
 import org.taxophone.features.FeatureSource;
@@ -129,6 +130,37 @@ public final class TrainedNet implements AutoCloseable {
         Evaluation end = new Evaluator(net, reader).all(true, context);
         ClusterAssignment assignment = learner.assignOthers(end, () -> stored.value(CENTROIDS));
         return new Applied(assignment, end.spaces());
+    }
+
+    /// The same net with another number of clusters, which it keeps in place of the one before.
+    Applied reparted(int clusters, Path runFolder, Clips clips, JobContext context) {
+        ModelConfig other = net.config().withClusters(clusters);
+        ClipReader reader = reader(accepted(clips), other, config);
+        Learner.Shape shape = new Learner.Shape(reader.bins(), reader.modelFrames());
+        try (Learner parted = Learner.of(other, config, shape)) {
+            Map<String, float[]> values = new LinkedHashMap<>(parted.net().parameters().copy());
+            net.parameters()
+                    .copy()
+                    .forEach(
+                            (name, value) -> {
+                                if (!name.startsWith(HeadReset.HEAD)) {
+                                    values.put(name, value);
+                                }
+                            });
+            parted.net().parameters().restore(values);
+            Evaluator evaluator = new Evaluator(parted.net(), reader);
+            try (Adam adam = new Adam(parted.net().parameters())) {
+                parted.beforeEnd(
+                        config.epochs(),
+                        adam,
+                        () -> evaluator.all(!parted.latentCosts(), context),
+                        context);
+            }
+            Evaluation end = evaluator.all(true, context);
+            Learner.Assigned assigned = parted.assign(end, context);
+            store(runFolder, parted, clips, scale, assigned.centroids());
+            return new Applied(assigned.assignment(), end.spaces());
+        }
     }
 
     private Clips accepted(Clips clips) {

@@ -36,6 +36,9 @@ class PhrasesTest {
                     "experiment/UnusedClusters",
                     "experiment/LastingFindings",
                     "experiment/HeldOut",
+                    "experiment/ClusterChoice",
+                    "experiment/UnlikeModel",
+                    "project/ModelDifferences",
                     "dataset/SplitLeak",
                     "project/KSweep");
 

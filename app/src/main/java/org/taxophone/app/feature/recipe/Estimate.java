@@ -25,6 +25,7 @@ record Estimate(OptionalDouble seconds, int from) {
         }
         return runs.stream()
                 .filter(run -> run.state() == RunState.FINISHED && run.seconds() > 0)
+                .filter(run -> run.applied().isEmpty()) // it learnt nothing
                 .filter(run -> run.document().recipe().name().equals(recipe.name()))
                 .max(Comparator.comparingInt(RunSummary::number))
                 .map(

@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -58,6 +59,7 @@ public final class RecipeView implements Place {
     private static final Duration DIMMED_AFTER = Duration.millis(150);
 
     private final RecipeViewModel model;
+    private ClustersChoice clustersChoice;
     private final Parent root;
     private final FormView form;
     private final MatrixView matrix;
@@ -72,6 +74,7 @@ public final class RecipeView implements Place {
     @FXML private VBox kindBox;
     @FXML private HBox kinds;
     @FXML private TextField clusters;
+    @FXML private ToggleButton clustersAuto;
     @FXML private Label clustersNote;
     @FXML private Label clustersProblem;
     @FXML private TextField seed;
@@ -145,8 +148,7 @@ public final class RecipeView implements Place {
 
     private void runSettings() {
         clusters.textProperty().bindBidirectional(model.settings().clustersProperty());
-        clusters.setPromptText(Messages.text("recipe.clusters.auto"));
-        clustersNote.setText(Messages.text("recipe.clusters.note"));
+        clustersChoice = new ClustersChoice(clusters, clustersAuto, clustersNote);
         seed.textProperty().bindBidirectional(model.settings().seedProperty());
         clusters.textProperty().addListener((value, before, now) -> refresh());
         seed.textProperty().addListener((value, before, now) -> refresh());
@@ -214,7 +216,8 @@ public final class RecipeView implements Place {
         KindChoice kind = model.form().value().kind();
         shown(kindBox, kind != KindChoice.FIXED);
         kindCards.forEach(card -> card.show(kind));
-        problem(clusters, clustersProblem, model.settings().clustersProblem());
+        problem(clusters, clustersProblem, model.settings().clustersProblem(model.form().value()));
+        clustersChoice.refresh(model.form().value());
         problem(seed, seedProblem, model.settings().seedProblem());
         boolean ready = model.attentionProperty().get().isEmpty();
         attention.setVisible(!ready);

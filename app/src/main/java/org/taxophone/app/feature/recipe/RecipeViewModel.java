@@ -211,7 +211,7 @@ public final class RecipeViewModel {
         Project open = parts.project().get();
         if (open != null && form.value().trains() && form.problems().isEmpty()) {
             int clusters =
-                    settings.clustersProblem().isEmpty()
+                    settings.clustersProblem(form.value()).isEmpty()
                             ? settings.config().clusters().orElse(RunConfig.DEFAULT_CLUSTERS)
                             : RunConfig.DEFAULT_CLUSTERS;
             estimate.tryOrStop(open, form.value(), clusters);

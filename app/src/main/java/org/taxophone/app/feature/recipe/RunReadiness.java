@@ -54,7 +54,7 @@ final class RunReadiness {
     List<String> problems() {
         List<String> problems = new ArrayList<>();
         form.problems().forEach(field -> problems.add(field.problem().orElse("")));
-        settings.clustersProblem().ifPresent(problems::add);
+        settings.clustersProblem(form.value()).ifPresent(problems::add);
         settings.seedProblem().ifPresent(problems::add);
         if (!split.problemProperty().get().isEmpty()) {
             problems.add(split.problemProperty().get());
@@ -73,7 +73,7 @@ final class RunReadiness {
     }
 
     int runCount() {
-        return settings.seedProblem().isEmpty() && settings.clustersProblem().isEmpty()
+        return settings.seedProblem().isEmpty() && settings.clustersProblem(form.value()).isEmpty()
                 ? settings.configs().size()
                 : 1;
     }

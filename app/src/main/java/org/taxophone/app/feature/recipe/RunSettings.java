@@ -8,7 +8,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.taxophone.app.i18n.Explanation;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.experiment.ClusterSearch;
 import org.taxophone.experiment.LongClips;
+import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RunConfig;
 import org.taxophone.project.ExperimentFile;
 
@@ -19,7 +21,7 @@ final class RunSettings {
     private final StringProperty seed = new SimpleStringProperty("0");
     private final ObjectProperty<LongClips> longClips = new SimpleObjectProperty<>(LongClips.START);
 
-    /// Empty takes the number of labels, or ten.
+    /// Empty takes the number of labels, or ten; "auto" and "2..30" let the program choose.
     StringProperty clustersProperty() {
         return clusters;
     }
@@ -34,14 +36,21 @@ final class RunSettings {
 
     /// Shows what a run was given, or is recommended.
     void take(RunConfig config) {
-        clusters.set(config.clusters().map(count -> Integer.toString(count)).orElse(""));
+        clusters.set(
+                config.clusters()
+                        .map(count -> Integer.toString(count))
+                        .or(() -> config.search().map(ClusterSearch::toString))
+                        .orElse(""));
         seed.set(Long.toString(config.seed()));
         longClips.set(config.longClips());
     }
 
-    /// Why the number of groups is refused, in the config's own words.
-    Optional<String> clustersProblem() {
-        return refusal(() -> config(clusters.get(), "0"));
+    /// Why the number of groups is refused: in the config's own words, or because the recipe must
+    /// be told it.
+    Optional<String> clustersProblem(Recipe recipe) {
+        return ClusterSearch.isMeant(clusters.get()) && !ClusterSearch.suits(recipe)
+                ? Optional.of(Messages.text("recipe.clusters.unfit"))
+                : refusal(() -> config(clusters.get(), "0"));
     }
 
     Optional<String> seedProblem() {
@@ -63,19 +72,14 @@ final class RunSettings {
     /// @throws IllegalArgumentException in the words of what is refused
     List<RunConfig> configs() {
         RunConfig first = config();
-        return seeds(seed.get()).stream()
-                .map(
-                        one ->
-                                new RunConfig(
-                                        one,
-                                        first.clusters(),
-                                        first.labelColumn(),
-                                        first.split(),
-                                        first.longClips()))
-                .toList();
+        return seeds(seed.get()).stream().map(first::withSeed).toList();
     }
 
     private static RunConfig config(String clusters, String seed) {
+        if (ClusterSearch.isMeant(clusters)) {
+            return RunConfig.ofSeed(seeds(seed).getFirst())
+                    .withSearch(ClusterSearch.parse(clusters));
+        }
         Optional<Integer> count =
                 clusters.isBlank() ? Optional.empty() : Optional.of(whole(clusters));
         return new RunConfig(seeds(seed).getFirst(), count, Optional.empty());

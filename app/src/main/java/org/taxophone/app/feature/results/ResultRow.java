@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.experiment.ClusterChoice;
 import org.taxophone.export.Spread;
 import org.taxophone.metrics.InternalScores;
 import org.taxophone.metrics.MetricReport;
@@ -77,6 +78,11 @@ record ResultRow(Level level, List<RunSummary> runs) {
 
     List<String> badges() {
         return level == Level.SEED ? List.of() : RunBadges.of(first());
+    }
+
+    /// How the program chose the number of clusters of its first run; empty where it was given.
+    Optional<ClusterChoice> choice() {
+        return first().choice();
     }
 
     /// True if its first run is finished and keeps a model of its own.

@@ -2,6 +2,7 @@ package org.taxophone.app.feature.results;
 
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.controls.ToggleSwitch;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -205,10 +206,13 @@ public final class ResultsView implements Place {
 
     // The gravest; Explore has all of them.
     private void showFindings(@Nullable ResultRow row) {
-        List<FindingBanner> banners = row == null ? List.of() : banners(row);
-        findings.getChildren().setAll(banners);
-        findings.setVisible(!banners.isEmpty());
-        findings.setManaged(!banners.isEmpty());
+        List<Node> told = new ArrayList<>(row == null ? List.of() : banners(row));
+        if (row != null) {
+            row.choice().map(ChoiceCard::new).ifPresent(told::add);
+        }
+        findings.getChildren().setAll(told);
+        findings.setVisible(!told.isEmpty());
+        findings.setManaged(!told.isEmpty());
     }
 
     private List<FindingBanner> banners(ResultRow row) {

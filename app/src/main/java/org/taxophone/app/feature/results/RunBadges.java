@@ -35,7 +35,17 @@ final class RunBadges {
                                                 model.run(),
                                                 model.project())));
         if (run.clusters() > 0) {
-            badges.add(Messages.text("results.badge.clusters", run.clusters()));
+            badges.add(
+                    summary.choice()
+                            .map(
+                                    choice ->
+                                            Messages.text(
+                                                    "results.badge.chosen",
+                                                    run.clusters(),
+                                                    choice.from(),
+                                                    choice.to()))
+                            .orElseGet(
+                                    () -> Messages.text("results.badge.clusters", run.clusters())));
         }
         Map<String, ConfigField> settings = RecipeSettings.settings(run.recipe());
         // without the variational bound neither λ nor z has a say

@@ -51,6 +51,7 @@ final class WatchedRun {
             case RunEvent.SoundKindChosen s -> {}
             case RunEvent.FeaturesReady f -> {}
             case RunEvent.FamiliarityKnown k -> {}
+            case RunEvent.ClustersChosen c -> {}
             case RunEvent.ClustersFound c -> {}
             case RunEvent.MapReady m -> {}
         }

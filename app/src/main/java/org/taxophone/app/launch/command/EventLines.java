@@ -50,6 +50,7 @@ final class EventLines {
             case RunEvent.Training training -> heard(training.event());
             case RunEvent.StageStarted started -> {}
             case RunEvent.FamiliarityKnown known -> {}
+            case RunEvent.ClustersChosen chosen -> out.accept(chosen.choice().sentence());
             case RunEvent.ClustersFound found -> {}
             case RunEvent.MapReady map -> {}
             case RunEvent.Finished finished -> {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.SplitConfig;
+import org.taxophone.experiment.ClusterSearch;
 import org.taxophone.experiment.LongClips;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RecipeSettings;
@@ -42,8 +43,12 @@ final class RecipeOptions {
     @Option(
             names = "--clusters",
             paramLabel = "K",
-            description = "Clusters to look for. Default: as many as labels, or 10 without labels.")
-    private @Nullable Integer clusters;
+            description = {
+                "Clusters to look for: a number; auto or a range as 2..30 lets the program choose,",
+                "by what the clips look like and not by labels. Default: as many as labels, or 10",
+                "without labels."
+            })
+    private @Nullable String clusters;
 
     @Option(
             names = "--seed",
@@ -128,12 +133,20 @@ final class RecipeOptions {
     /// @param label the column that scores are taken against, if one was named
     RunConfig config(Optional<String> label) {
         try {
-            return new RunConfig(
-                    seed,
-                    Optional.ofNullable(clusters),
-                    label,
-                    Optional.ofNullable(split).map(SplitConfig::parse),
-                    longClips);
+            RunConfig config =
+                    new RunConfig(
+                            seed,
+                            Optional.empty(),
+                            label,
+                            Optional.ofNullable(split).map(SplitConfig::parse),
+                            longClips);
+            String asked = clusters;
+            if (asked == null) {
+                return config;
+            }
+            return asked.strip().matches("-?\\d{1,9}")
+                    ? config.withClusters(Integer.parseInt(asked.strip()))
+                    : config.withSearch(ClusterSearch.parse(asked));
         } catch (IllegalArgumentException e) {
             throw new UsageException(
                     "--" + e.getMessage(), "Take a value that is within, or leave it out");

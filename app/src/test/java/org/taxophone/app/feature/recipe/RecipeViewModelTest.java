@@ -3,6 +3,7 @@ package org.taxophone.app.feature.recipe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.taxophone.experiment.ClusterSearch;
 import org.taxophone.experiment.KindChoice;
 import org.taxophone.experiment.LongClips;
 import org.taxophone.experiment.Recipes;
@@ -29,13 +30,38 @@ class RecipeViewModelTest extends RecipeCase {
         assertThat(model.attentionProperty().get()).isEqualTo("1 value needs attention");
         assertThat(model.firstProblem()).hasValue("training.epochs");
         model.settings().clustersProperty().set("1");
-        assertThat(model.settings().clustersProblem())
+        assertThat(model.settings().clustersProblem(model.form().value()))
                 .hasValue("clusters must be from 2 to 1000: was 1");
         model.settings().seedProperty().set("x");
         assertThat(model.settings().seedProblem()).hasValue("must be a whole number: was x");
         assertThat(model.attentionProperty().get()).isEqualTo("3 values need attention");
         model.start();
         assertThat(desk.runs().summaries()).isEmpty();
+    }
+
+    @Test
+    void theNumberOfGroupsIsLeftToTheProgramWhereTheRecipeAllowsIt() {
+        desk.openProject();
+        RecipeViewModel model = desk.model();
+        RunSettings settings = model.settings();
+        model.choose(Recipes.QUICK);
+        settings.clustersProperty().set("4..12");
+        settings.seedProperty().set("0,4");
+        assertThat(settings.clustersProblem(model.form().value())).isEmpty();
+        assertThat(settings.configs())
+                .hasSize(2)
+                .allSatisfy(
+                        config -> assertThat(config.search()).hasValue(new ClusterSearch(4, 12)));
+        assertThat(model.commandLine().orElse("")).contains("--clusters 4..12 --seed 0");
+        settings.clustersProperty().set("12..4");
+        assertThat(settings.clustersProblem(model.form().value())).isPresent();
+        settings.take(RunConfig.ofSeed(3).withSearch(new ClusterSearch(2, 9)));
+        assertThat(settings.clustersProperty().get()).isEqualTo("2..9");
+
+        model.choose("gmvae");
+        assertThat(settings.clustersProblem(model.form().value()).orElse(""))
+                .contains("learns together with its clusters");
+        assertThat(model.attentionProperty().get()).isEqualTo("1 value needs attention");
     }
 
     @Test

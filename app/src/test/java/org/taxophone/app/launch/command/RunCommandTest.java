@@ -68,6 +68,17 @@ class RunCommandTest extends CommandLineCase {
     }
 
     @Test
+    void theNumberOfClustersIsChosenWhereNobodyNamesIt() {
+        assertThat(run("--recipe", "quick", "--clusters", "2..8")).isZero();
+        assertThat(out.toString()).containsPattern("K = \\d was chosen of 2 to 8: there the");
+        assertThat(run("--recipe", "quick", "--clusters", "many")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("--clusters must be a number, \"auto\" or a range as 2..30: was many");
+        assertThat(run("--recipe", "gmvae", "--clusters", "auto")).isEqualTo(1);
+        assertThat(err.toString()).contains("learns together with its clusters");
+    }
+
+    @Test
     void findingsComeWithTheLineThatMendsThem() throws IOException {
         assertThat(run("--recipe", "quick", "--clusters", "8")).isZero();
         assertThat(out.toString())
