@@ -18,6 +18,7 @@ import org.taxophone.dataset.ImportResult;
 import org.taxophone.experiment.Recipes;
 import org.taxophone.experiment.RunConfig;
 import org.taxophone.job.Job;
+import org.taxophone.job.JobCancelledException;
 import org.taxophone.job.JobHandle;
 import org.taxophone.job.JobRunner;
 import org.taxophone.project.Project;
@@ -132,8 +133,7 @@ public final class ProjectOpener {
                                 ui.execute(
                                         () -> {
                                             if (problem != null) {
-                                                opening.set(false);
-                                                trouble.tell(title, problem);
+                                                notMade(title, problem);
                                                 return;
                                             }
                                             show(
@@ -145,6 +145,13 @@ public final class ProjectOpener {
                                                         then.run();
                                                     });
                                         }));
+    }
+
+    private void notMade(String title, Throwable problem) {
+        opening.set(false);
+        if (!(problem instanceof JobCancelledException)) { // a person knows what they stopped
+            trouble.tell(title, problem);
+        }
     }
 
     /// Makes a project of a folder of sounds: reads them, then draws a first map.

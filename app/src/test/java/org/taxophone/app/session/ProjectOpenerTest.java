@@ -19,6 +19,7 @@ import org.taxophone.audio.WavWriter;
 import org.taxophone.audio.Waveform;
 import org.taxophone.dataset.ImportConfig;
 import org.taxophone.job.ImmediateJobRunner;
+import org.taxophone.job.JobCancelledException;
 import org.taxophone.project.Project;
 
 @Timeout(60)
@@ -138,6 +139,26 @@ class ProjectOpenerTest {
         opener.openProject(folder.resolve("p"));
         assertThat(current.nameProperty().get()).isEqualTo("digits");
         opener.close().get(30, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void aProjectWhoseMakingWasStoppedIsNoTrouble() {
+        ProjectOpener opener = opener(new Background(ui, 0));
+        opener.openWith(
+                context -> {
+                    throw new JobCancelledException();
+                },
+                "Making sounds",
+                () -> {});
+        assertThat(troubles).isEmpty();
+        assertThat(opener.openingProperty().get()).isFalse();
+        opener.openWith(
+                context -> {
+                    throw new IllegalStateException("no room");
+                },
+                "Making sounds",
+                () -> {});
+        assertThat(troubles).containsExactly("Making sounds: no room");
     }
 
     @Test
