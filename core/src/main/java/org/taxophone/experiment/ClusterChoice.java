@@ -100,7 +100,7 @@ public record ClusterChoice(
         List<Point> ranked = ranked(points);
         return switch (certainty) {
             case CLEAR -> chosen(ranked) + tail(ranked, "next best is K = %d, %.3f behind");
-            case CLOSE -> chosen(ranked) + tail(ranked, "K = %d is nearly as good, %.3f behind");
+            case CLOSE -> chosen(ranked) + tail(ranked, "nearly as good is K = %d, %.3f behind");
             case RISING ->
                     text(
                             "No number of clusters from %d to %d stands out: the more, the farther"

@@ -34,7 +34,7 @@ class ClusterChoiceTest {
     void aFlatSummitSaysSo() {
         ClusterChoice choice = of(0.1, 0.3, 0.295, 0.1);
         assertThat(choice.clusters()).isEqualTo(3);
-        assertThat(choice.sentence()).endsWith("; K = 4 is nearly as good, 0.005 behind");
+        assertThat(choice.sentence()).endsWith("; nearly as good is K = 4, 0.005 behind");
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.taxophone.experiment.ClusterChoice;
+import org.taxophone.experiment.ClusterChoice.Certainty;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.Recipes;
 import org.taxophone.project.KSweep;
@@ -120,6 +122,54 @@ class PhrasesTest {
         assertThat(german.translate(said))
                 .startsWith("Die Kurven schlagen K = 8 vor")
                 .contains("Ziemlich sicher: Das nächstbeste, K = 12, liegt 0,100 dahinter");
+    }
+
+    @Test
+    void whyANumberOfClustersWasChosenIsSaid() {
+        assertThat(german.translate(choice(Certainty.CLOSE).sentence()))
+                .isEqualTo(
+                        "Von 2 bis 4 wurde K = 3 gewählt: Dort liegt die Silhouette am weitesten"
+                                + " über der von Rauschen (0,40 gegen 0,10); fast so gut ist K = 2,"
+                                + " 0,010 dahinter");
+        assertThat(german.translate(choice(Certainty.CLEAR).sentence()))
+                .endsWith("; das nächstbeste ist K = 2, 0,010 dahinter");
+        assertThat(german.translate(choice(Certainty.RISING).sentence()))
+                .startsWith("Von 2 bis 4 ragt keine Zahl von Clustern heraus: Je mehr")
+                .endsWith(". Genommen wurden 3");
+        assertThat(german.translate(choice(Certainty.NOISE).sentence()))
+                .contains("Keine Silhouette liegt über");
+    }
+
+    private static ClusterChoice choice(Certainty certainty) {
+        return new ClusterChoice(
+                3,
+                certainty,
+                "features",
+                100,
+                List.of(
+                        new ClusterChoice.Point(2, 0.39, 0.1),
+                        new ClusterChoice.Point(3, 0.4, 0.1),
+                        new ClusterChoice.Point(4, 0.2, 0.1)));
+    }
+
+    @Test
+    void whatAModelHasNeverHeardIsSaid() {
+        assertThat(
+                        german.translate(
+                                "They lie farther from the nearest of its 3,000 clips than 99 in"
+                                        + " 100 of those do from one another: their clusters are"
+                                        + " guesses. Colour the map by distance from the model,"
+                                        + " and listen"))
+                .startsWith("Sie liegen von den nächsten seiner 3.000 Clips weiter weg")
+                .endsWith("Färben Sie die Karte nach dem Abstand vom Modell, und hören Sie hin");
+        assertThat(
+                        german.translate(
+                                "Most clips have 44100 Hz, those of the model had 8000 Hz; both are"
+                                        + " resampled to 8000 Hz. The clips are longer than those"
+                                        + " of the model: median 5.00 s against 0.42 s; only their"
+                                        + " first 0.6 s are looked at"))
+                .startsWith("Die meisten Clips haben 44100 Hz")
+                .endsWith("nur ihre ersten 0,6 s werden betrachtet");
     }
 
     /// Findings are put together from pieces: each piece of two words or more is one of a phrase.

@@ -30,10 +30,13 @@ final class ClustersChoice {
         boolean fit = ClusterSearch.suits(recipe);
         choose.setSelected(meant);
         choose.setDisable(!fit && !meant);
-        note.setText(
-                Messages.text(
-                        meant
-                                ? "recipe.clusters.searched"
-                                : fit ? "recipe.clusters.note" : "recipe.clusters.given"));
+        note.setText(words(meant, fit));
+    }
+
+    private static String words(boolean meant, boolean fit) {
+        if (!fit) {
+            return meant ? "" : Messages.text("recipe.clusters.given"); // refused below the field
+        }
+        return Messages.text(meant ? "recipe.clusters.searched" : "recipe.clusters.note");
     }
 }
