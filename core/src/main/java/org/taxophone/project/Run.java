@@ -7,6 +7,7 @@ import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.embedding.Embeddings;
 import org.taxophone.experiment.LatentDecoder;
 import org.taxophone.experiment.LatentPlaces;
+import org.taxophone.experiment.RunConfig;
 import org.taxophone.metrics.ClusterMatching;
 import org.taxophone.project.curation.Curation;
 import org.taxophone.projection.Projection;
@@ -117,7 +118,9 @@ public final class Run {
     ///
     /// @throws org.taxophone.common.TaxophoneException if the file is damaged
     public Optional<TrainingEvent.SnapshotTaken> trainingMap() {
-        return new WatchedTraining(files.folder()).map(Math.max(1, document.clusters()));
+        // where their number was chosen afterwards, the training had that which it begins with
+        int trained = document.config().search().isPresent() ? RunConfig.DEFAULT_CLUSTERS : 1;
+        return new WatchedTraining(files.folder()).map(Math.max(trained, document.clusters()));
     }
 
     /// Which clusters of the training became which of the run: the net's own at [#trainingMap()],

@@ -131,11 +131,7 @@ final class WatchedTraining {
                 epoch,
                 new Embeddings(SPACE, ids, 2, Arrays.copyOf(plane, 2 * ids.size())),
                 new ClusterAssignment(
-                        ids,
-                        // a training may have had more than were chosen of what it learnt
-                        Math.max(clusterCount, 1 + Arrays.stream(clusters).max().orElse(0)),
-                        Arrays.copyOf(clusters, ids.size()),
-                        new float[0]));
+                        ids, clusterCount, Arrays.copyOf(clusters, ids.size()), new float[0]));
     }
 
     Optional<TrainingEvent.ReconstructionsDrawn> reconstructions() {

@@ -12,7 +12,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.TextField;
-import org.taxophone.app.dialog.Question;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.launch.command.DemoProject;
 import org.taxophone.app.preferences.SystemFolders;
@@ -274,22 +273,6 @@ final class Acts {
 
     /// Does something that ends the work on the open project, once the person agreed.
     void leave(Runnable then) {
-        if (s.runs().isIdle()) {
-            then.run();
-            return;
-        }
-        s.dialogs()
-                .ask(
-                        new Question(
-                                Messages.text("acts.leave", s.project().nameProperty().get()),
-                                Messages.text("acts.leave.explanation"),
-                                List.of(
-                                        Messages.text("acts.leave.stop"),
-                                        Messages.text("acts.leave.stay"))),
-                        answer -> {
-                            if (answer == 0) {
-                                then.run();
-                            }
-                        });
+        Leaving.ask(s, then);
     }
 }

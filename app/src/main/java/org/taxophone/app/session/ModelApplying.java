@@ -143,6 +143,11 @@ public final class ModelApplying {
         AtomicFiles.writeString(AppliedTable.file(model, data), table);
     }
 
+    /// True while nothing is being applied.
+    public boolean isIdle() {
+        return told.stream().allMatch(job -> job.state().isFinal());
+    }
+
     /// True for work whose end this tells by itself.
     public boolean answersFor(JobHandle<?> job) {
         return told.contains(job);

@@ -153,6 +153,7 @@ class ModelApplyingTest {
         assertThat(folder.resolve("empty.taxophone")).doesNotExist();
         assertThat(notices.shown()).isEmpty();
         assertThat(applying.answersFor(jobs.jobs().getFirst())).isTrue();
+        assertThat(applying.isIdle()).isTrue();
         assertThat(applying.outcome(folder.resolve("gone")))
                 .isEqualTo(ModelApplying.Outcome.NOTHING);
         Path other = folder.resolve("project");
