@@ -5,6 +5,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -14,7 +15,7 @@ import javafx.stage.Window;
 /// answering.
 final class RisingHeight<T> {
     private static final double FIRST = 64; // a head and a row
-    private static final double MOST_AT_ONCE = 150;
+    private static final double MOST_AT_ONCE = 90;
 
     private final Region region;
     private final Runnable rise;
@@ -22,6 +23,7 @@ final class RisingHeight<T> {
     private final InvalidationListener filled = change -> filled();
     private ObservableList<T> followed = FXCollections.observableArrayList();
     private boolean empty = true;
+    private boolean due; // it has rows for which it never had the height
     private double wanted;
     private double most = Double.MAX_VALUE;
 
@@ -34,6 +36,7 @@ final class RisingHeight<T> {
         follow();
         // to a listener for changes one empty list is like another
         items.addListener((InvalidationListener) change -> follow());
+        region.sceneProperty().addListener((value, before, now) -> begin());
     }
 
     private void follow() {
@@ -46,7 +49,8 @@ final class RisingHeight<T> {
     private void filled() {
         boolean before = empty;
         empty = followed.isEmpty();
-        if (before && !empty) {
+        if (before != empty) {
+            due = !empty;
             begin();
         }
     }
@@ -54,6 +58,7 @@ final class RisingHeight<T> {
     /// How high it may be now, of what it should be.
     double of(double height) {
         wanted = height;
+        due &= region.getScene() == null || inSight(); // else its cells are made ahead
         return Math.min(most, height);
     }
 
@@ -66,13 +71,25 @@ final class RisingHeight<T> {
     private void begin() {
         Scene scene = region.getScene();
         Window window = scene == null ? null : scene.getWindow();
-        if (scene == null || window == null || !window.isShowing() || most < Double.MAX_VALUE) {
+        if (!due || scene == null || window == null || !window.isShowing() || !inSight()) {
+            return;
+        }
+        due = false;
+        if (most < Double.MAX_VALUE) {
             return;
         }
         most = FIRST;
         rise.run();
         scene.addPostLayoutPulseListener(new Steps(scene));
         Platform.requestNextPulse();
+    }
+
+    private boolean inSight() {
+        Node at = region;
+        while (at != null && at.isVisible()) {
+            at = at.getParent();
+        }
+        return at == null;
     }
 
     private final class Steps implements Runnable {

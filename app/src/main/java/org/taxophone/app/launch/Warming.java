@@ -26,6 +26,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.taxophone.app.control.FirstSpectrogram;
 import org.taxophone.app.control.scatter.FirstPainting;
 import org.taxophone.app.feature.data.DataView;
 import org.taxophone.app.feature.explore.ExploreView;
@@ -35,6 +36,7 @@ import org.taxophone.app.feature.settings.SettingsView;
 import org.taxophone.app.feature.training.TrainingView;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.task.Turns;
+import org.taxophone.app.theme.Themes;
 import org.taxophone.common.Versions;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.Recipes;
@@ -91,6 +93,8 @@ final class Warming {
     private static void besideTheUiThread() throws java.io.IOException {
         ClassesAhead.beside(VIEWS);
         FirstPainting.paint();
+        FirstSpectrogram.draw();
+        Themes.firstSize();
         Versions.all(); // each run that starts keeps them
         for (Recipe recipe : Recipes.all()) {
             Json.fromJson(Json.toJson(recipe), Recipe.class);

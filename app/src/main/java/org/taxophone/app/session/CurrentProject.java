@@ -74,10 +74,15 @@ public final class CurrentProject {
     /// Shows an opened project in place of the one before, which is left open for the caller to
     /// close once nothing works on it any more.
     public void show(Project opened) {
+        begin(opened);
+        refresh();
+    }
+
+    /// The same, but for its clips, which are there once [#refresh] is called.
+    void begin(Project opened) {
         before.forEach(Runnable::run);
         name.set(opened.name());
         project.set(opened);
-        refresh();
     }
 
     /// Shows no project.

@@ -276,8 +276,15 @@ public final class ProjectOpener {
     }
 
     private void showNow(Project project, Runnable then) {
-        current.show(project);
-        ui.later(() -> showFirstPlace(project, then)); // the window answers in between
+        current.begin(project);
+        ui.later(() -> showClips(project, then)); // the window answers in between
+    }
+
+    private void showClips(Project project, Runnable then) {
+        if (current.project() == project) {
+            current.refresh();
+        }
+        ui.later(() -> showFirstPlace(project, then));
     }
 
     private void showFirstPlace(Project project, Runnable then) {

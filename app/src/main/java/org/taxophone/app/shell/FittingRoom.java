@@ -96,7 +96,11 @@ final class FittingRoom extends Pane {
             next();
         } while (busy() && System.nanoTime() - began < TURN_NANOS);
         if (!busy()) {
-            finish();
+            Runnable then = afterwards;
+            afterwards = null;
+            if (then != null) {
+                UiThread.platform().later(then); // a turn of its own
+            }
         } else if (afterwards == null) {
             pause.setDelay(Duration.ZERO);
             pause.playFromStart();

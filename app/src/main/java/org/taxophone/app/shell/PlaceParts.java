@@ -27,7 +27,9 @@ final class PlaceParts {
     private static final int LIST = 20; // its cells count
 
     /// Heights that lists are given in turn: cells are made a few at a time.
-    private static final double[] ROWS = {60, 120, 200, 300, 400, 550, 700, 850};
+    private static final double[] ROWS = {
+        Part.STYLES_ONLY, 40, 80, 130, 190, 260, 340, 450, 570, 700, 850
+    };
 
     private PlaceParts() {}
 

@@ -49,6 +49,12 @@ public final class Themes {
         setUserAgent();
     }
 
+    /// Makes text of another size that nobody sees, so that the first size that somebody chooses
+    /// is not made by code that Java has yet to compile. Not on the UI thread.
+    public static void firstSize() {
+        StyleSheets.scaled(MOST_PERCENT);
+    }
+
     /// Gives a scene the style of the workbench and keeps it so.
     public void style(Scene scene) {
         scenes.add(new WeakReference<>(scene));

@@ -2,9 +2,11 @@ package org.taxophone.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.collections.FXCollections;
+import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -13,6 +15,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -35,6 +39,7 @@ class FittingRoomTest {
 
     private final Navigator navigator = new Navigator();
     private PageStack pages;
+    private VBox welcome;
     private Button button;
     private TextField field;
     private ListView<String> list;
@@ -51,7 +56,8 @@ class FittingRoomTest {
         column = new VBox(row, new ScrollPane(new VBox(new Label("6"))), list);
         split = new SplitPane(column, new VBox(new Label("7")));
         split.setDividerPositions(0.3);
-        pages = new PageStack(new Shown(Navigator.WELCOME, new VBox(new Label("w"))), navigator);
+        welcome = new VBox(new Label("w"));
+        pages = new PageStack(new Shown(Navigator.WELCOME, welcome), navigator);
         pages.add(new Shown(Navigator.DATA, split));
         stage.setScene(new Scene(pages, 400, 300));
         stage.show();
@@ -99,6 +105,7 @@ class FittingRoomTest {
                     pages.dress(Duration.ZERO);
                     navigator.open(Navigator.DATA);
                 });
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> pages.shows(Navigator.DATA));
         robot.interact(field::requestFocus);
         dressed();
         assertThat(pages.getScene().getFocusOwner()).isSameAs(field);
@@ -111,6 +118,46 @@ class FittingRoomTest {
         robot.interact(() -> List.of(Navigator.DATA, Navigator.WELCOME).forEach(navigator::open));
         robot.interact(() -> pages.dress(Duration.ZERO));
         assertThat(pages.dressing()).isFalse();
+    }
+
+    /// Half of it is never seen, and what is typed meanwhile reaches nobody.
+    @Test
+    void aPlaceThatIsAskedForTooEarlyComesOnShowAsAWhole(FxRobot robot) throws Exception {
+        List<String> typed = new ArrayList<>();
+        robot.interact(
+                () -> {
+                    welcome.addEventHandler(KeyEvent.KEY_TYPED, event -> typed.add("typed"));
+                    pages.dress(Duration.minutes(1));
+                    navigator.open(Navigator.DATA);
+                    assertThat(pages.shows(Navigator.WELCOME)).isTrue();
+                    assertThat(welcome.isMouseTransparent()).isTrue();
+                    Event.fireEvent(welcome, key());
+                    pages.whenShown(Navigator.DATA, () -> typed.add("shown"));
+                });
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> pages.shows(Navigator.DATA));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(field.getSkin()).isNotNull();
+        assertThat(typed).containsExactly("shown");
+        assertThat(welcome.isMouseTransparent()).isFalse();
+    }
+
+    @Test
+    void whoTurnsBackStaysWhereHeWas(FxRobot robot) throws Exception {
+        robot.interact(
+                () -> {
+                    pages.dress(Duration.minutes(1));
+                    navigator.open(Navigator.DATA);
+                    navigator.open(Navigator.WELCOME);
+                });
+        dressed();
+        assertThat(pages.shows(Navigator.WELCOME)).isTrue();
+        assertThat(welcome.isMouseTransparent()).isFalse();
+        robot.interact(() -> Event.fireEvent(welcome, key()));
+    }
+
+    private static KeyEvent key() {
+        return new KeyEvent(
+                KeyEvent.KEY_TYPED, "a", "a", KeyCode.UNDEFINED, false, false, false, false);
     }
 
     private void dress(FxRobot robot) throws Exception {

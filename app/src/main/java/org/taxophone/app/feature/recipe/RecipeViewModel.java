@@ -82,7 +82,8 @@ public final class RecipeViewModel {
         split.problemProperty().addListener(source -> ready.update());
         decision.decisionProperty().addListener(source -> showPreview());
         decision.heardProperty().addListener(source -> form.lookAgain());
-        parts.dataset().addListener(source -> showClips());
+        Runnable clips = parts.ui().coalesced(this::showClips); // much else listens too
+        parts.dataset().addListener(source -> clips.run());
         parts.selection().currentProperty().addListener(source -> showPreview());
         parts.runs().summaries().addListener((ListChangeListener<RunSummary>) change -> update());
         choose(Recipes.all().getFirst().name());
