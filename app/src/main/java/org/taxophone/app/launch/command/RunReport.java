@@ -69,6 +69,7 @@ final class RunReport {
         object.put("curated", curated.isPresent());
         object.put("clusters", report().clusters());
         object.put("used", report().used());
+        run.summary().choice().ifPresent(choice -> object.put("clusterChoice", choice));
         object.put("metrics", scores(report()));
         object.put("seconds", seconds());
         object.put("samplesPerSecond", metrics.samplesPerSecond());

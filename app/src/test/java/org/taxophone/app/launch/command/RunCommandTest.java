@@ -68,9 +68,13 @@ class RunCommandTest extends CommandLineCase {
     }
 
     @Test
-    void theNumberOfClustersIsChosenWhereNobodyNamesIt() {
+    void theNumberOfClustersIsChosenWhereNobodyNamesIt() throws IOException {
         assertThat(run("--recipe", "quick", "--clusters", "2..8")).isZero();
         assertThat(out.toString()).containsPattern("K = \\d was chosen of 2 to 8: there the");
+        assertThat(taxophone("evaluate", project, "--json")).isZero();
+        JsonNode choice = new ObjectMapper().readTree(out.toString()).path("clusterChoice");
+        assertThat(choice.path("clusters").asInt()).isBetween(2, 7);
+        assertThat(choice.path("points")).hasSize(7);
         assertThat(run("--recipe", "quick", "--clusters", "many")).isEqualTo(2);
         assertThat(err.toString())
                 .contains("--clusters must be a number, \"auto\" or a range as 2..30: was many");
