@@ -60,6 +60,7 @@ class FirstClickTest {
         scene = Workbench.scene(composition, 1440, 900);
         before = row().localToScene(row().getLayoutBounds());
         stage.setScene(scene);
+        stage.sizeToScene(); // the stage is that of all tests, and one may have made it narrower
         stage.show();
     }
 
