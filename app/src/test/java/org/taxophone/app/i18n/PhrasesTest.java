@@ -172,6 +172,26 @@ class PhrasesTest {
                 .endsWith("nur ihre ersten 0,6 s werden betrachtet");
     }
 
+    @Test
+    void whatAnImportTellsIsSaid() {
+        for (String said :
+                List.of(
+                        "clipped: 13 samples at full scale",
+                        "duplicate: the same bytes as a/b; c.wav",
+                        "mixed sample rates: 8000 Hz (3), 44100 Hz (2)",
+                        "silent: its peak is -71.3 dBFS",
+                        "labels.txt: 3.00-4.50 s was cut at the end of the file at 4.200 s",
+                        "ESC-10: label from the folder; fold, source and take from the name, split"
+                                + " by fold",
+                        "FSDD: label, speaker and take from the name, split by speaker",
+                        "UrbanSound8K: class from the CSV, split by fold",
+                        "Folders: label from the folder's name")) {
+            assertThat(german.translate(said)).as(said).doesNotMatch(".*\\b(the|of|is)\\b.*");
+        }
+        assertThat(german.translate("clipped: 1,013 samples at full scale"))
+                .isEqualTo("übersteuert: 1.013 Werte auf Vollausschlag");
+    }
+
     /// Findings are put together from pieces: each piece of two words or more is one of a phrase.
     @Test
     void everySentenceOfTheFindingsHasAPhrase() throws IOException {

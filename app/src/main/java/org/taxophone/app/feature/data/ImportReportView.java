@@ -96,7 +96,7 @@ public final class ImportReportView {
                                 "data.report.foot",
                                 Figures.count(report.found()),
                                 Figures.duration(report.seconds()))
-                        + (report.layout().isEmpty() ? "" : " · " + report.layout()));
+                        + (report.layout().isEmpty() ? "" : " · " + Phrases.say(report.layout())));
     }
 
     /// What the science says of a file without its name, it is known to say with it.
