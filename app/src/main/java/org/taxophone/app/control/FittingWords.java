@@ -1,5 +1,7 @@
 package org.taxophone.app.control;
 
+import java.util.List;
+import java.util.Set;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -14,6 +16,22 @@ public final class FittingWords {
     ///
     /// @param width that there is, in pixels
     public static String of(String words, Font font, double width) {
+        return fitting(words, font, width, 2);
+    }
+
+    /// Names beside one another: each by its beginning, if that tells them apart, else by beginning
+    /// and end.
+    ///
+    /// @param width that there is for each, in pixels
+    public static List<String> apart(List<String> names, Font font, double width) {
+        List<String> begun =
+                names.stream().map(name -> fitting(name, font, width, Integer.MAX_VALUE)).toList();
+        boolean alike = Set.copyOf(begun).size() < Set.copyOf(names).size();
+        return alike ? names.stream().map(name -> of(name, font, width)).toList() : begun;
+    }
+
+    /// @param endShare one of so many letters that are kept is of the end
+    private static String fitting(String words, Font font, double width, int endShare) {
         if (width(words, font) <= width) {
             return words;
         }
@@ -22,17 +40,16 @@ public final class FittingWords {
         int tooMany = letters.length;
         while (tooMany - fits > 1) {
             int kept = (fits + tooMany) / 2;
-            if (width(shortened(letters, kept), font) <= width) {
+            if (width(shortened(letters, kept, kept / endShare), font) <= width) {
                 fits = kept;
             } else {
                 tooMany = kept;
             }
         }
-        return shortened(letters, fits);
+        return shortened(letters, fits, fits / endShare);
     }
 
-    private static String shortened(int[] letters, int kept) {
-        int last = kept / 2;
+    private static String shortened(int[] letters, int kept, int last) {
         return new String(letters, 0, kept - last)
                 + GAP
                 + new String(letters, letters.length - last, last);

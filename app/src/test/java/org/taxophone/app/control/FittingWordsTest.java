@@ -2,6 +2,7 @@ package org.taxophone.app.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -29,5 +30,17 @@ class FittingWordsTest {
     void noLetterIsTornInTwo() {
         String shown = FittingWords.of("🐦".repeat(40), FONT, 60);
         assertThat(shown.replace("…", "").replace("🐦", "")).isEmpty();
+    }
+
+    @Test
+    void namesBesideOneAnotherCanBeToldApart() {
+        assertThat(FittingWords.apart(List.of("Clock tick", "Rain", "Chainsaw"), FONT, 40))
+                .satisfiesExactly(
+                        one -> assertThat(one).startsWith("Clo").endsWith("…"),
+                        one -> assertThat(one).isEqualTo("Rain"),
+                        one -> assertThat(one).startsWith("Cha").endsWith("…"));
+        assertThat(FittingWords.apart(List.of("speaker-01", "speaker-02"), FONT, 40))
+                .doesNotHaveDuplicates()
+                .allMatch(one -> one.contains("…"));
     }
 }

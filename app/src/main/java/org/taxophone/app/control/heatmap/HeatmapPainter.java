@@ -1,5 +1,6 @@
 package org.taxophone.app.control.heatmap;
 
+import java.util.List;
 import java.util.Set;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -135,8 +136,12 @@ final class HeatmapPainter {
     void rowHeads(String clips, int chosenRow) {
         graphics.save();
         clip(0, grid.top() - 2, grid.left(), grid.viewHeight() + 4);
+        double room = grid.left() - LEFT - 88;
+        List<String> names =
+                FittingWords.apart(
+                        data.rows().stream().map(HeatmapData.Row::name).toList(), font, room);
         for (int row = 0; row < data.rows().size(); row++) {
-            rowHead(row, row == chosenRow);
+            rowHead(row, names.get(row), row == chosenRow);
         }
         graphics.restore();
         graphics.setFont(font);
@@ -145,7 +150,7 @@ final class HeatmapPainter {
         graphics.fillText(clips, grid.left() - 12, grid.top() - 14);
     }
 
-    private void rowHead(int row, boolean chosen) {
+    private void rowHead(int row, String name, boolean chosen) {
         HeatmapData.Row head = data.rows().get(row);
         double middle = grid.y(row) + (grid.cellHeight() - HeatmapGrid.GAP) / 2;
         int rgb = DataColors.rgb(head.cluster(), inks.dark());
@@ -159,9 +164,7 @@ final class HeatmapPainter {
         graphics.setFont(chosen ? strong : font);
         graphics.setFill(chosen ? inks.accent() : inks.text());
         graphics.setTextAlign(TextAlignment.LEFT);
-        double room = grid.left() - LEFT - 88;
-        graphics.fillText(
-                FittingWords.of(head.name(), graphics.getFont(), room), LEFT + 30, middle);
+        graphics.fillText(name, LEFT + 30, middle);
         graphics.setFont(font);
         graphics.setFill(inks.muted());
         graphics.setTextAlign(TextAlignment.RIGHT);
@@ -175,13 +178,15 @@ final class HeatmapPainter {
         for (int column = 0; column < data.columns().size(); column++) {
             largest = Math.max(largest, data.columnTotal(column));
         }
+        List<String> names =
+                FittingWords.apart(data.columns(), font, grid.cellWidth() - HeatmapGrid.GAP);
         for (int column = 0; column < data.columns().size(); column++) {
-            columnHead(column, largest, column == chosenColumn);
+            columnHead(column, names.get(column), largest, column == chosenColumn);
         }
         graphics.restore();
     }
 
-    private void columnHead(int column, int largest, boolean chosen) {
+    private void columnHead(int column, String name, int largest, boolean chosen) {
         double width = grid.cellWidth() - HeatmapGrid.GAP;
         double middle = grid.x(column) + width / 2;
         int total = data.columnTotal(column);
@@ -195,7 +200,6 @@ final class HeatmapPainter {
         graphics.fillText(Figures.whole(total), middle, grid.top() - 38 - height);
         graphics.setFont(chosen ? strong : font);
         graphics.setFill(chosen ? inks.accent() : inks.text());
-        String name = FittingWords.of(data.columns().get(column), graphics.getFont(), width);
         graphics.fillText(name, middle, grid.top() - 14);
     }
 
