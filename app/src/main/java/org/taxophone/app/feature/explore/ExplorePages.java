@@ -14,7 +14,7 @@ import org.taxophone.app.shell.Place;
 final class ExplorePages {
     private static final double NO_DETAIL = 1100;
     private static final double LOW = 800;
-    private static final double NARROW_LIST = 250;
+    private static final double NARROW_LIST = 268; // room for two examples
 
     private final Panes panes;
     private final DividerMemory list;

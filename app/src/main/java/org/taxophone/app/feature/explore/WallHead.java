@@ -6,7 +6,6 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
@@ -15,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.taxophone.app.control.ClusterSwatch;
+import org.taxophone.app.control.RoomForWords;
 import org.taxophone.app.control.TileAxes;
 import org.taxophone.app.control.chart.Figures;
 import org.taxophone.app.i18n.Messages;
@@ -23,8 +23,6 @@ import org.taxophone.app.session.Selection;
 
 /// The line above the wall: which cluster, how many clips, their order, their sections and size.
 final class WallHead extends HBox {
-    private static final double ROOM_FOR_NOTE = 630;
-    private static final double ROOM_FOR_AXES = 1000;
     private static final double ROOM_FOR_WORDS = 780;
 
     private final ExploreViewModel model;
@@ -41,25 +39,21 @@ final class WallHead extends HBox {
         title.setMinWidth(Region.USE_PREF_SIZE);
         note.getStyleClass().addAll("muted", "small");
         note.setMinWidth(Region.USE_PREF_SIZE);
-        note.managedProperty().bind(note.visibleProperty());
-        note.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_NOTE));
         axes.getStyleClass().addAll("muted", "small");
-        axes.setMinWidth(0);
-        axes.managedProperty().bind(axes.visibleProperty());
-        axes.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_AXES));
+        axes.setMinWidth(Region.USE_PREF_SIZE);
+        needsLayoutProperty()
+                .addListener(
+                        (value, before, needed) -> {
+                            if (!needed) {
+                                fit();
+                            }
+                        });
         Button playAll = new Button(Messages.text("explore.play-all"));
         playAll.setGraphic(new FontIcon("fth-play"));
         playAll.getStyleClass().add("ghost");
         playAll.setMinWidth(Region.USE_PREF_SIZE);
         playAll.setTooltip(new Tooltip(Messages.text("explore.play-all")));
-        playAll.contentDisplayProperty()
-                .bind(
-                        widthProperty()
-                                .map(
-                                        wide ->
-                                                wide.doubleValue() < ROOM_FOR_WORDS
-                                                        ? ContentDisplay.GRAPHIC_ONLY
-                                                        : ContentDisplay.LEFT));
+        RoomForWords.in(this, List.of(List.of(playAll)));
         playAll.setOnAction(event -> play());
         group.setId("explore-wall-group");
         group.setAccessibleText(Messages.text("named.wall-group"));
@@ -82,6 +76,28 @@ final class WallHead extends HBox {
         divider.getStyleClass().add("divider-v");
         getChildren().addAll(swatch, title, note, playAll, gap, axes, divider, group, sort, size);
         model.exploredProperty().addListener((value, before, now) -> fillGroups());
+    }
+
+    // words are whole or not there: those about the axes give way first, then how many clips; just
+    // before the head is laid out
+    private void fit() {
+        show(axes, prefWidth(-1) + missing(axes) <= getWidth());
+        show(note, super.computeMinWidth(-1) + missing(note) <= getWidth());
+    }
+
+    // as narrow as the wall is: what does not fit gives way
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    private double missing(Label words) {
+        return words.isManaged() ? 0 : words.prefWidth(-1) + getSpacing();
+    }
+
+    private static void show(Label words, boolean shown) {
+        words.setManaged(shown);
+        words.setVisible(shown);
     }
 
     private void fillGroups() {
