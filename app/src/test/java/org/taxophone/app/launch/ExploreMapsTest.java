@@ -82,8 +82,7 @@ class ExploreMapsTest {
         Node row = robot.lookup(".legend-row").nth(1).query();
         robot.clickOn(row);
         assertThat(((ToggleButton) row).isSelected()).isFalse();
-        assertThat(robot.lookup("#legend-all").queryAll().stream().anyMatch(Node::isVisible))
-                .isTrue();
+        await(() -> robot.lookup("#legend-all").queryAll().stream().anyMatch(Node::isVisible));
         robot.sleep(700); // apart from the click before
         robot.doubleClickOn(row);
         assertThat(((ToggleButton) row).isSelected()).isTrue();

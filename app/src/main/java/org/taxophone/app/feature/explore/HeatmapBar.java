@@ -1,12 +1,11 @@
 package org.taxophone.app.feature.explore;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.beans.binding.DoubleExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -18,7 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.taxophone.app.control.ChoiceGroup;
-import org.taxophone.app.control.PlainWidth;
+import org.taxophone.app.control.RoomForParts;
 import org.taxophone.app.control.heatmap.Normalisation;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
@@ -28,10 +27,6 @@ import org.taxophone.metrics.ExternalScores;
 /// How a matrix of clusters is shown: its shares, its order, as a picture or in figures; beside it
 /// the scores. What has no room hides; the bar never pushes the list beside the matrix.
 final class HeatmapBar extends HBox {
-    private static final double PLAIN_TEXT = 12;
-    private static final double ROOM_FOR_WORDS = 860;
-    private static final double ROOM_FOR_SCORES = 720;
-
     private final ChoiceGroup normalise = new ChoiceGroup();
     private final ToggleButton asTable = new ToggleButton(null, new FontIcon("fth-list"));
     private final Button copy = new Button(null, new FontIcon("fth-copy"));
@@ -58,10 +53,7 @@ final class HeatmapBar extends HBox {
                         gap,
                         scores);
         setMinWidth(0);
-        PlainWidth room = new PlainWidth(this, normaliseWord, PLAIN_TEXT);
-        shownFrom(room, ROOM_FOR_SCORES, scores);
-        shownFrom(room, ROOM_FOR_WORDS, normaliseWord);
-        shownFrom(room, ROOM_FOR_WORDS, orderWord);
+        RoomForParts.in(this, List.of(List.of(normaliseWord, orderWord), List.of(scores)));
         getStyleClass().addAll("heatmap-bar", "subtle-bg", "hairline-bottom");
     }
 
@@ -69,11 +61,6 @@ final class HeatmapBar extends HBox {
         Label word = new Label(Messages.text(key));
         word.getStyleClass().addAll("muted", "small");
         return word;
-    }
-
-    private static void shownFrom(DoubleExpression room, double least, Node part) {
-        part.managedProperty().bind(part.visibleProperty());
-        part.visibleProperty().bind(room.greaterThan(least));
     }
 
     private HBox segments(Runnable changed) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.taxophone.app.control.ClusterSwatch;
+import org.taxophone.app.control.RoomForParts;
 import org.taxophone.app.control.RoomForWords;
 import org.taxophone.app.control.TileAxes;
 import org.taxophone.app.control.chart.Figures;
@@ -53,6 +54,7 @@ final class WallHead extends HBox {
         playAll.getStyleClass().add("ghost");
         playAll.setMinWidth(Region.USE_PREF_SIZE);
         playAll.setTooltip(new Tooltip(Messages.text("explore.play-all")));
+        RoomForParts.in(this, List.of(List.of(axes)));
         RoomForWords.in(this, List.of(List.of(playAll)));
         playAll.setOnAction(event -> play());
         group.setId("explore-wall-group");
@@ -78,26 +80,18 @@ final class WallHead extends HBox {
         model.exploredProperty().addListener((value, before, now) -> fillGroups());
     }
 
-    // words are whole or not there: those about the axes give way first, then how many clips; just
-    // before the head is laid out
+    // how many clips there are goes last
     private void fit() {
-        show(axes, prefWidth(-1) + missing(axes) <= getWidth());
-        show(note, super.computeMinWidth(-1) + missing(note) <= getWidth());
+        double missing = note.isManaged() ? 0 : note.prefWidth(-1) + getSpacing();
+        boolean fits = super.computeMinWidth(-1) + missing <= getWidth();
+        note.setManaged(fits);
+        note.setVisible(fits);
     }
 
     // as narrow as the wall is: what does not fit gives way
     @Override
     protected double computeMinWidth(double height) {
         return 0;
-    }
-
-    private double missing(Label words) {
-        return words.isManaged() ? 0 : words.prefWidth(-1) + getSpacing();
-    }
-
-    private static void show(Label words, boolean shown) {
-        words.setManaged(shown);
-        words.setVisible(shown);
     }
 
     private void fillGroups() {
