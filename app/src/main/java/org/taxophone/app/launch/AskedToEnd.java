@@ -1,5 +1,6 @@
 package org.taxophone.app.launch;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -9,7 +10,16 @@ import org.taxophone.app.task.UiThread;
 
 /// The window's end, once, whoever asks for it: a person, or the system that ends the program (a
 /// polite kill, somebody who logs out). What is open is saved and closed either way.
+///
+/// The signals themselves are caught: once Java has begun to end, the toolkit may have shut its
+/// door, and what is asked of the UI thread then is lost.
+@SuppressWarnings("sunapi") // Java has no other door to signals
 final class AskedToEnd {
+    private static final List<String> SIGNALS = List.of("TERM", "INT", "HUP");
+
+    /// What a shell adds to the number of the signal that ended a program.
+    private static final int BY_SIGNAL = 128;
+
     /// A system that ends does not wait for long.
     private static final int PATIENCE_SECONDS = 10;
 
@@ -27,6 +37,20 @@ final class AskedToEnd {
     /// Listens to the system from now on.
     void listen() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::asked, "asked to end"));
+        SIGNALS.forEach(this::listen);
+    }
+
+    private void listen(String signal) {
+        try {
+            sun.misc.Signal.handle(
+                    new sun.misc.Signal(signal),
+                    heard -> {
+                        asked();
+                        System.exit(BY_SIGNAL + heard.getNumber());
+                    });
+        } catch (IllegalArgumentException e) {
+            return; // this system has no such signal, or Java was told to leave it alone
+        }
     }
 
     /// Closes, unless that was begun before; on the UI thread.
@@ -40,7 +64,6 @@ final class AskedToEnd {
         }
     }
 
-    // The toolkit stops drawing now, but its thread lives for as long as this one waits.
     void asked() {
         if (!ended.isDone()) {
             ui.execute(this::end);
