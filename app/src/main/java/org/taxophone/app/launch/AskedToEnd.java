@@ -7,13 +7,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.taxophone.app.task.UiThread;
+import sun.misc.Signal;
 
 /// The window's end, once, whoever asks for it: a person, or the system that ends the program (a
 /// polite kill, somebody who logs out). What is open is saved and closed either way.
 ///
 /// The signals themselves are caught: once Java has begun to end, the toolkit may have shut its
-/// door, and what is asked of the UI thread then is lost.
-@SuppressWarnings("sunapi") // Java has no other door to signals
+/// door, and what is asked of the UI thread then is lost. Java has no public way to do so; the
+/// compiler warns of it.
 final class AskedToEnd {
     private static final List<String> SIGNALS = List.of("TERM", "INT", "HUP");
 
@@ -42,8 +43,8 @@ final class AskedToEnd {
 
     private void listen(String signal) {
         try {
-            sun.misc.Signal.handle(
-                    new sun.misc.Signal(signal),
+            Signal.handle(
+                    new Signal(signal),
                     heard -> {
                         asked();
                         System.exit(BY_SIGNAL + heard.getNumber());
