@@ -236,8 +236,8 @@ public final class ExploreView implements Place {
         ExploreTab tab = model.tabProperty().get();
         boolean none = model.explored() == null;
         empty.setVisible(none);
-        shown(watch, model.runWorks());
-        shown(goToRecipe, !model.runWorks());
+        shown(watch, model.runWorks() && !model.reads());
+        shown(goToRecipe, !model.runWorks() && !model.reads());
         heatmapPage.setVisible(!none && tab == ExploreTab.HEATMAP);
         mapPage.setVisible(!none && tab != ExploreTab.HEATMAP);
         bar.show(tab);

@@ -262,6 +262,11 @@ public final class ExploreViewModel {
         parts.navigator().open(Navigator.RECIPE);
     }
 
+    /// True while the chosen run is read.
+    boolean reads() {
+        return runs.reading();
+    }
+
     /// True while a run works whose map will appear here.
     boolean runWorks() {
         return runs.working();

@@ -46,6 +46,7 @@ final class ExploredRuns {
     private final ObjectProperty<@Nullable RunChoice> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable ExploredRun> explored =
             new ReadOnlyObjectWrapper<>();
+    private boolean reading;
     private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
 
     ExploredRuns(ExploreViewModel.Parts parts) {
@@ -89,6 +90,11 @@ final class ExploredRuns {
 
     ReadOnlyStringProperty emptyTextProperty() {
         return emptyText.getReadOnlyProperty();
+    }
+
+    /// True while the chosen run is read.
+    boolean reading() {
+        return reading;
     }
 
     /// True while a run works whose map will appear here.
@@ -140,6 +146,8 @@ final class ExploredRuns {
     private void describeEmptiness() {
         if (explored.get() != null) {
             emptyText.set("");
+        } else if (reading && chosen.get() != null) {
+            emptyText.set(Messages.text("explore.empty.reading", chosen.get().number()));
         } else if (working()) {
             emptyText.set(
                     Messages.text(
@@ -165,6 +173,8 @@ final class ExploredRuns {
             show(null);
             return;
         }
+        reading = true;
+        describeEmptiness();
         way.load(
                 () -> Loaded.of(project, dataset, wanted.number()),
                 loaded -> show(loaded),
@@ -175,6 +185,7 @@ final class ExploredRuns {
     }
 
     private void show(@Nullable Loaded loaded) {
+        reading = false;
         arriving.accept(loaded);
         explored.set(loaded == null ? null : loaded.run());
         describeEmptiness();
