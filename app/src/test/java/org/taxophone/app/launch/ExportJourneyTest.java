@@ -123,8 +123,8 @@ class ExportJourneyTest {
     }
 
     private static void fire(FxRobot robot, String id) {
-        ButtonBase button = robot.lookup(id).query();
-        robot.interact(button::fire);
+        // on the UI thread, as only there the nodes stay where they are meanwhile
+        robot.interact(() -> robot.lookup(id).<ButtonBase>query().fire());
     }
 
     private org.taxophone.dataset.Dataset dataset() {
