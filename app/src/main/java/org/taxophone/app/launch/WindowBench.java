@@ -1,6 +1,5 @@
 package org.taxophone.app.launch;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +24,7 @@ import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.ProjectMemory;
 import org.taxophone.dataset.Clip;
 import org.taxophone.dataset.Dataset;
+import org.taxophone.experiment.PeakMemory;
 
 /// Opens a large project in the whole window, without a display, and does what a person does:
 /// filter, sort, choose, change places, scroll the wall, listen. Prints a line a thing: its name, a
@@ -105,11 +105,13 @@ public final class WindowBench {
     }
 
     private void open(Path project) throws Exception {
+        double before = processorSeconds();
         long began = System.nanoTime();
         phase("open");
         act(() -> composition.open(project));
         await(() -> services.project().dataset() != null && !table().getItems().isEmpty());
         say("project on show", "s", seconds(began));
+        say("processor time of that", "s", processorSeconds() - before);
         calm();
         Dataset dataset = Objects.requireNonNull(services.project().dataset());
         say("clips", "", dataset.size());
@@ -162,11 +164,8 @@ public final class WindowBench {
                 Camera.on(
                         () ->
                                 list.lookupAll(".wall-row").stream()
-                                        .mapToInt(
-                                                row ->
-                                                        ((Parent) row)
-                                                                .getChildrenUnmodifiable()
-                                                                .size())
+                                        .map(row -> ((Parent) row).getChildrenUnmodifiable())
+                                        .mapToInt(List::size)
                                         .max()
                                         .orElseThrow());
         int lines = Math.min(list.getItems().size(), WALL_TILES / wide);
@@ -303,16 +302,17 @@ public final class WindowBench {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    private static double mostResident() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (!Files.isReadable(status)) {
-            return 0;
-        }
-        return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmHWM:"))
-                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1e3)
-                .findFirst()
-                .orElse(0);
+    private static double mostResident() {
+        return PeakMemory.bytes() / 1e6;
+    }
+
+    /// Of the whole program, the compiler and the collector of Java included.
+    private static double processorSeconds() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(taken -> taken.toMillis() / 1e3)
+                .orElse(Double.NaN);
     }
 
     private static void say(String what, String unit, double number) {
