@@ -3,6 +3,7 @@ package org.taxophone.app.shell;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -142,6 +143,7 @@ final class FittingRoom extends Pane {
         if (home != null) {
             home.getChildren().remove(at);
         }
+        List<Node> rest = home == null ? List.of() : List.copyOf(home.getChildren());
         room.getChildren().setAll(node);
         node.applyCss();
         if (node instanceof Region region) {
@@ -149,7 +151,7 @@ final class FittingRoom extends Pane {
         }
         getChildren().clear();
         room.getChildren().clear();
-        if (home != null) {
+        if (home != null && home.getChildren().equals(rest)) { // or it arranged itself meanwhile
             home.getChildren().add(at, node);
         }
     }

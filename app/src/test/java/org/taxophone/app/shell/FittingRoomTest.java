@@ -64,6 +64,14 @@ class FittingRoomTest {
     }
 
     @Test
+    void aPlaceThatArrangesItselfMeanwhileIsLeftAsItWants(FxRobot robot) throws Exception {
+        button.skinProperty().addListener((v, before, now) -> row.getChildren().setAll(button));
+        dress(robot);
+        assertThat(button.getSkin()).isNotNull();
+        assertThat(row.getChildren()).containsExactly(button);
+    }
+
+    @Test
     void partsAreDressedAndBackInTheirPlaces(FxRobot robot) throws Exception {
         dress(robot);
         assertThat(button.getSkin()).isNotNull();
