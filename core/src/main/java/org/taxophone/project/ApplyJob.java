@@ -75,17 +75,8 @@ public final class ApplyJob implements Job<ApplyJob.Result> {
                     new Applied(
                             ClipWindows.assignment(ofWindows.assignment()),
                             ofWindows.spaces().stream().map(ClipWindows::space).toList());
-            List<String> warnings =
-                    run.sounds()
-                            .map(
-                                    sounds ->
-                                            ModelDifferences.of(
-                                                    sounds,
-                                                    SoundsDocument.of(clips),
-                                                    frontEnd,
-                                                    longClips))
-                            .orElseGet(List::of);
-            return new Result(applied, features.skipped(), warnings);
+            return new Result(
+                    applied, features.skipped(), ModelDifferences.of(run, clips, longClips));
         }
     }
 }

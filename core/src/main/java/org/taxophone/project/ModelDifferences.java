@@ -3,6 +3,7 @@ package org.taxophone.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.taxophone.dataset.Dataset;
 import org.taxophone.experiment.LongClips;
 import org.taxophone.features.FrontEndConfig;
 
@@ -13,7 +14,16 @@ final class ModelDifferences {
 
     private ModelDifferences() {}
 
-    static List<String> of(
+    /// @param run whose model is applied; none of an earlier version tells what its clips were
+    /// @param clips that the model is applied to
+    static List<String> of(Run run, Dataset clips, LongClips longClips) {
+        FrontEndConfig frontEnd = run.document().recipe().features();
+        return run.sounds()
+                .map(model -> of(model, SoundsDocument.of(clips), frontEnd, longClips))
+                .orElseGet(List::of);
+    }
+
+    private static List<String> of(
             SoundsDocument model,
             SoundsDocument now,
             FrontEndConfig frontEnd,

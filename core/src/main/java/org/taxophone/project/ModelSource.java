@@ -117,16 +117,7 @@ public record ModelSource(Project project, int number, LongClips longClips) {
             int id = curation.homes().get(cluster - 1);
             names.add(homes.get(cluster - 1) == cluster ? curation.cluster(id).name() : "");
         }
-        List<String> differences =
-                run.sounds()
-                        .map(
-                                sounds ->
-                                        ModelDifferences.of(
-                                                sounds,
-                                                SoundsDocument.of(clips),
-                                                done.recipe().features(),
-                                                longClips))
-                        .orElseGet(List::of);
+        List<String> differences = ModelDifferences.of(run, clips, longClips);
         return new AppliedOrigin(
                 project.name(), number, done.clips(), space, names, homes, differences);
     }
