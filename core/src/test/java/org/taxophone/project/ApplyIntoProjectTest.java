@@ -7,19 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.dataset.DatasetImporter;
 import org.taxophone.dataset.ImportConfig;
-import org.taxophone.experiment.Recipe;
-import org.taxophone.experiment.RecipeSettings;
 import org.taxophone.experiment.Recipes;
-import org.taxophone.experiment.RunConfig;
 import org.taxophone.job.JobCancelledException;
 import org.taxophone.job.JobContext;
 import org.taxophone.project.curation.CurationAct;
@@ -27,42 +21,9 @@ import org.taxophone.training.Finding;
 import org.taxophone.training.StopSignal;
 
 /// Models of finished runs, applied to other clips that can be explored afterwards.
-class ApplyIntoProjectTest {
-    @TempDir private Path temp;
-    private Path sounds;
-    private Project project;
-
-    @BeforeEach
-    void makeProject() throws Exception {
-        sounds = Tones.write(temp.resolve("sounds"), 8);
-        project = Project.create(temp.resolve("project"), "tones");
-        project.importResult(
-                new DatasetImporter().importFolder(ImportConfig.of(sounds), JobContext.none()));
-    }
-
-    @AfterEach
-    void close() {
-        project.close();
-    }
-
-    private Run run(Recipe recipe) throws Exception {
-        int number = project.newRun(recipe, RunConfig.ofSeed(1));
-        project.job(number, new StopSignal(), event -> {}).run(JobContext.none());
-        return project.run(number);
-    }
-
-    private static Recipe robust() {
-        Recipe recipe = RecipeSettings.with(Recipes.named("robust"), "kind", "events");
-        for (String[] pair :
-                new String[][] {
-                    {"model.width", "0.25"},
-                    {"model.gruUnits", "16"},
-                    {"epochs", "2"},
-                    {"training.batchSize", "12"}
-                }) {
-            recipe = RecipeSettings.with(recipe, pair[0], pair[1]);
-        }
-        return recipe;
+class ApplyIntoProjectTest extends TonesCase {
+    ApplyIntoProjectTest() {
+        super(8);
     }
 
     private ApplyIntoProjectJob.Result apply(Run run, Path data) throws Exception {

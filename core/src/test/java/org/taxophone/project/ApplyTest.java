@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.taxophone.audio.WavWriter;
@@ -17,58 +15,18 @@ import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.dataset.DatasetImporter;
 import org.taxophone.dataset.ImportConfig;
-import org.taxophone.experiment.KindChoice;
 import org.taxophone.experiment.LatentDecoder;
 import org.taxophone.experiment.LatentPlaces;
 import org.taxophone.experiment.Recipe;
-import org.taxophone.experiment.RecipeSettings;
 import org.taxophone.experiment.Recipes;
 import org.taxophone.experiment.RunConfig;
 import org.taxophone.features.FeatureMatrix;
 import org.taxophone.job.JobContext;
-import org.taxophone.training.StopSignal;
 
 /// Models of finished runs, applied and decoded.
-class ApplyTest {
-    @TempDir private Path temp;
-    private Path sounds;
-    private Project project;
-
-    @BeforeEach
-    void makeProject() throws Exception {
-        sounds = Tones.write(temp.resolve("sounds"), 8);
-        project = Project.create(temp.resolve("project"), "tones");
-        project.importResult(
-                new DatasetImporter().importFolder(ImportConfig.of(sounds), JobContext.none()));
-    }
-
-    private Run run(Recipe recipe) throws Exception {
-        int number = project.newRun(recipe, RunConfig.ofSeed(1));
-        project.job(number, new StopSignal(), event -> {}).run(JobContext.none());
-        return project.run(number);
-    }
-
-    private static Recipe forEvents(String name) {
-        Recipe recipe = Recipes.named(name);
-        return recipe.kind() == KindChoice.FIXED
-                ? recipe
-                : RecipeSettings.with(recipe, "kind", "events");
-    }
-
-    private static Recipe tiny(String name, String... settings) {
-        Recipe recipe = forEvents(name);
-        for (String setting : List.of("model.width=0.25", "model.gruUnits=16", "epochs=2")) {
-            recipe = with(recipe, setting);
-        }
-        for (String setting : settings) {
-            recipe = with(recipe, setting);
-        }
-        return recipe;
-    }
-
-    private static Recipe with(Recipe recipe, String setting) {
-        String[] pair = setting.split("=", 2);
-        return RecipeSettings.with(recipe, pair[0], pair[1]);
+class ApplyTest extends TonesCase {
+    ApplyTest() {
+        super(8);
     }
 
     private ApplyJob.Result apply(Run run, Dataset clips) throws Exception {
@@ -77,7 +35,7 @@ class ApplyTest {
 
     @Test
     void aTrainedModelGivesItsOwnClipsTheirOwnClusters() throws Exception {
-        Run run = run(tiny("robust", "training.batchSize=12"));
+        Run run = run(robust());
         ApplyJob.Result result = apply(run, project.dataset().orElseThrow());
         assertThat(result.warnings()).isEmpty();
         assertThat(result.applied().assignment().clusters())
@@ -110,7 +68,7 @@ class ApplyTest {
     })
     void everyClustererGivesItsOwnClipsTheirOwnClusters(String name, String setting)
             throws Exception {
-        Recipe recipe = forEvents(name);
+        Recipe recipe = events(name);
         Run run = run(with(recipe, setting));
         ApplyJob.Result result = apply(run, project.dataset().orElseThrow());
         assertThat(result.applied().assignment().clusters())

@@ -3,16 +3,10 @@ package org.taxophone.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.taxophone.dataset.DatasetImporter;
-import org.taxophone.dataset.ImportConfig;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.RecipeChoice;
 import org.taxophone.experiment.RecipeSettings;
@@ -23,21 +17,9 @@ import org.taxophone.training.EpochReport;
 import org.taxophone.training.StopSignal;
 
 /// More epochs for a training that was done.
-class ContinuedRunTest {
-    @TempDir private Path temp;
-    private Project project;
-
-    @BeforeEach
-    void makeProject() throws Exception {
-        Path sounds = Tones.write(temp.resolve("sounds"), 6);
-        project = Project.create(temp.resolve("project"), "tones");
-        project.importResult(
-                new DatasetImporter().importFolder(ImportConfig.of(sounds), JobContext.none()));
-    }
-
-    @AfterEach
-    void close() {
-        project.close();
+class ContinuedRunTest extends TonesCase {
+    ContinuedRunTest() {
+        super(6);
     }
 
     private static Recipe recipe(int epochs) {
@@ -55,7 +37,7 @@ class ContinuedRunTest {
                 .resolve();
     }
 
-    private int run(Recipe recipe) throws Exception {
+    private int carriedOut(Recipe recipe) throws Exception {
         int number = project.newRun(recipe, new RunConfig(3, Optional.of(3), Optional.empty()));
         go(number);
         return number;
@@ -71,8 +53,8 @@ class ContinuedRunTest {
 
     @Test
     void endsAsOneTrainingWhereThePlanIsLevel() throws Exception {
-        int straight = run(recipe(4));
-        int begun = run(recipe(2));
+        int straight = carriedOut(recipe(4));
+        int begun = carriedOut(recipe(2));
         String before = net(begun);
         int next = project.continueRun(begun, 4);
         assertThat(project.run(next).trainingMap()).isPresent();
@@ -94,8 +76,8 @@ class ContinuedRunTest {
     /// Every restart goes on, so that their losses compare after as many epochs.
     @Test
     void restartsAllGoOn() throws Exception {
-        int straight = run(RecipeSettings.with(recipe(4), "training.restarts", "2"));
-        int begun = run(RecipeSettings.with(recipe(2), "training.restarts", "2"));
+        int straight = carriedOut(RecipeSettings.with(recipe(4), "training.restarts", "2"));
+        int begun = carriedOut(RecipeSettings.with(recipe(2), "training.restarts", "2"));
         assertThatThrownBy(() -> project.continueRun(begun, 2))
                 .hasMessageContaining("has trained 2 epochs already");
         int next = project.continueRun(begun, 3);
@@ -110,11 +92,11 @@ class ContinuedRunTest {
 
     @Test
     void whatCannotGoOnSaysWhy() throws Exception {
-        int done = run(recipe(2));
+        int done = carriedOut(recipe(2));
         assertThatThrownBy(() -> project.continueRun(done, 2))
                 .hasMessageContaining("2 epochs already");
         assertThatThrownBy(() -> project.continueRun(9, 5)).hasMessageContaining("no run 9");
-        int quick = run(Recipes.named(Recipes.QUICK));
+        int quick = carriedOut(Recipes.named(Recipes.QUICK));
         assertThatThrownBy(() -> project.continueRun(quick, 5)).hasMessageContaining("no training");
         int open = project.newRun(recipe(2), RunConfig.defaults());
         assertThatThrownBy(() -> project.continueRun(open, 5)).hasMessageContaining("not finished");

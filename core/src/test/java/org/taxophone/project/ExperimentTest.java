@@ -9,13 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.common.TaxophoneException;
-import org.taxophone.dataset.DatasetImporter;
-import org.taxophone.dataset.ImportConfig;
 import org.taxophone.experiment.ExperimentConfig;
 import org.taxophone.experiment.KindChoice;
 import org.taxophone.experiment.Recipe;
@@ -27,22 +22,11 @@ import org.taxophone.job.JobCancelledException;
 import org.taxophone.job.JobContext;
 
 /// Experiments of real, tiny runs.
-class ExperimentTest {
-    @TempDir private Path temp;
-    private Project project;
+class ExperimentTest extends TonesCase {
     private final List<ExperimentEvent> events = new ArrayList<>();
 
-    @BeforeEach
-    void makeProject() throws Exception {
-        Path sounds = Tones.write(temp.resolve("sounds"), 6);
-        project = Project.create(temp.resolve("project"), "tones");
-        project.importResult(
-                new DatasetImporter().importFolder(ImportConfig.of(sounds), JobContext.none()));
-    }
-
-    @AfterEach
-    void close() {
-        project.close();
+    ExperimentTest() {
+        super(6);
     }
 
     private static ExperimentConfig config(List<Integer> clusters, RecipeChoice... choices) {
