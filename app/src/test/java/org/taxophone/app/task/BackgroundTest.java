@@ -3,27 +3,13 @@ package org.taxophone.app.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What somebody waits for comes before what nobody waits for yet.
 class BackgroundTest {
-    private final Deque<Runnable> turns = new ArrayDeque<>();
-    private final UiThread ui =
-            new UiThread() {
-                @Override
-                public void execute(Runnable action) {
-                    later(action);
-                }
-
-                @Override
-                public void later(Runnable action) {
-                    turns.add(action);
-                }
-            };
+    private final TurnsByHand ui = new TurnsByHand();
     private final Background background = new Background(ui, 0);
     private final List<String> done = new ArrayList<>();
 
@@ -44,7 +30,7 @@ class BackgroundTest {
         assertThat(done).containsExactly("clips", "figures", "run", "thumbnail");
         turn();
         assertThat(background.isIdle()).isTrue();
-        assertThat(turns).isEmpty();
+        assertThat(ui.turns).isEmpty();
     }
 
     @Test
@@ -56,7 +42,7 @@ class BackgroundTest {
                 value -> {},
                 problem -> done.add(String.valueOf(problem.getMessage())));
         whenIdle("second");
-        while (!turns.isEmpty()) {
+        while (!ui.turns.isEmpty()) {
             turn();
         }
         assertThat(done).containsExactly("second", "gone");
@@ -85,14 +71,14 @@ class BackgroundTest {
         latest.whenIdle(() -> done.add("first"), value -> {}, problem -> done.add("failed"));
         latest.whenIdle(() -> done.add("second"), value -> {}, problem -> done.add("failed"));
         latest.load(() -> done.add("third"), value -> {}, problem -> done.add("failed"));
-        while (!turns.isEmpty()) {
+        while (!ui.turns.isEmpty()) {
             turn();
         }
         assertThat(done).containsExactly("third");
     }
 
     private void turn() {
-        turns.remove().run();
+        ui.turns.remove().run();
     }
 
     private void load(String name, Runnable then) {

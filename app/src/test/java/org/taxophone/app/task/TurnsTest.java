@@ -3,29 +3,15 @@ package org.taxophone.app.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class TurnsTest {
-    private final Deque<Runnable> queue = new ArrayDeque<>();
+    private final TurnsByHand ui = new TurnsByHand();
     private final List<String> done = new ArrayList<>();
-    private final Turns turns =
-            new Turns(
-                    new UiThread() {
-                        @Override
-                        public void execute(Runnable action) {
-                            action.run();
-                        }
-
-                        @Override
-                        public void later(Runnable action) {
-                            queue.add(action);
-                        }
-                    });
+    private final Turns turns = new Turns(ui);
 
     @Test
     void oneWorkIsDoneInATurnAndItsRestComesFirst() {
@@ -43,7 +29,7 @@ class TurnsTest {
         turn();
         assertThat(done).containsExactly("a", "rest of a", "b");
         turn();
-        assertThat(queue).isEmpty();
+        assertThat(ui.turns).isEmpty();
 
         turns.add(() -> done.add("c"));
         turn();
@@ -63,6 +49,6 @@ class TurnsTest {
     }
 
     private void turn() {
-        Objects.requireNonNull(queue.poll()).run();
+        Objects.requireNonNull(ui.turns.poll()).run();
     }
 }

@@ -2,27 +2,13 @@ package org.taxophone.app.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class UiThreadTest {
-    private final Deque<Runnable> pulse = new ArrayDeque<>();
-    private final UiThread ui =
-            new UiThread() {
-                @Override
-                public void execute(Runnable action) {
-                    later(action);
-                }
-
-                @Override
-                public void later(Runnable action) {
-                    pulse.add(action);
-                }
-            };
+    private final TurnsByHand ui = new TurnsByHand();
 
     @Test
     void manyCallsBecomeOneAndTheLastIsNotLost() {
@@ -33,11 +19,11 @@ class UiThreadTest {
             source.set(i);
             update.run();
         }
-        assertThat(pulse).hasSize(1);
-        pulse.remove().run();
+        assertThat(ui.turns).hasSize(1);
+        ui.turns.remove().run();
         source.set(2000);
         update.run();
-        pulse.remove().run();
+        ui.turns.remove().run();
         assertThat(seen).containsExactly(999, 2000);
     }
 
@@ -48,7 +34,7 @@ class UiThreadTest {
         List<String> answers = new ArrayList<>();
         load.load(() -> "first", answers::add, problem -> answers.add("failed"));
         load.load(() -> "second", answers::add, problem -> answers.add("failed"));
-        pulse.forEach(Runnable::run);
+        ui.turns.forEach(Runnable::run);
         assertThat(answers).containsExactly("second");
     }
 
