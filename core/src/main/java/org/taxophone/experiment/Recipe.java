@@ -30,6 +30,9 @@ public record Recipe(
         Map<String, String> changes) {
     public Recipe {
         changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
+        if (method instanceof TrainedMethod trained) {
+            NetDepth.check(features, trained);
+        }
     }
 
     /// The recipe that was decided on for a kind of sound, changes included; the recipe itself

@@ -2,7 +2,8 @@ package org.taxophone.features;
 
 /// Counts of frames that the front ends share.
 final class Frames {
-    /// Four convolutions of stride 2: what a model's input must be a multiple of.
+    /// The papers' four convolutions of stride 2: what their input must be a multiple of. A deeper
+    /// net is shown more columns.
     static final int UNIT = 16;
 
     private Frames() {}

@@ -2,9 +2,9 @@ package org.taxophone.features;
 
 /// How a waveform becomes the matrix that a model sees. Every front end yields values in [0, 1],
 /// `bins` rows of frequency (lowest first) by `frames` columns of time. Rows are multiples of 16,
-/// and columns too where a model needs it, so that four strided convolutions halve them evenly.
-/// What is missing is filled with the floor value and masked; nothing is interpolated to fit a
-/// model.
+/// and columns too where a model needs it, so that the papers' four strided convolutions halve them
+/// evenly. What is missing is filled with the floor value and masked; nothing is interpolated to
+/// fit a model.
 public sealed interface FrontEndConfig
         permits EventConfig,
                 LogMelConfig,

@@ -1,16 +1,19 @@
 package org.taxophone.model;
 
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.taxophone.common.Checks;
 
 /// The architecture of the categorical UVAC: q(y|x) by h, q(z|x, y) by f, p(x|y, z) by g.
 ///
-/// Encoders are four convolutions of 16, 32, 64 and 128 channels (times `width`), kernel 8, stride
-/// 2, padding 3, with batch normalisation and ReLU, then two GRU layers over time; the decoder
-/// mirrors them. Bins and frames come from the features, each padded to a multiple of 16.
+/// Encoders are convolutions of 16, 32, 64, 128 ... channels (times `width`), kernel 8, stride 2,
+/// padding 3, with batch normalisation and ReLU, then two GRU layers over time; the decoder mirrors
+/// them. The paper has four. Bins and frames come from the features; frames are padded to a
+/// multiple of what the convolutions make one column of.
 ///
 /// @param clusters K, how many clusters there can be
 /// @param latentDimension d_z, dimensions of the Gaussian latent
+/// @param layers convolutions, 4 as printed; each halves rows and columns and doubles channels
 /// @param width channels as a share of 16, 32, 64, 128: 1 as printed, 0.5 for the small net
 /// @param gruUnits state size of each of the two GRU layers
 /// @param meanPooling read the GRU as its mean over time instead of its last step
@@ -21,6 +24,7 @@ import org.taxophone.common.Checks;
 public record CatUvacConfig(
         int clusters,
         int latentDimension,
+        int layers,
         double width,
         int gruUnits,
         boolean meanPooling,
@@ -31,6 +35,7 @@ public record CatUvacConfig(
     public CatUvacConfig {
         Checks.inRange("clusters", clusters, 2, 1000);
         Checks.inRange("latentDimension", latentDimension, 1, 512);
+        Checks.inRange("layers", layers, LEAST_LAYERS, MOST_LAYERS);
         Checks.inRange("width", width, 0.0625, 8);
         if (width * 16 != Math.rint(width * 16)) {
             throw Checks.refuse("width", "must make 16 channels a whole number", width);
@@ -43,17 +48,20 @@ public record CatUvacConfig(
 
     /// The net as printed in the paper.
     public static CatUvacConfig paper(int clusters) {
-        return new CatUvacConfig(clusters, 10, 1, 128, false, 0, 0, LatentPrior.STANDARD);
+        return new CatUvacConfig(
+                clusters, 10, PRINTED_LAYERS, 1, 128, false, 0, 0, LatentPrior.STANDARD);
     }
 
     /// The small net of the robust recipe for words, calls and one-shots.
     public static CatUvacConfig robustEvents(int clusters) {
-        return new CatUvacConfig(clusters, 10, 0.5, 128, false, 50, 64, LatentPrior.STANDARD);
+        return new CatUvacConfig(
+                clusters, 10, PRINTED_LAYERS, 0.5, 128, false, 50, 64, LatentPrior.STANDARD);
     }
 
     /// The net of the robust recipe for textures: full width, mean over time.
     public static CatUvacConfig robustTextures(int clusters) {
-        return new CatUvacConfig(clusters, 10, 1, 128, true, 50, 64, LatentPrior.STANDARD);
+        return new CatUvacConfig(
+                clusters, 10, PRINTED_LAYERS, 1, 128, true, 50, 64, LatentPrior.STANDARD);
     }
 
     @Override
@@ -61,6 +69,7 @@ public record CatUvacConfig(
         return new CatUvacConfig(
                 other,
                 latentDimension,
+                layers,
                 width,
                 gruUnits,
                 meanPooling,
@@ -74,12 +83,9 @@ public record CatUvacConfig(
         return "Categorical UVAC";
     }
 
-    /// Channels of the four convolutions, first to last.
+    @Override
     public int[] channels() {
-        return new int[] {scaled(16), scaled(32), scaled(64), scaled(128)};
-    }
-
-    private int scaled(int channels) {
-        return (int) Math.round(channels * width);
+        int first = (int) Math.round(16 * width);
+        return IntStream.range(0, layers).map(layer -> first << layer).toArray();
     }
 }

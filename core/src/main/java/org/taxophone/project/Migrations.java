@@ -9,6 +9,7 @@ import java.util.Map;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.experiment.KindChoice;
 import org.taxophone.experiment.Recipes;
+import org.taxophone.model.ModelConfig;
 import org.taxophone.training.CategoricalLossConfig;
 import org.taxophone.training.LossTerm;
 import org.taxophone.training.TrainingPhase;
@@ -49,6 +50,7 @@ final class Migrations {
                 partTraining(training);
             }
             nameClusterer(recipe);
+            countLayers(recipe);
             addNewHyperparameters(recipe);
         }
         if (kind.equals(MetricsDocument.KIND)) {
@@ -185,6 +187,13 @@ final class Migrations {
         if (recipe.at("/method/clustering") instanceof ObjectNode clustering
                 && !clustering.has("type")) {
             clustering.put("type", "KMeansConfig");
+        }
+    }
+
+    // All nets had four convolutions.
+    private static void countLayers(ObjectNode recipe) {
+        if (recipe.at("/method/model") instanceof ObjectNode model && !model.has("layers")) {
+            model.put("layers", ModelConfig.PRINTED_LAYERS);
         }
     }
 

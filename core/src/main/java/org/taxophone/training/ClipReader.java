@@ -18,7 +18,10 @@ final class ClipReader {
         views = input.views();
         if (clips.bins() % unit != 0) {
             throw new TaxophoneException(
-                    "The features have " + clips.bins() + " rows; the net halves them four times",
+                    "The features have "
+                            + clips.bins()
+                            + " rows; the net makes one of every "
+                            + unit,
                     "Choose a front end whose rows are a multiple of " + unit);
         }
         boolean windows = views == Views.TEXTURES;

@@ -133,8 +133,8 @@ sealed interface Learner extends AutoCloseable
     /// What columns a net of that family can be shown: a multiple of this.
     static int columnUnit(ModelConfig model) {
         return switch (model) {
-            case CatUvacConfig uvac -> 16;
-            case UvacConfig mixture -> 16;
+            case CatUvacConfig uvac -> uvac.reduction();
+            case UvacConfig mixture -> mixture.reduction();
             case AutoencoderConfig vae -> 1;
         };
     }

@@ -5,6 +5,10 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.taxophone.model.AutoencoderConfig;
+import org.taxophone.model.CatUvacConfig;
+import org.taxophone.model.ModelConfig;
+import org.taxophone.model.UvacConfig;
 
 /// Settings as a text that stays the same from program to program: what a fingerprint is made of.
 ///
@@ -12,9 +16,14 @@ import java.util.stream.Collectors;
 /// value under which all is as it was before there was such a setting) it must not: they were begun
 /// without it and have to be finished. Such a setting is named below.
 final class SettingsText {
+    private static final String LAYERS = "layers";
+
     /// Settings that came later, each with the value that changes nothing.
     private static final Set<Setting> CAME_LATER =
             Set.of(
+                    new Setting(CatUvacConfig.class, LAYERS, ModelConfig.PRINTED_LAYERS),
+                    new Setting(UvacConfig.class, LAYERS, ModelConfig.PRINTED_LAYERS),
+                    new Setting(AutoencoderConfig.class, LAYERS, ModelConfig.PRINTED_LAYERS),
                     new Setting(TrainingConfig.class, "restarts", 1),
                     new Setting(CategoricalLossConfig.class, "dropAfterEpochs", 0),
                     new Setting(MixtureLossConfig.class, "dropAfterEpochs", 0));

@@ -66,7 +66,8 @@ public final class TrainingBenchmark {
                         TrainingConfig.paperCatUvac().withBatchSize(batch),
                         "halfBatches",
                         Boolean.toString(form == Form.FAST_IN_HALVES));
-        ClipReader reader = new ClipReader(new Noise(bins, frames, batch), config.input(), 16);
+        ClipReader reader =
+                new ClipReader(new Noise(bins, frames, batch), config.input(), model.reduction());
         BatchMaker maker =
                 new BatchMaker(
                         reader,

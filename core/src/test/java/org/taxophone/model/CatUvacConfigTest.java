@@ -13,6 +13,8 @@ class CatUvacConfigTest {
     @CsvSource({
         "clusters, 1",
         "latentDimension, 0",
+        "layers, 1",
+        "layers, 7",
         "width, 0.3",
         "width, 0",
         "gruUnits, 4",
@@ -29,6 +31,18 @@ class CatUvacConfigTest {
     void widthScalesTheChannels() {
         assertThat(CatUvacConfig.paper(10).channels()).containsExactly(16, 32, 64, 128);
         assertThat(CatUvacConfig.robustEvents(10).channels()).containsExactly(8, 16, 32, 64);
+    }
+
+    @Test
+    void eachLayerHasTwiceTheChannelsAndHalvesWhatItSees() {
+        CatUvacConfig six = ConfigRecords.with(CatUvacConfig.paper(10), "layers", "6");
+        assertThat(six.channels()).containsExactly(16, 32, 64, 128, 256, 512);
+        assertThat(six.reduction()).isEqualTo(64);
+        AutoencoderConfig three = ConfigRecords.with(AutoencoderConfig.betaVae(10), "layers", "3");
+        assertThat(three.channels()).containsExactly(32, 64, 128);
+        UvacConfig two = ConfigRecords.with(UvacConfig.paper(10), "layers", "2");
+        assertThat(two.channels()).containsExactly(16, 32);
+        assertThat(two.withClusters(4).layers()).isEqualTo(2);
     }
 
     @Test

@@ -64,6 +64,8 @@ class VersionOneTest {
                                             "CLUSTER_HEAD"),
                                     "variationalWeight",
                                     "0.01"));
+            TrainedMethod method = (TrainedMethod) run.document().recipe().method();
+            assertThat(method.model().layers()).isEqualTo(4); // there was no other number
             assertThat(training(run).input()).isEqualTo(InputConfig.views(Views.EVENTS));
             assertThat(run.metrics().orElseThrow().metrics().external().orElseThrow().nmi())
                     .isEqualTo(0.4);

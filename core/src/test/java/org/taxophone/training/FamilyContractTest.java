@@ -48,6 +48,7 @@ class FamilyContractTest {
                         Settings.changed(small, "overClusters=8", "contrastDimension=8"),
                         Settings.events(4, "batchSize=24", "learningRate=0.002")),
                 new Member("categorical", small, Settings.paper(4)),
+                new Member("shallow", Settings.changed(small, "layers=3"), Settings.paper(4)),
                 new Member("gmvae", Settings.changed(small, "latentPrior=per_cluster"), remedied()),
                 new Member(
                         "affine",
@@ -63,7 +64,7 @@ class FamilyContractTest {
                         tiny(TrainingConfig.paperBetaVae())),
                 new Member(
                         "sigma-vae",
-                        Settings.changed(AutoencoderConfig.betaVae(4), "width=0.25"),
+                        Settings.changed(AutoencoderConfig.betaVae(4), "width=0.25", "layers=2"),
                         tiny(
                                 TrainingConfig.paperBetaVae(),
                                 "reduction=sum",

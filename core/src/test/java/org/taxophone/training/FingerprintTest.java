@@ -66,6 +66,10 @@ class FingerprintTest {
                 .isEqualTo(keeps.toString().replace("dropAfterEpochs=0, ", ""));
         CategoricalLossConfig drops = Settings.changed(keeps, "dropAfterEpochs=5");
         assertThat(SettingsText.of(drops)).isEqualTo(drops.toString());
+        CatUvacConfig four = CatUvacConfig.paper(4);
+        assertThat(SettingsText.of(four)).isEqualTo(four.toString().replace("layers=4, ", ""));
+        CatUvacConfig five = Settings.changed(four, "layers=5");
+        assertThat(SettingsText.of(five)).isEqualTo(five.toString());
         TrainingConfig often = TrainingConfig.paperBetaVae().withRestarts(2);
         assertThat(SettingsText.of(often)).isEqualTo(often.toString());
     }

@@ -75,6 +75,13 @@ class PhrasesTest {
     void sentencesKeepTheirValues() {
         assertThat(german.translate("6 of 10 clusters unused since epoch 12"))
                 .isEqualTo("6 von 10 Clustern seit Epoche 12 unbenutzt");
+        assertThat(
+                        german.translate(
+                                "layers must be at most 5, as each halves the 32 rows and 64"
+                                        + " columns that the net sees: was 6"))
+                .isEqualTo(
+                        "Schichten dürfen es höchstens 5 sein, da jede die 32 Zeilen und 64"
+                                + " Spalten halbiert, die das Netz sieht: waren 6");
         assertThat(german.translate("A lambda of 0.5 acts here like one of 1,040"))
                 .isEqualTo("Ein Lambda von 0,5 wirkt hier wie eines von 1.040");
         assertThat(

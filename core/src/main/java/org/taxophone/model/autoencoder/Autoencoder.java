@@ -15,8 +15,6 @@ import org.taxophone.model.VariationalNet;
 /// The net: a clip becomes a code, the code becomes the clip again. Results belong to the scope
 /// that is handed in.
 public final class Autoencoder implements VariationalNet {
-    private static final int SMALLEST = 16;
-
     private final AutoencoderConfig config;
     private final ParameterSet parameters;
     private final Upsampling operators;
@@ -29,12 +27,12 @@ public final class Autoencoder implements VariationalNet {
     private final int columns;
 
     /// @param config architecture
-    /// @param bins rows of a clip, at least 16
-    /// @param frames columns of a clip, at least 16
+    /// @param bins rows of a clip, at least the net's reduction
+    /// @param frames columns of a clip, at least that
     /// @param seed of the initial values
     public Autoencoder(AutoencoderConfig config, int bins, int frames, long seed) {
-        Checks.atLeast("bins", bins, SMALLEST);
-        Checks.atLeast("frames", frames, SMALLEST);
+        Checks.atLeast("bins", bins, config.reduction());
+        Checks.atLeast("frames", frames, config.reduction());
         this.config = config;
         NativeScope scope = NativeScope.open();
         parameters = new ParameterSet(scope);
@@ -44,7 +42,7 @@ public final class Autoencoder implements VariationalNet {
         encoder = Convolutions.make(parameters, initial, channels);
         rows = encoder.reduced(bins);
         columns = encoder.reduced(frames);
-        int width = channels[3] * rows * columns;
+        int width = channels[channels.length - 1] * rows * columns;
         int latent = config.latentDimension();
         code = Linear.make(parameters, initial, "encoder.mean", width, latent);
         spread =
@@ -52,11 +50,7 @@ public final class Autoencoder implements VariationalNet {
                         ? Linear.make(parameters, initial, "encoder.logVariance", width, latent)
                         : null;
         bridge = Linear.make(parameters, initial, "decoder.bridge", latent, width);
-        decoder =
-                TransposedConvolutions.make(
-                        parameters,
-                        initial,
-                        new int[] {channels[3], channels[2], channels[1], channels[0], 1});
+        decoder = TransposedConvolutions.make(parameters, initial, channels);
     }
 
     @Override
@@ -91,7 +85,7 @@ public final class Autoencoder implements VariationalNet {
     /// @param z codes (batch, latent)
     /// @return (batch, 1, mel, time)
     public NDArray decode(NativeScope step, NDArray z) {
-        int channels = config.channels()[3];
+        int channels = config.channels()[config.layers() - 1];
         NDArray planes =
                 bridge.apply(z)
                         .getNDArrayInternal()

@@ -6,7 +6,7 @@ import org.taxophone.engine.InitialValues;
 import org.taxophone.engine.NativeScope;
 import org.taxophone.engine.ParameterSet;
 
-/// Four convolutions, kernel 4, stride 2, padding 1, each followed by ReLU. Kernels are kept as
+/// Convolutions, kernel 4, stride 2, padding 1, each followed by ReLU. Kernels are kept as
 /// (out, 4, 4, in) and used through a transposed view, so that oneDNN takes its channels-last
 /// routines.
 record Convolutions(NDArray[] kernels, NDArray[] biases) {
@@ -47,7 +47,7 @@ record Convolutions(NDArray[] kernels, NDArray[] biases) {
     }
 
     /// @param x (batch, 1, mel, time)
-    /// @return (batch, channel, mel / 16, time / 16)
+    /// @return (batch, channel, mel, time), halved by each layer
     NDArray apply(NativeScope step, NDArray x) {
         NDArray planes = x;
         for (int layer = 0; layer < kernels.length; layer++) {

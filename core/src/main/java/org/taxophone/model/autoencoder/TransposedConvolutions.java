@@ -9,14 +9,14 @@ import org.taxophone.engine.Upsampling;
 /// The mirror of [Convolutions]: transposed convolutions, kernel 4, stride 2, padding 1, ReLU
 /// between them and none at the end. Kernels are kept as (in, 4, 4, out).
 record TransposedConvolutions(NDArray[] kernels, NDArray[] biases) {
-    /// @param channels from the code to the one channel of the output
+    /// @param channels of the convolutions that these mirror
     static TransposedConvolutions make(ParameterSet set, InitialValues initial, int[] channels) {
-        int layers = channels.length - 1;
+        int layers = channels.length;
         NDArray[] kernels = new NDArray[layers];
         NDArray[] biases = new NDArray[layers];
         for (int layer = 0; layer < layers; layer++) {
-            int in = channels[layer];
-            int out = channels[layer + 1];
+            int in = channels[layers - 1 - layer];
+            int out = layer == layers - 1 ? 1 : channels[layers - 2 - layer];
             // torch counts the outputs of a transposed convolution as its fan-in
             int fanIn = out * Convolutions.KERNEL * Convolutions.KERNEL;
             String name = "decoder.transposed" + layer;
@@ -35,7 +35,7 @@ record TransposedConvolutions(NDArray[] kernels, NDArray[] biases) {
     }
 
     /// @param planes (batch, channel, rows, columns)
-    /// @return (batch, 1, 16 rows, 16 columns)
+    /// @return (batch, 1, rows, columns), doubled by each layer
     NDArray apply(NativeScope step, Upsampling operators, NDArray planes) {
         NDArray x = planes;
         for (int layer = 0; layer < kernels.length; layer++) {

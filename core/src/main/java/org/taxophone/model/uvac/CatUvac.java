@@ -30,8 +30,8 @@ public final class CatUvac implements VariationalNet {
     private @Nullable ClusterMask mask;
 
     /// @param config architecture
-    /// @param bins rows, a multiple of 16
-    /// @param frames columns, a multiple of 16
+    /// @param bins rows, a multiple of the net's reduction
+    /// @param frames columns, a multiple of it too
     /// @param withDecoder whether f and g are built too
     /// @param seed of the initial values
     /// @param kind how it is computed
@@ -42,8 +42,8 @@ public final class CatUvac implements VariationalNet {
             boolean withDecoder,
             long seed,
             GraphKind kind) {
-        Checks.multipleOf("bins", bins, 16);
-        Checks.multipleOf("frames", frames, 16);
+        Checks.multipleOf("bins", bins, config.reduction());
+        Checks.multipleOf("frames", frames, config.reduction());
         this.config = config;
         NativeScope scope = NativeScope.open();
         parameters = new ParameterSet(scope);

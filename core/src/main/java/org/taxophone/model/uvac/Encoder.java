@@ -19,7 +19,7 @@ record Encoder(EncoderWeights weights, GruLayers gru) {
             int bins,
             int classes) {
         EncoderWeights weights = EncoderWeights.make(set, initial, name, config, classes);
-        int inputs = config.channels()[3] * bins / 16;
+        int inputs = config.channels()[config.layers() - 1] * bins / config.reduction();
         GruLayers gru =
                 GruLayers.make(
                         set,
@@ -39,7 +39,7 @@ record Encoder(EncoderWeights weights, GruLayers gru) {
             @Nullable NDArray y,
             boolean training) {
         NDArray planes = graph.encode(scope, weights, input, y, training);
-        Shape shape = planes.getShape(); // (batch, channel, mel / 16, time / 16)
+        Shape shape = planes.getShape(); // (batch, channel, mel, time), halved by each layer
         NDArray sequence =
                 planes.transpose(0, 3, 1, 2)
                         .reshape(shape.get(0), shape.get(3), shape.get(1) * shape.get(2));

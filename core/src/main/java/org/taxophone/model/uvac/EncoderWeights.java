@@ -6,7 +6,7 @@ import org.taxophone.engine.InitialValues;
 import org.taxophone.engine.ParameterSet;
 import org.taxophone.model.CatUvacConfig;
 
-/// Parameters of the four convolutions of an encoder, in the layout that the fast graph wants; the
+/// Parameters of the convolutions of an encoder, in the layout that the fast graph wants; the
 /// plain graph rearranges them.
 ///
 /// @param kernels the first is (out, 4, 4, 4): an 8 x 8 kernel over one channel seen as a 4 x 4
@@ -20,7 +20,6 @@ record EncoderWeights(
         @Nullable NDArray classKernel,
         NDArray[] biases,
         BatchNormalisation[] norms) {
-    static final int LAYERS = 4;
     static final int KERNEL = 64;
 
     /// @param classes class planes beside the clip; 0 for none
@@ -30,13 +29,14 @@ record EncoderWeights(
             String name,
             CatUvacConfig config,
             int classes) {
-        NDArray[] kernels = new NDArray[LAYERS];
-        NDArray[] biases = new NDArray[LAYERS];
-        BatchNormalisation[] norms = new BatchNormalisation[LAYERS];
+        int[] channels = config.channels();
+        NDArray[] kernels = new NDArray[channels.length];
+        NDArray[] biases = new NDArray[channels.length];
+        BatchNormalisation[] norms = new BatchNormalisation[channels.length];
         NDArray classKernel = null;
         int in = 1;
-        for (int layer = 0; layer < LAYERS; layer++) {
-            int out = config.channels()[layer];
+        for (int layer = 0; layer < channels.length; layer++) {
+            int out = channels[layer];
             int fanIn = (layer == 0 ? 1 + classes : in) * KERNEL;
             String prefix = name + ".convolution" + layer;
             String kernel = prefix + ".kernel";
@@ -62,6 +62,10 @@ record EncoderWeights(
             in = out;
         }
         return new EncoderWeights(kernels, classKernel, biases, norms);
+    }
+
+    int layers() {
+        return kernels.length;
     }
 
     int channels(int layer) {

@@ -56,7 +56,7 @@ final class FastGraph implements UvacGraph {
             @Nullable NDArray y,
             boolean training) {
         NDArray x = firstLayer(scope, weights, input, y);
-        for (int layer = 0; layer < EncoderWeights.LAYERS; layer++) {
+        for (int layer = 0; layer < weights.layers(); layer++) {
             if (layer > 0) {
                 NDArray kernel = channelsFirst(scope, weights.kernels()[layer]);
                 NDArray bias = weights.biases()[layer];
@@ -110,8 +110,8 @@ final class FastGraph implements UvacGraph {
                         .getNDArrayInternal()
                         .relu()
                         .reshape(-1, weights.mel(), weights.time(), weights.channels())
-                        .transpose(0, 3, 1, 2); // (batch, channel, mel / 16, time / 16)
-        int last = DecoderWeights.LAYERS - 1;
+                        .transpose(0, 3, 1, 2); // (batch, channel, mel / r, time / r)
+        int last = weights.layers() - 1;
         for (int layer = 0; layer < last; layer++) {
             NDArray kernel = channelsFirst(scope, weights.kernels()[layer]);
             NDArray bias = weights.biases()[layer];

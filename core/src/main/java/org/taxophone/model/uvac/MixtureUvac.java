@@ -24,12 +24,12 @@ public final class MixtureUvac implements VariationalNet {
     private MixturePrior prior;
 
     /// @param config architecture
-    /// @param bins rows, a multiple of 16
-    /// @param frames columns, a multiple of 16
+    /// @param bins rows, a multiple of the net's reduction
+    /// @param frames columns, a multiple of it too
     /// @param seed of the initial values
     public MixtureUvac(UvacConfig config, int bins, int frames, long seed) {
-        Checks.multipleOf("bins", bins, 16);
-        Checks.multipleOf("frames", frames, 16);
+        Checks.multipleOf("bins", bins, config.reduction());
+        Checks.multipleOf("frames", frames, config.reduction());
         this.config = config;
         NativeScope scope = NativeScope.open();
         parameters = new ParameterSet(scope);

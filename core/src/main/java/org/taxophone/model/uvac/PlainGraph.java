@@ -10,7 +10,7 @@ import org.taxophone.engine.NativeScope;
 import org.taxophone.engine.Operators;
 
 /// The graph as the paper draws it: 8 x 8 convolutions of stride 2, the class as constant planes
-/// beside the clip, four transposed convolutions. The reference for [FastGraph].
+/// beside the clip, transposed convolutions back. The reference for [FastGraph].
 record PlainGraph(Operators operators) implements UvacGraph {
     private static final Shape THREE = new Shape(3, 3);
 
@@ -27,7 +27,7 @@ record PlainGraph(Operators operators) implements UvacGraph {
             @Nullable NDArray y,
             boolean training) {
         NDArray x = y == null ? input : withClassPlanes(input, y);
-        for (int layer = 0; layer < EncoderWeights.LAYERS; layer++) {
+        for (int layer = 0; layer < weights.layers(); layer++) {
             NDArray kernel =
                     layer == 0 ? firstKernel(scope, weights) : kernel(scope, weights, layer);
             x = UvacGraph.convolution(x, kernel, weights.biases()[layer], TWO, THREE);
@@ -81,9 +81,9 @@ record PlainGraph(Operators operators) implements UvacGraph {
                         .getNDArrayInternal()
                         .relu()
                         .reshape(-1, weights.mel(), weights.time(), channels)
-                        .transpose(0, 3, 1, 2); // (batch, channel, mel / 16, time / 16)
-        for (int layer = 0; layer < DecoderWeights.LAYERS; layer++) {
-            boolean last = layer == DecoderWeights.LAYERS - 1;
+                        .transpose(0, 3, 1, 2); // (batch, channel, mel / r, time / r)
+        for (int layer = 0; layer < weights.layers(); layer++) {
+            boolean last = layer == weights.layers() - 1;
             NDArray stored = weights.kernels()[layer];
             NDArray kernel =
                     last

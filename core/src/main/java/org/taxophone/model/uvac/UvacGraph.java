@@ -17,7 +17,7 @@ sealed interface UvacGraph permits FastGraph, PlainGraph {
 
     /// @param input what [#prepare] made
     /// @param y class probabilities (batch, classes), or null for an encoder without them
-    /// @return (batch, channel, mel / 16, time / 16)
+    /// @return (batch, channel, mel / r, time / r), r how many rows the layers make one
     NDArray encode(
             NativeScope scope,
             EncoderWeights weights,
