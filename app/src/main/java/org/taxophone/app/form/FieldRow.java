@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.taxophone.app.control.LateTip;
+import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 
 /// Label, editor and unit of one field, and the reason under it when its text is refused.
@@ -28,6 +29,7 @@ final class FieldRow extends VBox {
     private static final int TEN = 10;
 
     private final FormModel<?> model;
+    private final FieldText numbers = FieldText.here();
     private final Control editor;
     private final Label label = new Label();
     private final Label problem = new Label();
@@ -90,8 +92,7 @@ final class FieldRow extends VBox {
         reset.setManaged(now.changed());
         String words =
                 Messages.text(
-                        "form.reset.field",
-                        model.originText(now.key()).map(FormWords::readable).orElse(""));
+                        "form.reset.field", model.originText(now.key()).map(this::read).orElse(""));
         resetTip.say(() -> words);
         reset.setAccessibleText(words);
         problem.setText(now.problem().orElse(""));
@@ -103,11 +104,18 @@ final class FieldRow extends VBox {
         }
         showing = true;
         if (editor instanceof TextField written && !written.isFocused()) {
-            written.setText(now.text());
+            written.setText(numbers.shown(now.text()));
         } else if (editor instanceof ComboBox<?> chosen) {
             select(chosen, now.text());
         }
         showing = false;
+    }
+
+    /// A value of this field where it is only read.
+    private String read(String text) {
+        return editor instanceof ComboBox<?>
+                ? new ChoiceWords(field.type()).toString(text)
+                : Figures.setting(text);
     }
 
     FormField field() {
@@ -162,8 +170,11 @@ final class FieldRow extends VBox {
     }
 
     private void commit(TextField written) {
-        if (!showing && !written.getText().equals(field.text())) {
-            model.set(field.key(), written.getText());
+        String meant = numbers.meant(written.getText());
+        if (!showing && !meant.equals(field.text())) {
+            model.set(field.key(), meant);
+        } else if (!showing) {
+            written.setText(numbers.shown(field.text()));
         }
     }
 
@@ -174,11 +185,11 @@ final class FieldRow extends VBox {
         if (direction == 0) {
             return;
         }
-        NumberStep.stepped(written.getText(), direction * (event.isShiftDown() ? TEN : 1))
+        numbers.stepped(written.getText(), direction * (event.isShiftDown() ? TEN : 1))
                 .ifPresent(
                         text -> {
                             written.setText(text);
-                            model.set(field.key(), text);
+                            model.set(field.key(), numbers.meant(text));
                         });
         event.consume();
     }

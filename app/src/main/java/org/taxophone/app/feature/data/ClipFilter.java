@@ -141,7 +141,7 @@ public final class ClipFilter {
     }
 
     private static Predicate<ClipRow> number(ToDoubleFunction<ClipRow> measure, String test) {
-        Matcher matcher = NUMBER.matcher(test.replace('−', '-'));
+        Matcher matcher = NUMBER.matcher(test.replace('−', '-').replace(',', '.'));
         if (!matcher.matches()) {
             return row -> false;
         }

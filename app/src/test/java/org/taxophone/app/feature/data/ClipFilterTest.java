@@ -53,6 +53,8 @@ class ClipFilterTest {
         "duration > 0.4, true",
         "duration < 0.4, false",
         "duration >= 0.44 label = 7, true",
+        "'duration > 0,4', true",
+        "'duration:<0,4', false",
         "duration: > 0.5, false",
         "duration = 0.4, true",
         "digit: 7, true",
