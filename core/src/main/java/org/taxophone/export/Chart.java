@@ -31,9 +31,9 @@ final class Chart {
 
     void paint() {
         double font = sheet.fontPt();
-        String unit = panel.unit().isEmpty() ? "" : ", " + panel.unit();
+        String unit = panel.unit().isEmpty() ? "" : ", " + sheet.say(panel.unit());
         sheet.text(
-                sheet.fitted(panel.name() + unit, 1, place.width),
+                sheet.fitted(sheet.say(panel.name()) + unit, 1, place.width),
                 place.x,
                 place.y + font,
                 0,
@@ -41,7 +41,7 @@ final class Chart {
                 Sheet.TEXT);
         double numbers = 0;
         for (double tick : up.places()) {
-            numbers = Math.max(numbers, sheet.width(up.words(tick), sheet.small()));
+            numbers = Math.max(numbers, sheet.width(sheet.number(up.words(tick)), sheet.small()));
         }
         double left = place.x + numbers + font * 0.5;
         Rectangle2D.Double plot =
@@ -62,7 +62,7 @@ final class Chart {
             double y = y(plot, tick);
             sheet.line(plot.x, y, plot.getMaxX(), y, 0.5, Sheet.GRID);
             sheet.text(
-                    up.words(tick),
+                    sheet.number(up.words(tick)),
                     plot.x - font * 0.4,
                     y + font * 0.3,
                     1,
@@ -72,7 +72,7 @@ final class Chart {
         for (double tick : across.places()) {
             double x = x(plot, tick);
             double base = plot.getMaxY() + font * 1.1;
-            sheet.text(across.words(tick), x, base, 0.5, sheet.small(), Sheet.MUTED);
+            sheet.text(sheet.number(across.words(tick)), x, base, 0.5, sheet.small(), Sheet.MUTED);
         }
         double bottom = plot.getMaxY();
         sheet.line(plot.x, bottom, plot.getMaxX(), bottom, 0.5, Sheet.BORDER);

@@ -70,8 +70,8 @@ public record CurvesFigure(String title, String note, List<Panel> panels) implem
     }
 
     @Override
-    public void paint(Graphics2D graphics, FigureConfig config) {
-        Sheet sheet = new Sheet(graphics, config);
+    public void paint(Graphics2D graphics, FigureConfig config, FigureWords words) {
+        Sheet sheet = new Sheet(graphics, config, words);
         Rectangle2D.Double space = sheet.heading(title, note);
         if (config.legend()) {
             space = legend(sheet, space);
@@ -114,8 +114,9 @@ public record CurvesFigure(String title, String note, List<Panel> panels) implem
             Color color = Chart.color(names.indexOf(name));
             sheet.line(x, y, x + sheet.fontPt() * 1.5, y, 1.2, color);
             x += sheet.fontPt() * 1.9;
-            sheet.text(name, x, y + sheet.fontPt() * 0.35, 0, 1, Sheet.TEXT);
-            x += sheet.width(name, 1) + sheet.fontPt() * 1.5;
+            String said = sheet.say(name);
+            sheet.text(said, x, y + sheet.fontPt() * 0.35, 0, 1, Sheet.TEXT);
+            x += sheet.width(said, 1) + sheet.fontPt() * 1.5;
         }
         double taken = sheet.lineHeight() * 1.2;
         return new Rectangle2D.Double(

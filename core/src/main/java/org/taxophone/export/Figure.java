@@ -20,7 +20,9 @@ public sealed interface Figure
 
     /// Draws the figure. One unit is one point (1/72 inch); the figure fills
     /// `config.widthPt()` by `config.heightPt()` from the origin.
-    void paint(Graphics2D graphics, FigureConfig config);
+    ///
+    /// @param words says the figure's own words in the language of the config
+    void paint(Graphics2D graphics, FigureConfig config, FigureWords words);
 
     /// The numbers behind the figure, with a line of names first (RFC 4180).
     String toCsv();

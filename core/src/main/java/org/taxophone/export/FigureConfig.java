@@ -13,6 +13,7 @@ import org.taxophone.common.Checks;
 /// @param heading true to draw title and note; papers often want them in the caption instead
 /// @param ground what lies below the figure
 /// @param points how the points of a map are drawn
+/// @param language of the figure's own words and numbers
 public record FigureConfig(
         double widthMm,
         double heightMm,
@@ -21,7 +22,8 @@ public record FigureConfig(
         boolean legend,
         boolean heading,
         FigureGround ground,
-        PointStyle points) {
+        PointStyle points,
+        FigureLanguage language) {
     private static final double MM_PER_INCH = 25.4;
     private static final double POINTS_PER_INCH = 72;
 
@@ -32,9 +34,10 @@ public record FigureConfig(
         Checks.inRange("fontPt", fontPt, 4, 36);
         Objects.requireNonNull(ground, "ground");
         Objects.requireNonNull(points, "points");
+        Objects.requireNonNull(language, "language");
     }
 
-    /// With heading, on white, and many points as pixels.
+    /// In English, with heading, on white, and many points as pixels.
     public FigureConfig(double widthMm, double heightMm, int dpi, double fontPt, boolean legend) {
         this(
                 widthMm,
@@ -44,12 +47,19 @@ public record FigureConfig(
                 legend,
                 true,
                 FigureGround.WHITE,
-                PointStyle.AUTOMATIC);
+                PointStyle.AUTOMATIC,
+                FigureLanguage.ENGLISH);
     }
 
     /// 174 x 123 mm, two columns of a journal, 300 dpi, 8 pt, with legend.
     public static FigureConfig defaults() {
         return new FigureConfig(174, 123, 300, 8, true);
+    }
+
+    /// The same in another language.
+    public FigureConfig in(FigureLanguage other) {
+        return new FigureConfig(
+                widthMm, heightMm, dpi, fontPt, legend, heading, ground, points, other);
     }
 
     /// The size of the smallest text, in points: small print is 0.85 of the rest.

@@ -23,18 +23,31 @@ public final class FigureWriter {
     private final FigureConfig config;
     private final Font font;
     private final Optional<byte[]> fontBytes;
+    private final FigureWords words;
 
     /// Text is set in the machine's sans serif, in PDF in Helvetica.
     ///
     /// @param config size, resolution and text
     public FigureWriter(FigureConfig config) {
-        this(config, new Font(Font.SANS_SERIF, Font.PLAIN, 1), Optional.empty());
+        this(
+                config,
+                new Font(Font.SANS_SERIF, Font.PLAIN, 1),
+                Optional.empty(),
+                FigureWords.ENGLISH);
     }
 
-    private FigureWriter(FigureConfig config, Font font, Optional<byte[]> fontBytes) {
+    private FigureWriter(
+            FigureConfig config, Font font, Optional<byte[]> fontBytes, FigureWords words) {
         this.config = config;
         this.font = font;
         this.fontBytes = fontBytes;
+        this.words = words;
+    }
+
+    /// The same in the words of the config's language; without them figures speak English.
+    public FigureWriter withWords(FigureWords said) {
+        boolean english = config.language() == FigureLanguage.ENGLISH;
+        return new FigureWriter(config, font, fontBytes, english ? FigureWords.ENGLISH : said);
     }
 
     /// The same with text set in a font of its own, of which PDF files embed what they use.
@@ -59,7 +72,7 @@ public final class FigureWriter {
     public FigureWriter withFont(byte[] trueType) throws FontFormatException {
         try {
             Font own = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(trueType));
-            return new FigureWriter(config, own, Optional.of(trueType.clone()));
+            return new FigureWriter(config, own, Optional.of(trueType.clone()), words);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory has no disk to fail
         }
@@ -79,7 +92,7 @@ public final class FigureWriter {
                                             (SvgPage.PROLOG + svg(figure))
                                                     .getBytes(StandardCharsets.UTF_8)));
             case PDF -> {
-                byte[] bytes = new PdfPage(config, font, fontBytes).of(figure);
+                byte[] bytes = new PdfPage(config, font, fontBytes, words).of(figure);
                 AtomicFiles.write(file, out -> out.write(bytes));
             }
             case PNG -> {
@@ -91,7 +104,7 @@ public final class FigureWriter {
 
     /// The figure as SVG text that can stand in an HTML page.
     public String svg(Figure figure) {
-        return new SvgPage(config, font).of(figure);
+        return new SvgPage(config, font, words).of(figure);
     }
 
     /// The figure at its own resolution, as PNG files have it.
@@ -122,7 +135,7 @@ public final class FigureWriter {
         Graphics2D graphics = image.createGraphics();
         graphics.setFont(font);
         graphics.scale(pixels, pixels);
-        figure.paint(graphics, config);
+        figure.paint(graphics, config, words);
         graphics.dispose();
         return image;
     }

@@ -85,8 +85,8 @@ public record GumbelFigure(
     }
 
     @Override
-    public void paint(Graphics2D graphics, FigureConfig config) {
-        Sheet sheet = new Sheet(graphics, config);
+    public void paint(Graphics2D graphics, FigureConfig config, FigureWords words) {
+        Sheet sheet = new Sheet(graphics, config, words);
         Rectangle2D.Double space = sheet.heading(title, note);
         double font = sheet.fontPt();
         double names = sheet.width("τ = 0.00", 1) + font;
@@ -98,7 +98,7 @@ public record GumbelFigure(
         for (int row = 0; row < temperatures.size(); row++) {
             double top = space.y + above + row * (height + gap);
             sheet.text(
-                    String.format(Locale.ROOT, "τ = %.2f", temperatures.get(row)),
+                    sheet.number(String.format(Locale.ROOT, "τ = %.2f", temperatures.get(row))),
                     space.x,
                     top + height / 2 + font * 0.35,
                     0,
@@ -112,7 +112,7 @@ public record GumbelFigure(
                 if (row == 0) {
                     sheet.text(
                             sheet.fitted(
-                                    column == 0 ? "probabilities" : "sample " + column,
+                                    sheet.say(column == 0 ? "probabilities" : "sample " + column),
                                     sheet.small(),
                                     width),
                             place.x,

@@ -21,6 +21,7 @@ public record HeatmapFigure(
         implements Figure {
     private static final double MOST_CELL = 60; // points
     private static final double MOST_NAME = 0.3; // of the figure
+    private static final String NOISE = "Noise";
     private static final double LEAST_SHARE = 0.1; // from which a share is written
 
     public HeatmapFigure {
@@ -83,7 +84,7 @@ public record HeatmapFigure(
                 title,
                 scored + " clips with a label; columns in the order of the best matching",
                 IntStream.of(used)
-                        .mapToObj(cluster -> cluster == noise ? "Noise" : name(cluster, given))
+                        .mapToObj(cluster -> cluster == noise ? NOISE : name(cluster, given))
                         .toList(),
                 IntStream.of(order).mapToObj(labelNames::get).toList(),
                 counts);
@@ -122,10 +123,11 @@ public record HeatmapFigure(
     }
 
     @Override
-    public void paint(Graphics2D graphics, FigureConfig config) {
-        Sheet sheet = new Sheet(graphics, config);
+    public void paint(Graphics2D graphics, FigureConfig config, FigureWords words) {
+        Sheet sheet = new Sheet(graphics, config, words);
         Rectangle2D.Double space = sheet.heading(title, note);
-        double rowNames = sheet.lineHeight() + widest(sheet, rows, space.width * MOST_NAME);
+        List<String> names = rows.stream().map(name -> said(sheet, name)).toList();
+        double rowNames = sheet.lineHeight() + widest(sheet, names, space.width * MOST_NAME);
         double columnNames = widest(sheet, columns, space.height * MOST_NAME);
         double line = sheet.lineHeight();
         boolean upright = columnNames + sheet.fontPt() > cellWidth(space, rowNames);
@@ -135,8 +137,15 @@ public record HeatmapFigure(
                 Math.clamp((space.height - above) / Math.max(1, rows.size()), 1, MOST_CELL);
         double left = space.x + rowNames;
         double top = space.y + above;
-        sheet.text("Label", left, space.y + sheet.fontPt(), 0, sheet.small(), Sheet.MUTED);
-        sheet.text("Cluster", space.x, top - sheet.fontPt() * 0.4, 0, sheet.small(), Sheet.MUTED);
+        sheet.text(
+                sheet.say("Label"), left, space.y + sheet.fontPt(), 0, sheet.small(), Sheet.MUTED);
+        sheet.text(
+                sheet.say("Cluster"),
+                space.x,
+                top - sheet.fontPt() * 0.4,
+                0,
+                sheet.small(),
+                Sheet.MUTED);
         for (int column = 0; column < columns.size(); column++) {
             double middle = left + (column + 0.5) * cellWidth;
             double base = top - sheet.fontPt() * 0.4;
@@ -149,7 +158,7 @@ public record HeatmapFigure(
         }
         for (int row = 0; row < rows.size(); row++) {
             double middle = top + (row + 0.5) * cellHeight + sheet.fontPt() * 0.35;
-            String name = sheet.fitted(rows.get(row), 1, rowNames);
+            String name = sheet.fitted(names.get(row), 1, rowNames);
             sheet.text(name, left - sheet.fontPt() * 0.6, middle, 1, 1, Sheet.TEXT);
             for (int column = 0; column < columns.size(); column++) {
                 Rectangle2D.Double cell =
@@ -161,6 +170,11 @@ public record HeatmapFigure(
                 paintCell(sheet, cell, row, column);
             }
         }
+    }
+
+    // the names that people gave stay as they are
+    private static String said(Sheet sheet, String row) {
+        return row.equals(NOISE) ? sheet.say(row) : row;
     }
 
     private void paintCell(Sheet sheet, Rectangle2D.Double cell, int row, int column) {

@@ -37,9 +37,10 @@ final class Legend {
         this.columnWidth = Math.min(widest + swatch() + sheet.fontPt(), space.width * WIDEST);
     }
 
-    private static Entry rest(List<Entry> all, int shown) {
+    private Entry rest(List<Entry> all, int shown) {
         int count = all.stream().skip(shown).mapToInt(Entry::count).sum();
-        return new Entry(Integer.MIN_VALUE, "and " + (all.size() - shown) + " more", count);
+        String words = sheet.say("and " + (all.size() - shown) + " more");
+        return new Entry(Integer.MIN_VALUE, words, count);
     }
 
     /// Width that it takes.

@@ -63,10 +63,10 @@ public record MapFigure(
     }
 
     @Override
-    public void paint(Graphics2D graphics, FigureConfig config) {
-        Sheet sheet = new Sheet(graphics, config);
+    public void paint(Graphics2D graphics, FigureConfig config, FigureWords words) {
+        Sheet sheet = new Sheet(graphics, config, words);
         Rectangle2D.Double space = sheet.heading(title, note);
-        Legend legend = new Legend(sheet, config.legend() ? entries() : List.of(), space);
+        Legend legend = new Legend(sheet, config.legend() ? entries(sheet) : List.of(), space);
         double gap = legend.width() > 0 ? sheet.fontPt() : 0;
         double width = Math.max(1, space.width - legend.width() - gap);
         Rectangle2D.Double frame = new Rectangle2D.Double(space.x, space.y, width, space.height);
@@ -93,7 +93,7 @@ public record MapFigure(
         return csv.toString();
     }
 
-    private List<Legend.Entry> entries() {
+    private List<Legend.Entry> entries(Sheet sheet) {
         List<Legend.Entry> entries = new ArrayList<>();
         int[] counts = counts();
         for (int group = 0; group < names.size(); group++) {
@@ -103,7 +103,7 @@ public record MapFigure(
         }
         int none = groups.length - Arrays.stream(counts).sum();
         if (none > 0) {
-            entries.add(new Legend.Entry(-1, "None", none));
+            entries.add(new Legend.Entry(-1, sheet.say("None"), none));
         }
         return entries;
     }

@@ -18,11 +18,13 @@ final class PdfPage {
     private final FigureConfig config;
     private final Font font;
     private final Optional<byte[]> fontBytes;
+    private final FigureWords words;
 
-    PdfPage(FigureConfig config, Font font, Optional<byte[]> fontBytes) {
+    PdfPage(FigureConfig config, Font font, Optional<byte[]> fontBytes, FigureWords words) {
         this.config = config;
         this.font = font;
         this.fontBytes = fontBytes;
+        this.words = words;
     }
 
     byte[] of(Figure figure) throws IOException {
@@ -32,12 +34,12 @@ final class PdfPage {
                 PdfBoxGraphics2DFontTextDrawer drawer = drawer()) {
             PDPage page = new PDPage(new PDRectangle(width, height));
             document.addPage(page);
-            document.getDocumentInformation().setTitle(figure.title());
+            document.getDocumentInformation().setTitle(words.say(figure.title()));
             document.getDocumentInformation().setCreator("Taxophone");
             PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, width, height);
             graphics.setFontTextDrawer(drawer);
             graphics.setFont(font);
-            figure.paint(graphics, config);
+            figure.paint(graphics, config, words);
             graphics.dispose();
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.drawForm(graphics.getXFormObject());

@@ -137,7 +137,7 @@ public final class RunExport {
 
     /// The scores as a table of one run.
     public MetricTable scores() {
-        return new MetricTable(List.of(new MetricTable.Row(shortName(), scores)));
+        return new MetricTable(List.of(new MetricTable.Row(shortName(run), scores)));
     }
 
     private AssignmentTable table() {
@@ -247,14 +247,22 @@ public final class RunExport {
     }
 
     private String title() {
-        return String.valueOf(dataset.root().getFileName())
-                + ", run "
-                + run.number()
-                + ": "
-                + shortName();
+        return title(run, dataset);
     }
 
-    private String shortName() {
+    /// What stands over the figures of a run: "fsdd, run 3: robust, seed 7".
+    public static String title(Run run, Dataset dataset) {
+        return dataset.root().getFileName() + ", run " + run.number() + ": " + shortName(run);
+    }
+
+    /// What stands over a wall of the clips of one cluster: the same, and the cluster.
+    ///
+    /// @param cluster its number from 1, and its name where it has one
+    public static String title(Run run, Dataset dataset, String cluster) {
+        return title(run, dataset) + ", cluster " + cluster;
+    }
+
+    private static String shortName(Run run) {
         return run.document().recipe().name() + ", seed " + run.document().config().seed();
     }
 

@@ -26,22 +26,27 @@ final class Sheet {
     private final double height;
     private final double fontPt;
     private final boolean headed;
+    private final FigureLanguage language;
+    private final FigureWords words;
 
-    Sheet(Graphics2D graphics, FigureConfig config) {
-        this(graphics, config, config.ground());
+    Sheet(Graphics2D graphics, FigureConfig config, FigureWords words) {
+        this(graphics, config, words, config.ground());
     }
 
-    /// A sheet to be laid upon another.
+    /// A sheet to be laid upon another; nothing is said on it.
     static Sheet transparent(Graphics2D graphics, FigureConfig config) {
-        return new Sheet(graphics, config, FigureGround.CLEAR);
+        return new Sheet(graphics, config, FigureWords.ENGLISH, FigureGround.CLEAR);
     }
 
-    private Sheet(Graphics2D graphics, FigureConfig config, FigureGround ground) {
+    private Sheet(
+            Graphics2D graphics, FigureConfig config, FigureWords words, FigureGround ground) {
         this.graphics = graphics;
         this.width = config.widthPt();
         this.height = config.heightPt();
         this.fontPt = config.fontPt();
         this.headed = config.heading();
+        this.language = config.language();
+        this.words = words;
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(
@@ -65,19 +70,29 @@ final class Sheet {
         }
         if (!title.isEmpty()) {
             y += fontPt * TITLE_SCALE;
-            String line = fitted(title, TITLE_SCALE, width - 2 * MARGIN);
+            String line = fitted(say(title), TITLE_SCALE, width - 2 * MARGIN);
             text(line, MARGIN, y, 0, TITLE_SCALE, TEXT);
             y += fontPt * 0.4;
         }
         if (!note.isEmpty()) {
             y += fontPt;
-            String line = fitted(note, SMALL_SCALE, width - 2 * MARGIN);
+            String line = fitted(say(note), SMALL_SCALE, width - 2 * MARGIN);
             text(line, MARGIN, y, 0, SMALL_SCALE, MUTED);
             y += fontPt * 0.4;
         }
         y += fontPt * 0.4;
         return new Rectangle2D.Double(
                 MARGIN, y, width - 2 * MARGIN, Math.max(1, height - y - MARGIN));
+    }
+
+    /// The figure's own words in its language.
+    String say(String english) {
+        return words.say(english);
+    }
+
+    /// A number as the language writes it.
+    String number(String plain) {
+        return language.number(plain);
     }
 
     Graphics2D graphics() {

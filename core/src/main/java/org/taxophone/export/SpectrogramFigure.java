@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
+import java.util.Locale;
 import org.taxophone.signal.FrequencyScale;
 import org.taxophone.signal.Spectrogram;
 
@@ -28,8 +29,6 @@ public record SpectrogramFigure(
         int[] table)
         implements Figure {
     private static final int STRIPES = 64;
-    private static final String FREQUENCY = "Frequency, kHz";
-    private static final String LEVEL = "Level, dBFS";
 
     public SpectrogramFigure {
         if (!(highDb > lowDb)) {
@@ -38,9 +37,18 @@ public record SpectrogramFigure(
         }
     }
 
+    /// How a spectrogram was made: "FFT of 512 samples, a frame each 4.0 ms".
+    public static String noteOf(Spectrogram sound) {
+        return String.format(
+                Locale.ROOT,
+                "FFT of %,d samples, a frame each %.1f ms",
+                2 * (sound.bins() - 1),
+                1000 * sound.hopSeconds());
+    }
+
     @Override
-    public void paint(Graphics2D graphics, FigureConfig config) {
-        Sheet sheet = new Sheet(graphics, config);
+    public void paint(Graphics2D graphics, FigureConfig config, FigureWords words) {
+        Sheet sheet = new Sheet(graphics, config, words);
         Rectangle2D.Double space = sheet.heading(title, note);
         double font = sheet.fontPt();
         double levels = config.legend() ? font * 5.8 : 0;
@@ -68,14 +76,15 @@ public record SpectrogramFigure(
             double x = plot.x + ticks.share(tick) * plot.width;
             tick(sheet, x, plot.getMaxY(), x, plot.getMaxY() + font * 0.3);
             sheet.text(
-                    ticks.words(tick),
+                    sheet.number(ticks.words(tick)),
                     x,
                     plot.getMaxY() + font * 1.4,
                     0.5,
                     sheet.small(),
                     Sheet.MUTED);
         }
-        sheet.text("Time, s", plot.getCenterX(), plot.getMaxY() + font * 2.7, 0.5, 1, Sheet.TEXT);
+        double below = plot.getMaxY() + font * 2.7;
+        sheet.text(sheet.say("Time, s"), plot.getCenterX(), below, 0.5, 1, Sheet.TEXT);
     }
 
     private void frequencies(Sheet sheet, Rectangle2D.Double plot) {
@@ -93,17 +102,18 @@ public record SpectrogramFigure(
             last = y;
             tick(sheet, plot.x - font * 0.3, y, plot.x, y);
             sheet.text(
-                    scale == FrequencyScale.LOG ? plain(khz) : ticks.words(khz),
+                    sheet.number(scale == FrequencyScale.LOG ? plain(khz) : ticks.words(khz)),
                     plot.x - font * 0.6,
                     y + font * 0.3,
                     1,
                     sheet.small(),
                     Sheet.MUTED);
         }
+        String frequency = sheet.say("Frequency, kHz");
         sheet.textUpwards(
-                FREQUENCY,
+                frequency,
                 plot.x - font * 3,
-                plot.getCenterY() + sheet.width(FREQUENCY, 1) / 2,
+                plot.getCenterY() + sheet.width(frequency, 1) / 2,
                 1,
                 Sheet.TEXT);
     }
@@ -132,17 +142,18 @@ public record SpectrogramFigure(
         for (double tick : ticks.places()) {
             double y = bar.getMaxY() - ticks.share(tick) * bar.height;
             sheet.text(
-                    ticks.words(tick),
+                    sheet.number(ticks.words(tick)),
                     bar.getMaxX() + font * 0.4,
                     y + font * 0.3,
                     0,
                     sheet.small(),
                     Sheet.MUTED);
         }
+        String level = sheet.say("Level, dBFS");
         sheet.textUpwards(
-                LEVEL,
+                level,
                 bar.getMaxX() + font * 3.6,
-                bar.getCenterY() + sheet.width(LEVEL, 1) / 2,
+                bar.getCenterY() + sheet.width(level, 1) / 2,
                 1,
                 Sheet.TEXT);
     }

@@ -65,13 +65,13 @@ public record SpectrogramsFigure(String title, String note, List<Row> rows) impl
     }
 
     @Override
-    public void paint(Graphics2D graphics, FigureConfig config) {
-        Sheet sheet = new Sheet(graphics, config);
+    public void paint(Graphics2D graphics, FigureConfig config, FigureWords words) {
+        Sheet sheet = new Sheet(graphics, config, words);
         Rectangle2D.Double space = sheet.heading(title, note);
         int columns = rows.stream().mapToInt(row -> row.tiles().size()).max().orElse(1);
         double names = 0;
         for (Row row : rows) {
-            names = Math.max(names, sheet.width(row.name(), 1));
+            names = Math.max(names, sheet.width(sheet.say(row.name()), 1));
         }
         names = names == 0 ? 0 : Math.min(names, space.width * 0.2) + sheet.fontPt();
         boolean captions =
@@ -88,7 +88,7 @@ public record SpectrogramsFigure(String title, String note, List<Row> rows) impl
             Row row = rows.get(r);
             double top = space.y + r * (tileHeight + above + gap) + above;
             sheet.text(
-                    sheet.fitted(row.name(), 1, names - sheet.fontPt()),
+                    sheet.fitted(sheet.say(row.name()), 1, names - sheet.fontPt()),
                     space.x,
                     top + tileHeight / 2 + sheet.fontPt() * 0.35,
                     0,
@@ -102,8 +102,10 @@ public record SpectrogramsFigure(String title, String note, List<Row> rows) impl
                                 top,
                                 tileWidth,
                                 tileHeight);
+                boolean own = row.name().equals(TrainingFigures.DRAWN);
+                String caption = own ? sheet.say(tile.name()) : tile.name();
                 sheet.text(
-                        sheet.fitted(tile.name(), sheet.small(), tileWidth),
+                        sheet.fitted(caption, sheet.small(), tileWidth),
                         place.x,
                         top - sheet.fontPt() * 0.35,
                         0,

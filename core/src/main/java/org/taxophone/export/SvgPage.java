@@ -19,10 +19,12 @@ final class SvgPage {
 
     private final FigureConfig config;
     private final Font font;
+    private final FigureWords words;
 
-    SvgPage(FigureConfig config, Font font) {
+    SvgPage(FigureConfig config, Font font, FigureWords words) {
         this.config = config;
         this.font = font;
+        this.words = words;
     }
 
     /// The element, without prolog.
@@ -33,13 +35,13 @@ final class SvgPage {
         context.setImageHandler(new InlinePng());
         SVGGraphics2D graphics = new SVGGraphics2D(context, false);
         graphics.setFont(font);
-        figure.paint(graphics, config);
+        figure.paint(graphics, config, words);
         Element root = graphics.getRoot();
         root.setAttribute("width", config.widthMm() + "mm");
         root.setAttribute("height", config.heightMm() + "mm");
         root.setAttribute("viewBox", "0 0 " + config.widthPt() + " " + config.heightPt());
         root.setAttribute("role", "img");
-        root.setAttribute("aria-label", figure.title());
+        root.setAttribute("aria-label", words.say(figure.title()));
         StringWriter text = new StringWriter();
         try {
             graphics.stream(root, text, false, false);

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Locale;
 import org.taxophone.signal.FrequencyScale;
 import org.taxophone.signal.Spectrogram;
 
@@ -47,13 +48,20 @@ public record TilesFigure(
         }
     }
 
+    /// What is said of a wall that does not show all: "The first 120 of 400 clips", else nothing.
+    public static String noteOf(int shown, int all) {
+        return shown < all
+                ? String.format(Locale.ROOT, "The first %,d of %,d clips", shown, all)
+                : "";
+    }
+
     @Override
-    public void paint(Graphics2D graphics, FigureConfig config) {
-        Sheet sheet = new Sheet(graphics, config);
+    public void paint(Graphics2D graphics, FigureConfig config, FigureWords words) {
+        Sheet sheet = new Sheet(graphics, config, words);
         Rectangle2D.Double space = sheet.heading(title, note);
         double gap = sheet.fontPt() * 0.8;
-        double words = sheet.lineHeight();
-        int columns = columns(space, gap, words);
+        double line = sheet.lineHeight();
+        int columns = columns(space, gap, line);
         double width = (space.width + gap) / columns - gap;
         double height = width / ASPECT;
         SpectrogramLayer layer =
@@ -62,7 +70,7 @@ public record TilesFigure(
             Rectangle2D.Double place =
                     new Rectangle2D.Double(
                             space.x + i % columns * (width + gap),
-                            space.y + i / columns * (height + words + gap),
+                            space.y + i / columns * (height + line + gap),
                             width,
                             height);
             paint(sheet, layer, tiles.get(i), place, config.legend());

@@ -15,6 +15,9 @@ import org.taxophone.training.TrainingEvent;
 /// What a training leaves to look at beside its curves: usage of the clusters, clips beside their
 /// reconstructions, samples of the relaxed cluster.
 final class TrainingFigures {
+    /// The row of what the model draws; what stands above its tiles are the figure's own words.
+    static final String DRAWN = "Reconstruction";
+
     private static final int SAMPLES = 4;
     private static final long SEED = 2;
 
@@ -91,7 +94,7 @@ final class TrainingFigures {
                         + " quieter",
                 List.of(
                         new SpectrogramsFigure.Row("Input", inputs),
-                        new SpectrogramsFigure.Row("Reconstruction", outputs),
+                        new SpectrogramsFigure.Row(DRAWN, outputs),
                         new SpectrogramsFigure.Row("Difference", differences)));
     }
 

@@ -44,14 +44,14 @@ public record UsageFigure(String title, String note, List<Integer> epochs, List<
     }
 
     @Override
-    public void paint(Graphics2D graphics, FigureConfig config) {
-        Sheet sheet = new Sheet(graphics, config);
+    public void paint(Graphics2D graphics, FigureConfig config, FigureWords words) {
+        Sheet sheet = new Sheet(graphics, config, words);
         Rectangle2D.Double space = sheet.heading(title, note);
         double font = sheet.fontPt();
         int clusters = counts.getFirst().length;
         List<Legend.Entry> entries = new ArrayList<>();
         for (int k = 0; k < clusters; k++) {
-            entries.add(new Legend.Entry(k, "Cluster " + (k + 1), counts.getLast()[k]));
+            entries.add(new Legend.Entry(k, sheet.say("Cluster " + (k + 1)), counts.getLast()[k]));
         }
         Legend legend = new Legend(sheet, config.legend() ? entries : List.of(), space);
         double left = space.x + sheet.width("100 %", sheet.small()) + font * 0.5;
@@ -122,12 +122,13 @@ public record UsageFigure(String title, String note, List<Integer> epochs, List<
             if (tick == Math.rint(tick)) {
                 double x = plot.x + across.share(tick) * plot.width;
                 double base = plot.getMaxY() + font * 1.1;
-                sheet.text(across.words(tick), x, base, 0.5, sheet.small(), Sheet.MUTED);
+                sheet.text(
+                        sheet.number(across.words(tick)), x, base, 0.5, sheet.small(), Sheet.MUTED);
             }
         }
         sheet.outline(plot, 0.5, Sheet.BORDER);
         sheet.text(
-                "Epoch",
+                sheet.say("Epoch"),
                 plot.getCenterX(),
                 plot.getMaxY() + font * 2.5,
                 0.5,

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -205,7 +206,15 @@ class FigureWriterTest {
     void aClearGroundLetsThePageShowThrough() {
         FigureConfig clear =
                 new FigureConfig(
-                        120, 80, 100, 8, true, true, FigureGround.CLEAR, PointStyle.AUTOMATIC);
+                        120,
+                        80,
+                        100,
+                        8,
+                        true,
+                        true,
+                        FigureGround.CLEAR,
+                        PointStyle.AUTOMATIC,
+                        FigureLanguage.ENGLISH);
         BufferedImage image = new FigureWriter(clear).image(Samples.heatmap());
         assertThat(image.getRGB(0, 0)).isZero();
         assertThat(new FigureWriter(CONFIG).image(Samples.heatmap()).getRGB(0, 0)).isEqualTo(-1);
@@ -215,7 +224,15 @@ class FigureWriterTest {
     void withoutHeadingNoTitleIsWritten() {
         FigureConfig bare =
                 new FigureConfig(
-                        120, 80, 100, 8, true, false, FigureGround.WHITE, PointStyle.AUTOMATIC);
+                        120,
+                        80,
+                        100,
+                        8,
+                        true,
+                        false,
+                        FigureGround.WHITE,
+                        PointStyle.AUTOMATIC,
+                        FigureLanguage.ENGLISH);
         Figure map = Samples.map(60);
         assertThat(writer.svg(map)).contains(map.title() + "<");
         assertThat(new FigureWriter(bare).svg(map)).doesNotContain(map.title() + "<");
@@ -225,9 +242,32 @@ class FigureWriterTest {
     void pointsBecomePixelsWhereThatIsWanted() {
         FigureConfig pixels =
                 new FigureConfig(
-                        120, 80, 100, 8, true, true, FigureGround.WHITE, PointStyle.PIXELS);
+                        120,
+                        80,
+                        100,
+                        8,
+                        true,
+                        true,
+                        FigureGround.WHITE,
+                        PointStyle.PIXELS,
+                        FigureLanguage.ENGLISH);
         assertThat(new FigureWriter(pixels).svg(Samples.map(60))).contains("<image");
         assertThat(writer.svg(Samples.map(60))).doesNotContain("<image");
+    }
+
+    @Test
+    void aFigureSpeaksItsLanguageAndNamesStay() {
+        FigureWriter german =
+                new FigureWriter(CONFIG.in(FigureLanguage.GERMAN))
+                        .withWords(english -> english.equals("Time, s") ? "Zeit, s" : english);
+        String svg = german.svg(Samples.spectrogram());
+        assertThat(svg).contains("Zeit, s", "0,2", "A tone").doesNotContain("Time, s", "0.2<");
+        assertThat(writer.svg(Samples.spectrogram())).contains("Time, s", "0.2<");
+        assertThat(german.svg(Samples.map(60))).contains("четыре (15)");
+        assertThat(new FigureWriter(CONFIG).withWords(said -> "x").svg(Samples.map(60)))
+                .isEqualTo(writer.svg(Samples.map(60)));
+        assertThat(FigureLanguage.of(Locale.GERMANY)).isEqualTo(FigureLanguage.GERMAN);
+        assertThat(FigureLanguage.of(Locale.FRENCH)).isEqualTo(FigureLanguage.ENGLISH);
     }
 
     @ParameterizedTest
@@ -247,7 +287,15 @@ class FigureWriterTest {
         // a tone at 1 kHz of 4 kHz: bright a quarter of the way up, dark at the top
         FigureConfig plain =
                 new FigureConfig(
-                        120, 80, 100, 8, false, false, FigureGround.WHITE, PointStyle.AUTOMATIC);
+                        120,
+                        80,
+                        100,
+                        8,
+                        false,
+                        false,
+                        FigureGround.WHITE,
+                        PointStyle.AUTOMATIC,
+                        FigureLanguage.ENGLISH);
         BufferedImage image = new FigureWriter(plain).image(Samples.spectrogram());
         double font = 8 * 100 / 72.0;
         double top = 10 * 100 / 72.0 + 0.4 * font;

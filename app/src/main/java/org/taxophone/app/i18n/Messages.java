@@ -53,9 +53,14 @@ public final class Messages {
 
     /// The texts in English, whatever the language.
     static ResourceBundle english() {
+        return bundle(Locale.ROOT);
+    }
+
+    /// The texts of one language.
+    static ResourceBundle bundle(Locale language) {
         return ResourceBundle.getBundle(
                 NAME,
-                Locale.ROOT,
+                language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -75,6 +76,15 @@ public final class Phrases {
     /// A sentence, or several, in the language of the window.
     public static String say(String english) {
         return OF_WINDOW.translate(english);
+    }
+
+    /// Says sentences in any language that has texts, as figures for paper want it.
+    public static UnaryOperator<String> in(Locale language) {
+        if (language.getLanguage().equals(Messages.locale().getLanguage())) {
+            return OF_WINDOW::translate;
+        }
+        boolean asSaid = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return new Phrases(Messages.english(), Messages.bundle(language), asSaid)::translate;
     }
 
     /// What a job is at, "restart 2 of 5: finding neighbours", in the language of the window.

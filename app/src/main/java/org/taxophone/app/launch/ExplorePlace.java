@@ -1,5 +1,6 @@
 package org.taxophone.app.launch;
 
+import java.util.Objects;
 import java.util.Set;
 import org.taxophone.app.control.ClipSound;
 import org.taxophone.app.feature.explore.ClusterFinder;
@@ -16,6 +17,7 @@ import org.taxophone.app.shell.Place;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.export.ClipExport;
 import org.taxophone.project.Project;
+import org.taxophone.project.Run;
 import org.taxophone.project.curation.Curation;
 
 /// Puts the Explore place together.
@@ -37,7 +39,7 @@ final class ExplorePlace {
                                 s.background(),
                                 DataPlace.files(s)));
         ClipSound sounds = (sound, rate, seconds) -> s.reader().readMono(sound, rate, 0, seconds);
-        FigureOffers offers = new FigureOffers(sounds, s.tiles());
+        FigureOffers offers = new FigureOffers(sounds, s.tiles(), number -> run(s, number));
         LatentViewModel latent = new LatentViewModel(model, s.project(), s.decoding());
         return Making.more(
                 () -> {
@@ -103,6 +105,10 @@ final class ExplorePlace {
                                                         "curate.left-out",
                                                         file.path(),
                                                         file.reason())));
+    }
+
+    private static Run run(Services s, int number) {
+        return Objects.requireNonNull(s.project().project(), "an open project").run(number);
     }
 
     private static void export(Services s, ExploreViewModel model, FigureOffers offers) {

@@ -180,6 +180,28 @@ class PhrasesTest {
     }
 
     @Test
+    void figuresAreTitledInGerman() {
+        assertThat(german.translate("fsdd, run 10: robust, seed 39"))
+                .isEqualTo("fsdd, Lauf 10: robust, Startwert 39");
+        assertThat(german.translate("a, b.c, run 1: quick, seed 0, by speaker"))
+                .isEqualTo("a, b.c, Lauf 1: quick, Startwert 0, nach speaker");
+        assertThat(german.translate("fsdd, run 2: robust, seed 3, cluster 4 dog"))
+                .isEqualTo("fsdd, Lauf 2: robust, Startwert 3, Cluster 4 dog");
+        assertThat(german.translate("The first 120 of 3,000 clips"))
+                .isEqualTo("Die ersten 120 von 3.000 Clips");
+        assertThat(german.translate("FFT of 512 samples, a frame each 4.0 ms"))
+                .isEqualTo("FFT über 512 Werte, alle 4,0 ms ein Spektrum");
+        assertThat(
+                        german.translate(
+                                "Epoch 35. Difference: red where the reconstruction is louder,"
+                                        + " blue where it is quieter"))
+                .startsWith("Epoche 35. Differenz: rot");
+        assertThat(german.translate("Over-clustering")).isEqualTo("Feinere Gruppen");
+        assertThat(Phrases.in(Locale.GERMAN).apply("Time, s")).isEqualTo("Zeit, s");
+        assertThat(Phrases.in(Locale.ENGLISH).apply("Time, s")).isEqualTo("Time, s");
+    }
+
+    @Test
     void whatAnImportTellsIsSaid() {
         for (String said :
                 List.of(

@@ -1,5 +1,6 @@
 package org.taxophone.app.launch;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.taxophone.app.launch.JourneyWindow.await;
 
@@ -16,8 +17,13 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.control.scatter.ScatterView;
+import org.taxophone.app.dialog.figure.FigureFonts;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Notices;
+import org.taxophone.export.Figure;
+import org.taxophone.export.FigureConfig;
+import org.taxophone.export.RunExport;
+import org.taxophone.project.Project;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -71,6 +77,11 @@ class ExportJourneyTest {
         fire(robot, "#explore-heatmap-tab");
         Path heatmap = figure(robot, "#explore-export", "svg", ".svg");
         assertThat(Files.readString(heatmap)).contains("low").contains("high");
+        Project opened = requireNonNull(window.services().project().project());
+        Figure exported = new RunExport(opened.run(1), dataset()).figures().get("heatmap");
+        Path same = folder.resolve("same.svg");
+        FigureFonts.writer(FigureConfig.defaults()).write(requireNonNull(exported), same);
+        assertThat(heatmap).as("what taxophone export writes").hasSameBinaryContentAs(same);
         fire(robot, "#explore-wall-tab");
         Path wall = figure(robot, "#explore-export", "png", ".png");
         assertThat(Files.size(wall)).isGreaterThan(1000);

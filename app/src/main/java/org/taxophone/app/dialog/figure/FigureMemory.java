@@ -1,9 +1,11 @@
 package org.taxophone.app.dialog.figure;
 
+import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.preferences.Preferences;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.export.FigureConfig;
 import org.taxophone.export.FigureFormat;
+import org.taxophone.export.FigureLanguage;
 import org.taxophone.project.Json;
 
 /// What was chosen in the dialog last time, so that a paper's figures come out alike.
@@ -36,10 +38,15 @@ final class FigureMemory {
             return preferences
                     .get(CONFIG)
                     .map(text -> Json.fromJson(text, FigureConfig.class))
-                    .orElseGet(FigureConfig::defaults);
+                    .orElseGet(FigureMemory::first);
         } catch (TaxophoneException | IllegalArgumentException e) {
-            return FigureConfig.defaults(); // written by another version, or by hand
+            return first(); // written by another version, or by hand
         }
+    }
+
+    // in the language of the window, until another is chosen
+    private static FigureConfig first() {
+        return FigureConfig.defaults().in(FigureLanguage.of(Messages.locale()));
     }
 
     private FigureFormat format() {

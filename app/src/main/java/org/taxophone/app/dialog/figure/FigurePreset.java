@@ -41,7 +41,8 @@ enum FigurePreset {
                 config.legend(),
                 config.heading(),
                 config.ground(),
-                config.points());
+                config.points(),
+                config.language());
     }
 
     /// The part of its message key.

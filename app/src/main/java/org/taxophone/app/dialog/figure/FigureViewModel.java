@@ -20,6 +20,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.form.FormModel;
 import org.taxophone.app.i18n.Explanation;
+import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.LatestLoad;
@@ -208,8 +209,6 @@ final class FigureViewModel {
     }
 
     private static String number(double value) {
-        return value == Math.rint(value)
-                ? Long.toString(Math.round(value))
-                : String.format(java.util.Locale.ROOT, "%.1f", value);
+        return Figures.decimal(value, value == Math.rint(value) ? 0 : 1);
     }
 }

@@ -129,13 +129,8 @@ public final class ClipDetailView {
     private void export(BiConsumer<String, SpectrogramFigure> exported) {
         ClipDetail now = model.detailProperty().get();
         if (now != null) {
-            String note =
-                    Messages.text(
-                            "data.figure.note",
-                            Figures.count(2.0 * (now.spectrogram().bins() - 1)),
-                            Figures.decimal(1000 * now.spectrogram().hopSeconds(), 1));
             spectrogram
-                    .figure(now.row().name(), note)
+                    .figure(now.row().name(), SpectrogramFigure.noteOf(now.spectrogram()))
                     .ifPresent(figure -> exported.accept(now.row().name(), figure));
         }
     }

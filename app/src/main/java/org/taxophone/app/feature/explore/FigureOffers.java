@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.taxophone.app.control.ClipSound;
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.control.TileAxes;
@@ -11,7 +12,9 @@ import org.taxophone.app.dialog.figure.FigureOffer;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.export.Figure;
+import org.taxophone.export.RunExport;
 import org.taxophone.export.TilesFigure;
+import org.taxophone.project.Run;
 import org.taxophone.signal.Spectrogram;
 
 /// What is on show, offered as a figure: map, heatmap or wall.
@@ -24,12 +27,15 @@ public final class FigureOffers {
 
     private final ClipSound sounds;
     private final SpectrogramTiles small;
+    private final IntFunction<Run> runs;
 
     /// @param sounds reads the clips of a wall
     /// @param small the tiles whose axes and colours the figures have
-    public FigureOffers(ClipSound sounds, SpectrogramTiles small) {
+    /// @param runs a run of the open project by its number
+    public FigureOffers(ClipSound sounds, SpectrogramTiles small, IntFunction<Run> runs) {
         this.sounds = sounds;
         this.small = small;
+        this.runs = runs;
     }
 
     /// Empty while there is no run.
@@ -50,14 +56,14 @@ public final class FigureOffers {
                                             Messages.text("explore.figure.heatmap", run.number()),
                                             "heatmap-run" + run.number(),
                                             folder,
-                                            () -> Figures.heatmap(run, column));
+                                            () -> Figures.heatmap(run, column, title(run)));
                     case WALL -> wall(model, run, folder);
                     default -> map(model, run, folder);
                 });
     }
 
     // of two maps the one that a person works in
-    private static FigureOffer map(ExploreViewModel model, ExploredRun main, Path folder) {
+    private FigureOffer map(ExploreViewModel model, ExploredRun main, Path folder) {
         SecondMap second = model.second();
         ExploredRun other = second.runProperty().get();
         boolean first = !second.activeProperty().get() || other == null;
@@ -68,29 +74,35 @@ public final class FigureOffers {
                 Messages.text("explore.figure.map", run.number()),
                 "map-run" + run.number(),
                 folder,
-                () -> Figures.map(run, colour));
+                () -> Figures.map(run, colour, title(run)));
     }
 
     private FigureOffer wall(ExploreViewModel model, ExploredRun run, Path folder) {
         List<Integer> rows = model.wall();
         List<Integer> shown = rows.subList(0, Math.min(MOST_TILES, rows.size()));
         int cluster = model.selection().clusterProperty().get();
-        String title =
-                cluster >= 0
-                        ? Messages.text(
-                                "explore.figure.wall-title",
-                                run.number(),
-                                model.clusterName(cluster))
-                        : Messages.text("explore.figure.title", run.number());
-        String note =
-                shown.size() < rows.size()
-                        ? Messages.text("explore.figure.some", shown.size(), rows.size())
-                        : "";
+        String note = TilesFigure.noteOf(shown.size(), rows.size());
         return new FigureOffer(
                 Messages.text("explore.figure.wall", run.number()),
                 "wall-run" + run.number(),
                 folder,
-                () -> tiles(run, List.copyOf(shown), title, note));
+                () -> tiles(run, List.copyOf(shown), title(run, cluster), note));
+    }
+
+    // read beside the UI thread: the run's own words are on disk
+    private String title(ExploredRun run) {
+        return RunExport.title(runs.apply(run.number()), run.dataset());
+    }
+
+    /// @param cluster below 0 for all of them
+    private String title(ExploredRun run, int cluster) {
+        if (cluster < 0) {
+            return title(run);
+        }
+        List<String> names = run.curation().names();
+        String name = cluster < names.size() ? names.get(cluster) : "";
+        return RunExport.title(
+                runs.apply(run.number()), run.dataset(), (cluster + 1 + " " + name).strip());
     }
 
     private Figure tiles(ExploredRun run, List<Integer> rows, String title, String note) {

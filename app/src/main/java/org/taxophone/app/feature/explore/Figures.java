@@ -1,6 +1,5 @@
 package org.taxophone.app.feature.explore;
 
-import org.taxophone.app.i18n.Messages;
 import org.taxophone.export.Figure;
 import org.taxophone.export.HeatmapFigure;
 import org.taxophone.export.MapFigure;
@@ -10,12 +9,13 @@ final class Figures {
     private Figures() {}
 
     /// The map in the colours that it has on the screen; confidence is left to the screen.
-    static Figure map(ExploredRun run, Colouring.Choice choice) {
-        String title = title(run);
+    ///
+    /// @param title what stands over all figures of the run
+    static Figure map(ExploredRun run, Colouring.Choice choice, String title) {
         return switch (choice) {
             case Colouring.Choice.Column column ->
                     MapFigure.ofLabels(
-                            title,
+                            title + ", by " + column.name(),
                             run.projection(),
                             run.classes(column.name()),
                             run.dataset().labelNames(column.name()));
@@ -33,16 +33,12 @@ final class Figures {
         };
     }
 
-    static Figure heatmap(ExploredRun run, String column) {
+    static Figure heatmap(ExploredRun run, String column, String title) {
         return HeatmapFigure.of(
-                title(run),
+                title,
                 run.assignment(),
                 run.curation().names(),
                 run.classes(column),
                 run.dataset().labelNames(column));
-    }
-
-    private static String title(ExploredRun run) {
-        return Messages.text("explore.figure.title", run.number());
     }
 }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.export.FigureConfig;
 import org.taxophone.export.FigureFormat;
 import org.taxophone.export.FigureGround;
+import org.taxophone.export.FigureLanguage;
 import org.taxophone.export.RunExport;
 import org.taxophone.project.Project;
 import org.taxophone.project.Run;
@@ -61,6 +63,12 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--clear", description = "Figures on a clear ground instead of white.")
     private boolean clear;
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "Language of the figures: en or de. Default: en.")
+    private String language = FigureLanguage.ENGLISH.locale().getLanguage();
 
     @Option(
             names = "--clips",
@@ -125,6 +133,15 @@ final class ExportCommand implements Callable<Integer> {
         return files;
     }
 
+    private static FigureLanguage language(String tag) {
+        FigureLanguage found = FigureLanguage.of(Locale.of(tag));
+        if (!found.locale().getLanguage().equals(tag)) {
+            throw new UsageException(
+                    "--language must be one of en, de: was " + tag, "Take one of them");
+        }
+        return found;
+    }
+
     private FigureConfig config() {
         FigureConfig plain = FigureConfig.defaults();
         try {
@@ -136,7 +153,8 @@ final class ExportCommand implements Callable<Integer> {
                     plain.legend(),
                     !untitled,
                     clear ? FigureGround.CLEAR : FigureGround.WHITE,
-                    plain.points());
+                    plain.points(),
+                    language(language));
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()), "Take a value within");
         }

@@ -21,7 +21,7 @@ import org.taxophone.export.HeatmapFigure;
 class FigureViewModelTest {
     private static final Figure FIGURE =
             new HeatmapFigure(
-                    "Run 1", "", List.of("1", "2"), List.of("rain"), new int[][] {{3}, {4}});
+                    "Run 1", "", List.of("1", "Noise"), List.of("rain"), new int[][] {{3}, {4}});
 
     @TempDir Path folder;
 
@@ -53,9 +53,24 @@ class FigureViewModelTest {
                 .extracting(file -> file.getFileName().toString())
                 .containsExactly("mine.svg", "mine.csv", "mine.json");
         assertThat(Files.readString(folder.resolve("mine.csv")))
-                .isEqualTo("cluster,rain\n1,3\n2,4\n");
+                .isEqualTo("cluster,rain\n1,3\nNoise,4\n");
         assertThat(Files.readString(folder.resolve("mine.svg"))).contains("Inter Tabular");
         assertThat(Files.readString(folder.resolve("mine.json"))).contains("\"widthMm\"");
+    }
+
+    @Test
+    void theLanguageOfAFigureIsChosenAndKeptWithIt() throws IOException {
+        FigureViewModel model = model(FigureFormat.SVG, true);
+        model.save(folder.resolve("english"), written -> {});
+        model.form().set("figure.language", "german");
+        model.save(folder.resolve("german"), written -> {});
+        assertThat(Files.readString(folder.resolve("german.json"))).contains("\"GERMAN\"");
+        assertThat(Files.readString(folder.resolve("english.svg"))).contains(">Noise<");
+        assertThat(Files.readString(folder.resolve("german.svg")))
+                .contains(">Rauschen<")
+                .doesNotContain(">Noise<");
+        assertThat(Files.readString(folder.resolve("german.csv")))
+                .isEqualTo(Files.readString(folder.resolve("english.csv")));
     }
 
     @Test

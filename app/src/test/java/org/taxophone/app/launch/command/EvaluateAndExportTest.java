@@ -61,6 +61,15 @@ class EvaluateAndExportTest extends CommandLineCase {
         assertThat(taxophone("export", project, "--model", "--to", to, "--format", "svg")).isZero();
         assertThat(temp.resolve("out/map.svg")).content().contains("Cluster 3");
 
+        assertThat(taxophone("export", project, "--to", to, "--format", "svg", "--language", "de"))
+                .isZero();
+        assertThat(temp.resolve("out/map.svg"))
+                .content()
+                .contains(", Lauf 1: quick, Startwert 4", "Nachbarn", "1 all: of it")
+                .doesNotContain("neighbours");
+        assertThat(taxophone("export", project, "--language", "fr")).isEqualTo(2);
+        assertThat(err.toString()).contains("--language must be one of en, de: was fr");
+
         String clips = temp.resolve("clips").toString();
         assertThat(taxophone("export", project, "1", "--clips", clips, "--clusters", "1,0"))
                 .isZero();
