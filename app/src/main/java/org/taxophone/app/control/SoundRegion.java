@@ -16,7 +16,7 @@ import org.taxophone.app.player.SoundSpan;
 
 /// What waveform and spectrogram have in common: a time axis that both share, a playhead, zoom by
 /// the wheel, a click that says from where to play, and a part marked by dragging.
-abstract class SoundRegion extends DrawnRegion {
+public abstract class SoundRegion extends DrawnRegion {
     /// Room for the axis on the left, and for the colour bar on the right, in both alike, so that
     /// moments stand above one another.
     static final double LEFT = 34;

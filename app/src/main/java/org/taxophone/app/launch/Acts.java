@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -80,7 +81,7 @@ final class Acts {
 
     /// All commands, with the keys that they have now.
     List<Command> commands() {
-        return Stream.of(everywhere(), ofPlaces, last())
+        return Stream.of(ClipCommands.of(s, this::here), everywhere(), ofPlaces, last())
                 .flatMap(List::stream)
                 .map(command -> command.with(shortcuts.of(command.id(), command.shortcut())))
                 .toList();
@@ -246,14 +247,15 @@ final class Acts {
     /// Goes to the filter of the place on show. Where there is none, the palette finds: clusters
     /// and clips on the map, everything elsewhere.
     private void find() {
-        String here = s.navigator().placeProperty().get();
-        places.stream()
-                .filter(place -> place.id().equals(here))
-                .findFirst()
-                .flatMap(Place::filter)
-                .ifPresentOrElse(
-                        TextField::requestFocus,
-                        () -> openPalette(here.equals(Navigator.EXPLORE) ? "#" : ""));
+        Optional<Place> here = here();
+        boolean map = here.filter(place -> place.id().equals(Navigator.EXPLORE)).isPresent();
+        here.flatMap(Place::filter)
+                .ifPresentOrElse(TextField::requestFocus, () -> openPalette(map ? "#" : ""));
+    }
+
+    private Optional<Place> here() {
+        String shown = s.navigator().placeProperty().get();
+        return places.stream().filter(place -> place.id().equals(shown)).findFirst();
     }
 
     /// Opens a project and starts the demonstration training on it.

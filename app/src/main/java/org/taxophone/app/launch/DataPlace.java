@@ -29,6 +29,7 @@ final class DataPlace {
                                 s.project(),
                                 s.selection(),
                                 s.player(),
+                                s.audition(),
                                 s.reader()::readMono,
                                 s.background(),
                                 s.tiles().axesProperty(),

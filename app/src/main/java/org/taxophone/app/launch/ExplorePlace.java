@@ -35,6 +35,7 @@ final class ExplorePlace {
                                 s.selection(),
                                 s.runs(),
                                 s.player(),
+                                s.audition(),
                                 s.navigator(),
                                 s.background(),
                                 DataPlace.files(s)));
@@ -44,7 +45,13 @@ final class ExplorePlace {
         return Making.more(
                 () -> {
                     ExploreParts parts =
-                            new ExploreParts(model, latent, s.tiles(), sounds, s.background());
+                            new ExploreParts(
+                                    model,
+                                    latent,
+                                    s.tiles(),
+                                    sounds,
+                                    s.background(),
+                                    s.dialogs()::showInFolder);
                     return Making.last(() -> finish(s, model, parts, offers));
                 });
     }

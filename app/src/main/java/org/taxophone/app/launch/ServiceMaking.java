@@ -7,6 +7,7 @@ import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.player.Player;
 import org.taxophone.app.preferences.Preferences;
 import org.taxophone.app.preferences.Recents;
+import org.taxophone.app.session.Audition;
 import org.taxophone.app.session.CurrentProject;
 import org.taxophone.app.session.JobBoard;
 import org.taxophone.app.session.Journal;
@@ -58,6 +59,7 @@ final class ServiceMaking {
         Selection selection = new Selection();
         Navigator navigator = new Navigator();
         Background background = new Background(ui, BACKGROUND_THREADS);
+        Player player = player(outside, reader, ui, journal);
         Notices notices = new Notices();
         ProjectOpener opener =
                 new ProjectOpener(
@@ -87,7 +89,8 @@ final class ServiceMaking {
                         (sound, rate, seconds) -> reader.readMono(sound, rate, 0, seconds)),
                 reader,
                 navigator,
-                player(outside, reader, ui, journal),
+                player,
+                new Audition(player, selection, project),
                 outside.dialogs(),
                 new FigureExport(
                         outside.overlay(), outside.dialogs(), background, outside.preferences()),

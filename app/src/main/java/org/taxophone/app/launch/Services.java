@@ -7,6 +7,7 @@ import org.taxophone.app.dialog.figure.FigureExport;
 import org.taxophone.app.player.Player;
 import org.taxophone.app.preferences.Preferences;
 import org.taxophone.app.preferences.Recents;
+import org.taxophone.app.session.Audition;
 import org.taxophone.app.session.CurrentProject;
 import org.taxophone.app.session.JobBoard;
 import org.taxophone.app.session.Journal;
@@ -49,6 +50,7 @@ record Services(
         AudioFileReader reader,
         Navigator navigator,
         Player player,
+        Audition audition,
         Dialogs dialogs,
         FigureExport figures,
         ProjectOpener opener,

@@ -2,6 +2,7 @@ package org.taxophone.app.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,11 @@ public interface Place {
     /// Where a person types what is to be found in what it shows now; empty if there is no such
     /// field.
     default Optional<TextField> filter() {
+        return Optional.empty();
+    }
+
+    /// Goes on by so many clips in their order there; empty where clips stand in none.
+    default Optional<IntConsumer> steps() {
         return Optional.empty();
     }
 

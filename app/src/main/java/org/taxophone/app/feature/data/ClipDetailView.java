@@ -80,8 +80,8 @@ public final class ClipDetailView {
         waveformPlace.getChildren().setAll(waveform);
         spectrogramPlace.getChildren().addFirst(spectrogram);
         waveform.windowProperty().bindBidirectional(spectrogram.windowProperty());
-        waveform.onSeek(model.listening()::from);
-        spectrogram.onSeek(model.listening()::from);
+        waveform.onSeek(model.audition()::from);
+        spectrogram.onSeek(model.audition()::from);
         this.showInFolder.setOnAction(
                 event -> {
                     ClipRow row = model.currentProperty().get();
@@ -90,7 +90,7 @@ public final class ClipDetailView {
                     }
                 });
         this.export.setOnAction(event -> export(export));
-        play.setOnAction(event -> model.listening().toggle());
+        play.setOnAction(event -> model.audition().toggle());
         problem.textProperty().bind(model.problemProperty());
         problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
         fillChoices(usual);
@@ -118,12 +118,12 @@ public final class ClipDetailView {
         DetailChoices.colors(colors, spectrogram, usual);
         DetailChoices.fftSize(fftSize, model.fftSizeProperty());
         denoise.selectedProperty().bindBidirectional(model.denoisedProperty());
-        DetailChoices.speed(speed, model.listening().speedProperty());
-        loop.selectedProperty().bindBidirectional(model.listening().repeatProperty());
-        waveform.partProperty().bindBidirectional(model.listening().partProperty());
-        spectrogram.partProperty().bindBidirectional(model.listening().partProperty());
-        waveform.onMark(model.listening()::loop);
-        spectrogram.onMark(model.listening()::loop);
+        DetailChoices.speed(speed, model.audition().speedProperty());
+        loop.selectedProperty().bindBidirectional(model.audition().repeatProperty());
+        waveform.partProperty().bindBidirectional(model.audition().partProperty());
+        spectrogram.partProperty().bindBidirectional(model.audition().partProperty());
+        waveform.onMark(model.audition()::loop);
+        spectrogram.onMark(model.audition()::loop);
     }
 
     private void export(BiConsumer<String, SpectrogramFigure> exported) {

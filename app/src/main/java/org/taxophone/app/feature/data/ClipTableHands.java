@@ -41,10 +41,10 @@ final class ClipTableHands {
         }
         arrow = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
         if (event.getCode() == KeyCode.SPACE && !event.isShortcutDown()) {
-            model.listening().toggle();
+            model.audition().toggle();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            model.listening().stop();
+            model.audition().stop();
             event.consume();
         }
     }
@@ -52,7 +52,7 @@ final class ClipTableHands {
     private void passBy(@Nullable ClipRow row) {
         if (arrow && row != null) {
             arrow = false;
-            model.listening().passBy(row);
+            model.audition().passBy(row.id(), row.sound());
         }
     }
 
@@ -66,7 +66,7 @@ final class ClipTableHands {
                 && event.isStillSincePress()
                 && !event.isShiftDown()
                 && !event.isShortcutDown()) {
-            model.listening().play(row);
+            model.play(row);
         }
     }
 
@@ -85,7 +85,7 @@ final class ClipTableHands {
         if (at >= 0 && at < table.getItems().size()) {
             table.getSelectionModel().clearAndSelect(at);
             table.scrollTo(Math.max(0, at - ABOVE));
-            model.listening().play(table.getItems().get(at));
+            model.play(table.getItems().get(at));
         }
     }
 }

@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -277,6 +278,11 @@ public final class DataView implements Place {
     @Override
     public Optional<TextField> filter() {
         return Optional.of(filter);
+    }
+
+    @Override
+    public Optional<IntConsumer> steps() {
+        return Optional.of(this::step);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.TileAxes;
 import org.taxophone.app.player.Player;
 import org.taxophone.app.player.SoundLoader;
+import org.taxophone.app.session.Audition;
 import org.taxophone.app.session.CurrentProject;
 import org.taxophone.app.session.Selection;
 import org.taxophone.app.task.Background;
@@ -38,7 +39,7 @@ public final class DataViewModel {
     private final ColumnEdits edits;
     private final ObservableList<RunSummary> runs;
     private final CurrentClip current;
-    private final Listening listening;
+    private final Audition audition;
 
     private final ObservableList<ClipRow> rows = FXCollections.observableArrayList();
     private final ObservableList<ClipRow> shown = FXCollections.observableArrayList();
@@ -58,6 +59,7 @@ public final class DataViewModel {
             CurrentProject project,
             Selection selection,
             Player player,
+            Audition audition,
             SoundLoader sounds,
             Background background,
             ObjectProperty<TileAxes> axes,
@@ -73,7 +75,7 @@ public final class DataViewModel {
         current = new CurrentClip(parts.sounds(), parts.background().latest());
         counting = new FactCount(parts.background().latest(), facts::set, current::tell);
         showing = parts.background().latest();
-        listening = new Listening(player, current.rowProperty());
+        audition = parts.audition();
         CurrentProject project = parts.project();
         project.datasetProperty().addListener((v, before, after) -> take(project));
         project.soFarProperty().addListener((v, before, after) -> take(project));
@@ -200,7 +202,11 @@ public final class DataViewModel {
     /// Plays the clip at once and makes it the only one selected.
     public void choose(ClipRow row) {
         selection.select(row.id());
-        listening.play(row);
+        play(row);
+    }
+
+    void play(ClipRow row) {
+        audition.play(row.id(), row.sound());
     }
 
     /// What changes labels and columns.
@@ -209,8 +215,8 @@ public final class DataViewModel {
     }
 
     /// What plays and stops clips: loop, marked part and speed.
-    public Listening listening() {
-        return listening;
+    public Audition audition() {
+        return audition;
     }
 
     /// Samples of a window of the detail's spectrogram; 0 chooses by the rate of the clip.

@@ -22,7 +22,7 @@ final class PlayCell extends TableCell<ClipRow, ClipRow> {
                 event -> {
                     ClipRow row = getItem();
                     if (row != null && playing.getValue().equals(row.id())) {
-                        model.listening().stop();
+                        model.audition().stop();
                     } else if (row != null) {
                         model.choose(row);
                     }

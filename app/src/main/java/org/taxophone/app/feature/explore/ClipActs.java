@@ -95,6 +95,17 @@ final class ClipActs {
         selection.clusterProperty().set(already ? Selection.NO_CLUSTER : cluster);
     }
 
+    /// Chooses the cluster of a clip.
+    void chooseClusterOf(String clipId) {
+        ExploredRun run = explored.getValue();
+        int row = run == null ? -1 : run.row(clipId);
+        if (run != null && row >= 0) {
+            selection
+                    .clusterProperty()
+                    .set(run.cluster(row) < 0 ? Selection.NOISE : run.cluster(row));
+        }
+    }
+
     /// Plays or stops the current clip.
     void playOrStop() {
         if (!selection.current().isEmpty()) {

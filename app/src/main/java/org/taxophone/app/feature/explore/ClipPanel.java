@@ -1,9 +1,9 @@
 package org.taxophone.app.feature.explore;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
@@ -13,8 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.taxophone.app.control.ClipSound;
+import org.taxophone.app.control.SoundRegion;
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.control.SpectrogramView;
 import org.taxophone.app.control.TileAxes;
@@ -24,6 +24,7 @@ import org.taxophone.app.control.scatter.SelectMode;
 import org.taxophone.app.i18n.Capital;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.session.Audition;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.LatestLoad;
 import org.taxophone.audio.AudioFacts;
@@ -47,8 +48,8 @@ final class ClipPanel extends VBox {
     private final LatestLoad loads;
     private final LatestLoad neighbours;
     private final Label name = new Label();
-    private final Label time = new Label();
-    private final FontIcon playIcon = new FontIcon("fth-play");
+    private final ClipTransport transport;
+    private final ClipMenu menu;
     private final WaveformView waveform = new WaveformView();
     private final SpectrogramView spectrogram = new SpectrogramView(ClipPanel::readout);
     private final GridPane facts = new GridPane();
@@ -63,13 +64,16 @@ final class ClipPanel extends VBox {
             ExploreViewModel model,
             SpectrogramTiles tiles,
             ClipSound sounds,
-            Background background) {
+            Background background,
+            Consumer<Path> showInFolder) {
         this.model = model;
         this.tiles = tiles;
         this.sounds = sounds;
         loads = background.latest();
         neighbours = background.latest();
         likely = new LikelyClusters(model);
+        transport = new ClipTransport(model);
+        menu = new ClipMenu(model, showInFolder);
         getStyleClass().addAll("clip-panel", "panel");
         facts.getStyleClass().add("clip-facts");
         waveform.getStyleClass().add("clip-waveform");
@@ -80,7 +84,7 @@ final class ClipPanel extends VBox {
         body.getStyleClass().add("clip-body");
         body.getChildren()
                 .addAll(
-                        transport(),
+                        transport,
                         waveform,
                         spectrogram,
                         likely,
@@ -93,13 +97,17 @@ final class ClipPanel extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         name.getStyleClass().add("section");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        HBox head = new HBox(name);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        name.setMinWidth(0);
+        menu.visibleProperty().bind(body.visibleProperty());
+        HBox head = new HBox(name, gap, menu);
         head.getStyleClass().addAll("panel-header", "hairline-bottom");
         getChildren().addAll(head, scroll);
         model.selection().currentProperty().addListener((value, before, now) -> show());
         model.exploredProperty().addListener((value, before, now) -> show());
-        model.player().playingProperty().addListener((value, before, now) -> move());
-        model.player().positionProperty().addListener((value, before, now) -> move());
+        hear(waveform, model.audition());
+        hear(spectrogram, model.audition());
         tiles.generationProperty().addListener((value, before, now) -> show());
         tiles.axesProperty().addListener((value, before, now) -> follow(now));
         show();
@@ -110,16 +118,22 @@ final class ClipPanel extends VBox {
         body.getChildren().add(part);
     }
 
-    private HBox transport() {
-        Button play = new Button();
-        play.setGraphic(playIcon);
-        play.setId("explore-play");
-        play.getStyleClass().addAll("accent", "round");
-        play.setOnAction(event -> model.acts().playOrStop());
-        time.getStyleClass().add("small");
-        HBox transport = new HBox(10, play, time);
-        transport.setAlignment(Pos.CENTER_LEFT);
+    /// What steps from clip to clip and plays them.
+    ClipTransport transport() {
         return transport;
+    }
+
+    /// What else can be done with the clip.
+    ClipMenu menu() {
+        return menu;
+    }
+
+    // as in Data: a click says from where, what is dragged is heard over and over
+    private void hear(SoundRegion picture, Audition audition) {
+        picture.positionProperty().bind(transport.positionProperty());
+        picture.partProperty().bindBidirectional(audition.partProperty());
+        picture.onSeek(audition::from);
+        picture.onMark(audition::loop);
     }
 
     private static VBox part(String key, Region content) {
@@ -151,7 +165,7 @@ final class ClipPanel extends VBox {
         shown = now;
         neighbours(run, row);
         load(run, row);
-        move();
+        transport.move();
     }
 
     // those of the project come when all clips were looked at, which may be after the first of
@@ -194,24 +208,6 @@ final class ClipPanel extends VBox {
 
     private void colour() {
         spectrogram.colors(tiles.colorsProperty().get().table());
-    }
-
-    private void move() {
-        ExploredRun run = model.explored();
-        int row = run == null ? -1 : run.row(model.selection().current());
-        if (run == null || row < 0) {
-            return;
-        }
-        boolean sounding = model.player().playing().equals(run.id(row));
-        double at = sounding ? model.player().positionProperty().get() : -1;
-        waveform.positionProperty().set(at);
-        spectrogram.positionProperty().set(at);
-        playIcon.setIconLiteral(sounding ? "fth-square" : "fth-play");
-        time.setText(
-                Messages.text(
-                        "explore.time",
-                        Figures.decimal(Math.max(0, at), 3),
-                        Figures.clipSeconds(run.seconds(row))));
     }
 
     private void facts(ExploredRun run, int row) {

@@ -146,6 +146,11 @@ final class CurationTools {
         StackPane.setMargin(pane.getChildren().getFirst(), new Insets(0, 0, height, 0));
     }
 
+    /// What can be done with the selected clips, as items of a menu.
+    MenuItem[] ofClips() {
+        return acts.ofClips();
+    }
+
     /// V: where to?
     void showMove() {
         bar.showMove();

@@ -80,6 +80,15 @@ final class ExploreKeys {
         }
     }
 
+    /// Goes on by so many clips in the order of wall or table, whichever is on show.
+    void stepInOrder(int places) {
+        switch (model.tabProperty().get()) {
+            case MAP, WALL -> wall.stepInOrder(places);
+            case TABLE -> model.table().step(places);
+            case HEATMAP -> {} // its cells are what is selected
+        }
+    }
+
     private void step(int right, int up) {
         if (model.tabProperty().get() == ExploreTab.WALL) {
             wall.step(right, up);

@@ -1,5 +1,7 @@
 package org.taxophone.app.feature.explore;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.taxophone.app.control.ClipSound;
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.task.Background;
@@ -13,16 +15,18 @@ public final class ExploreParts {
     private final ClipPanel clip;
 
     /// @param latent what the model of a run draws
+    /// @param showInFolder opens the folder in which a file lies
     public ExploreParts(
             ExploreViewModel model,
             LatentViewModel latent,
             SpectrogramTiles tiles,
             ClipSound sounds,
-            Background background) {
+            Background background,
+            Consumer<Path> showInFolder) {
         wall = new WallView(model, tiles);
         table = new ClipTableView(model);
         heatmap = new HeatmapPane(model, tiles);
-        clip = new ClipPanel(model, tiles, sounds, background);
+        clip = new ClipPanel(model, tiles, sounds, background, showInFolder);
         clip.add(new LatentPane(latent, tiles.colorsProperty()));
     }
 

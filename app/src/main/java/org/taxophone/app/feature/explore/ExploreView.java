@@ -1,8 +1,10 @@
 package org.taxophone.app.feature.explore;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -45,6 +47,7 @@ public final class ExploreView implements Place {
     private final CurationTools curation;
     private final ExplorePages pages;
     private final ExploreToolbar bar;
+    private final ExploreKeys keys;
     private String wantedView = "";
 
     @FXML private ComboBox<RunChoice> runs;
@@ -156,7 +159,9 @@ public final class ExploreView implements Place {
         watch.setOnAction(event -> model.openTraining());
         goToRecipe.setOnAction(event -> model.openRecipe());
         emptyText.textProperty().bind(model.emptyTextProperty());
-        ExploreKeys keys = new ExploreKeys(model, wall, curation, pages::toggleDetail, map::focus);
+        keys = new ExploreKeys(model, wall, curation, pages::toggleDetail, map::focus);
+        parts.clip().transport().onStep(keys::stepInOrder);
+        parts.clip().menu().setActs(curation::ofClips);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keepArrowsOnHeatmap);
         root.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
         table.keys(keys::pressed);
@@ -280,6 +285,11 @@ public final class ExploreView implements Place {
                         .ticks(twoMaps.selectedProperty()),
                 Command.pressing("explore.fit", MenuName.VIEW, "", fit),
                 Command.pressing("explore.figure", MenuName.FILE, "Shortcut+E", export).setApart());
+    }
+
+    @Override
+    public Optional<IntConsumer> steps() {
+        return Optional.of(keys::stepInOrder);
     }
 
     @Override

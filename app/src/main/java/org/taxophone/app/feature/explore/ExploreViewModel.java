@@ -1,5 +1,6 @@
 package org.taxophone.app.feature.explore;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -11,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.player.Player;
+import org.taxophone.app.session.Audition;
 import org.taxophone.app.session.ClipFiles;
 import org.taxophone.app.session.CurrentProject;
 import org.taxophone.app.session.Navigator;
@@ -18,6 +20,7 @@ import org.taxophone.app.session.Runs;
 import org.taxophone.app.session.Selection;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.LatestLoad;
+import org.taxophone.audio.SoundSource;
 import org.taxophone.experiment.Remedy;
 import org.taxophone.project.RunSummary;
 import org.taxophone.project.curation.Curation;
@@ -32,6 +35,7 @@ public final class ExploreViewModel {
             Selection selection,
             Runs runs,
             Player player,
+            Audition audition,
             Navigator navigator,
             Background background,
             ClipFiles files) {}
@@ -62,7 +66,7 @@ public final class ExploreViewModel {
     public ExploreViewModel(Parts parts) {
         this.parts = parts;
         blind = parts.selection().blindProperty();
-        listening = new Listening(parts.player(), parts.selection());
+        listening = new Listening(parts.player(), parts.selection(), parts.audition());
         runs = new ExploredRuns(parts);
         explored = runs.exploredProperty();
         acts = new ClipActs(parts.selection(), listening, explored);
@@ -129,8 +133,20 @@ public final class ExploreViewModel {
         return parts.files();
     }
 
+    /// The file of a clip of the run on show; empty if it has left the data set.
+    Optional<Path> file(String clipId) {
+        ExploredRun run = explored.get();
+        int row = run == null ? -1 : run.row(clipId);
+        return run == null || row < 0 ? Optional.empty() : run.sound(row).map(SoundSource::file);
+    }
+
     Player player() {
         return parts.player();
+    }
+
+    /// How the current clip is heard: once or over and over, all of it or a part.
+    Audition audition() {
+        return parts.audition();
     }
 
     /// What a person should know of the run on show.
@@ -256,6 +272,10 @@ public final class ExploreViewModel {
 
     void openTraining() {
         parts.navigator().open(Navigator.TRAINING);
+    }
+
+    void openData() {
+        parts.navigator().open(Navigator.DATA);
     }
 
     void openRecipe() {

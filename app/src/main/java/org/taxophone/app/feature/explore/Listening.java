@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.player.Player;
+import org.taxophone.app.session.Audition;
 import org.taxophone.app.session.Selection;
 import org.taxophone.dataset.Dataset;
 
@@ -12,10 +13,12 @@ import org.taxophone.dataset.Dataset;
 final class Listening {
     private final Player player;
     private final Selection selection;
+    private final Audition audition;
     private final Deque<String> queue = new ArrayDeque<>();
     private @Nullable Dataset dataset;
 
-    Listening(Player player, Selection selection) {
+    Listening(Player player, Selection selection, Audition audition) {
+        this.audition = audition;
         this.player = player;
         this.selection = selection;
         // whoever asks for silence means all that was to come
@@ -50,6 +53,7 @@ final class Listening {
     void playAll(Collection<String> clipIds) {
         queue.clear();
         queue.addAll(clipIds);
+        audition.repeatProperty().set(false); // or it would never come to the second
         next();
     }
 
@@ -84,9 +88,9 @@ final class Listening {
             return;
         }
         if (soon) {
-            player.playSoon(clipId, clips.sound(row));
+            audition.passBy(clipId, clips.sound(row));
         } else {
-            player.play(clipId, clips.sound(row));
+            audition.play(clipId, clips.sound(row));
         }
     }
 }

@@ -87,6 +87,15 @@ final class WallView extends VBox {
         }
     }
 
+    /// The clip so many places further in the order of the wall, also if its section is closed.
+    void stepInOrder(int places) {
+        model.acts().stepIn(sections.stream().flatMap(s -> s.rows().stream()).toList(), places);
+        ExploredRun run = model.explored();
+        if (run != null) {
+            reveal(run.row(model.selection().current()));
+        }
+    }
+
     private void reveal(int row) {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i) instanceof WallLine.Tiles line && line.rows().contains(row)) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.control.TileAxes;
 import org.taxophone.app.player.CapturingSink;
 import org.taxophone.app.player.Player;
+import org.taxophone.app.session.Audition;
 import org.taxophone.app.session.CurrentProject;
 import org.taxophone.app.session.Selection;
 import org.taxophone.app.task.Background;
@@ -67,6 +68,7 @@ class DataViewModelTest {
                                 current,
                                 selection,
                                 player,
+                                new Audition(player, selection, current),
                                 reader::readMono,
                                 new Background(UiThread.immediate(), 0),
                                 axes,

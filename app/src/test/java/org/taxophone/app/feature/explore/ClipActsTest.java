@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.taxophone.app.control.scatter.SelectMode;
 import org.taxophone.app.player.CapturingSink;
 import org.taxophone.app.player.Player;
+import org.taxophone.app.session.Audition;
+import org.taxophone.app.session.CurrentProject;
 import org.taxophone.app.session.Selection;
 import org.taxophone.audio.AudioFacts;
 import org.taxophone.clustering.ClusterAssignment;
@@ -31,7 +33,13 @@ class ClipActsTest {
             new SimpleObjectProperty<>();
     private final Player player = CapturingSink.silent();
     private final ClipActs acts =
-            new ClipActs(selection, new Listening(player, selection), explored);
+            new ClipActs(
+                    selection,
+                    new Listening(
+                            player,
+                            selection,
+                            new Audition(player, selection, new CurrentProject())),
+                    explored);
 
     @BeforeEach
     void show() {

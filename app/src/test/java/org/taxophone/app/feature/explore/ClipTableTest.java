@@ -16,6 +16,8 @@ import org.taxophone.app.feature.explore.ClipField.Kind;
 import org.taxophone.app.feature.explore.ClipTable.SortKey;
 import org.taxophone.app.player.CapturingSink;
 import org.taxophone.app.player.Player;
+import org.taxophone.app.session.Audition;
+import org.taxophone.app.session.CurrentProject;
 import org.taxophone.app.session.Selection;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.UiThread;
@@ -39,7 +41,13 @@ class ClipTableTest {
     private final ClipTable table =
             new ClipTable(
                     selection,
-                    new ClipActs(selection, new Listening(player, selection), explored),
+                    new ClipActs(
+                            selection,
+                            new Listening(
+                                    player,
+                                    selection,
+                                    new Audition(player, selection, new CurrentProject())),
+                            explored),
                     explored,
                     new Background(UiThread.immediate(), 0).latest());
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.player.CapturingSink;
 import org.taxophone.app.player.Player;
+import org.taxophone.app.session.Audition;
 import org.taxophone.app.session.ClipFiles;
 import org.taxophone.app.session.CurrentProject;
 import org.taxophone.app.session.Navigator;
@@ -68,6 +69,7 @@ class LatentViewModelTest {
                             selection,
                             runs,
                             player,
+                            new Audition(player, selection, current),
                             new Navigator(),
                             here,
                             new ClipFiles(
