@@ -41,6 +41,32 @@ public final class DatasetImporter {
         Optional<LabelTable> table = config.labelTable().map(LabelTable::read);
         context.progress(0, 0, "looking for files");
         FolderScan scan = new FolderScan(config.root(), context).run();
+        return read(config, scan, table, context, soFar, start);
+    }
+
+    /// Reads one sound alone, without labels. The result has no config: to read its folder anew
+    /// would read what lies beside it.
+    ///
+    /// @throws TaxophoneException if the file is missing or no sound that can be read
+    public ImportResult importFile(Path file, JobContext context) {
+        FolderScan scan = FolderScan.ofFile(file, context);
+        ImportConfig config = ImportConfig.of(scan.root()).withLayout(Layout.NONE);
+        ImportResult read =
+                read(config, scan, Optional.empty(), context, clips -> {}, System.nanoTime());
+        if (read.dataset().size() == 0) {
+            SkippedFile why = read.report().skipped().getFirst();
+            throw new TaxophoneException(why.path() + " " + why.reason(), why.nextStep());
+        }
+        return new ImportResult(read.dataset(), read.report(), Optional.empty());
+    }
+
+    private static ImportResult read(
+            ImportConfig config,
+            FolderScan scan,
+            Optional<LabelTable> table,
+            JobContext context,
+            Consumer<Dataset> soFar,
+            long start) {
         config.pattern().ifPresent(pattern -> checkPattern(pattern, scan.files()));
         Optional<Layouts.Recognised> layout = layout(config, scan.files());
         SelectionFiles marks = selections(config, table, scan.files());
@@ -56,7 +82,7 @@ public final class DatasetImporter {
             throw new JobCancelledException();
         }
         if (reading.found() == 0) {
-            throw nothingFound(config.root());
+            throw nothingFound(scan.start());
         }
         List<SkippedFile> skipped = new ArrayList<>(scan.skipped());
         skipped.addAll(reading.skipped());
@@ -139,9 +165,9 @@ public final class DatasetImporter {
         }
     }
 
-    private static TaxophoneException nothingFound(Path root) {
+    private static TaxophoneException nothingFound(Path start) {
         return new TaxophoneException(
-                "There is no sound in " + root + " that Taxophone can read",
+                "There is no sound in " + start + " that Taxophone can read",
                 "It reads WAV, AIFF, FLAC, OGG and MP3: choose a folder that holds some");
     }
 

@@ -23,6 +23,7 @@ import org.taxophone.job.JobContext;
 /// above end.
 final class FolderScan {
     private final Path root;
+    private final Path start;
     private final JobContext context;
     private final Deque<Path> folders = new ArrayDeque<>();
     private final Deque<Path> links = new ArrayDeque<>();
@@ -31,8 +32,37 @@ final class FolderScan {
     private final List<SkippedFile> skipped = new ArrayList<>();
 
     FolderScan(Path root, JobContext context) {
+        this(root, root, context);
+    }
+
+    private FolderScan(Path root, Path start, JobContext context) {
         this.root = root;
+        this.start = start;
         this.context = context;
+    }
+
+    /// One file alone: its folder is the root.
+    ///
+    /// @throws TaxophoneException if there is no such file
+    static FolderScan ofFile(Path file, JobContext context) {
+        Path whole = file.toAbsolutePath().normalize();
+        Path folder = whole.getParent();
+        if (folder == null || !Files.isRegularFile(whole)) {
+            throw new TaxophoneException(whole + " is not there", "Choose a sound");
+        }
+        FolderScan scan = new FolderScan(folder, whole, context);
+        scan.add(whole);
+        return scan;
+    }
+
+    /// Below what paths are told.
+    Path root() {
+        return root;
+    }
+
+    /// What was looked through: the root, or one file in it.
+    Path start() {
+        return start;
     }
 
     /// Paths below the root with "/" between folders, "take 2" before "take 10".

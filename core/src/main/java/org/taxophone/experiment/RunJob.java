@@ -43,7 +43,7 @@ public final class RunJob implements Job<RunResult> {
     private final Consumer<RunEvent> listener;
     private final Map<String, Double> seconds = new LinkedHashMap<>();
 
-    /// @param dataset at least two clips
+    /// @param dataset at least two clips, or one for a model that is applied
     /// @param recipe what to do
     /// @param config seed, clusters and labels
     /// @param applied the model that is applied in place of learning; the recipe is then that of
@@ -80,7 +80,7 @@ public final class RunJob implements Job<RunResult> {
     /// @throws org.taxophone.job.JobCancelledException when cancelled; what is done is kept
     @Override
     public RunResult run(JobContext context) throws Exception {
-        if (dataset.size() < 2) {
+        if (dataset.size() < 2 && applied.isEmpty()) {
             throw new TaxophoneException(
                     "A run needs at least 2 clips: had " + dataset.size(),
                     "Import a folder with more sounds");

@@ -19,7 +19,8 @@ import org.taxophone.job.JobContext;
 import org.taxophone.training.StopSignal;
 
 /// Applies the model of a finished run to other clips, and leaves them as a run that can be
-/// explored like any other: those of a folder in a new project, those of a project in that.
+/// explored like any other: those of a folder, or a single sound, in a new project, those of a
+/// project in that.
 ///
 /// Clusters are those of [ApplyJob], with the names that they have in the model's project. A new
 /// project of which nothing came is taken away again.
@@ -49,8 +50,8 @@ public final class ApplyIntoProjectJob implements Job<ApplyIntoProjectJob.Result
     }
 
     /// @param model is applied
-    /// @param data a folder of sounds, a project that is not open, or the model's own
-    /// @param into where the new project of a folder is made; nothing may be there
+    /// @param data a folder of sounds, one sound, a project that is not open, or the model's own
+    /// @param into where the new project of a folder or sound is made; nothing may be there
     public ApplyIntoProjectJob(ModelSource model, Path data, Path into) {
         this.model = model;
         this.data = data.toAbsolutePath().normalize();
@@ -98,7 +99,11 @@ public final class ApplyIntoProjectJob implements Job<ApplyIntoProjectJob.Result
         }
         boolean done = false;
         try (Project project = Project.create(into, String.valueOf(data.getFileName()))) {
-            var read = new DatasetImporter().importFolder(ImportConfig.of(data), context);
+            var importer = new DatasetImporter();
+            var read =
+                    Files.isRegularFile(data)
+                            ? importer.importFile(data, context)
+                            : importer.importFolder(ImportConfig.of(data), context);
             context.checkpoint(); // a reading that was cancelled yields what it had
             project.importResult(read);
             Result result =

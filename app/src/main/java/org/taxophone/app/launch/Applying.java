@@ -72,6 +72,9 @@ final class Applying {
             case NEW_PROJECT ->
                     new ApplyOffer.Target(
                             Messages.text("apply.target.new", applying.newProject(data)), true);
+            case NEW_PROJECT_OF_ONE ->
+                    new ApplyOffer.Target(
+                            Messages.text("apply.target.clip", applying.newProject(data)), true);
             case OTHER_PROJECT ->
                     new ApplyOffer.Target(Messages.text("apply.target.project"), true);
             case THIS_PROJECT -> new ApplyOffer.Target(Messages.text("apply.target.this"), true);

@@ -37,7 +37,9 @@ final class ResultsPlace {
                             new ResultsView(
                                     model,
                                     () -> export(s, "results.csv", model::export),
-                                    number -> Applying.ask(s, number),
+                                    new ResultsView.Applying(
+                                            s.applying().possibleProperty(),
+                                            number -> Applying.ask(s, number)),
                                     tabs(page, "results-page"));
                     return Making.more(
                             () -> {

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import org.jspecify.annotations.Nullable;
-import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.i18n.Phrases;
 import org.taxophone.app.session.ProjectOpener.Trouble;
@@ -51,11 +50,13 @@ public final class ModelApplying {
     public enum Outcome {
         /// The folder becomes a project.
         NEW_PROJECT,
+        /// The sound becomes a project.
+        NEW_PROJECT_OF_ONE,
         /// The project gets a run.
         OTHER_PROJECT,
         /// The open project gets one.
         THIS_PROJECT,
-        /// There is no such folder.
+        /// There is no such folder or file.
         NOTHING
     }
 
@@ -87,8 +88,11 @@ public final class ModelApplying {
     /// What would become of a folder.
     public Outcome outcome(Path data) {
         Project open = parts.current().project();
-        if (open == null || !Files.isDirectory(data)) {
+        if (open == null || !Files.isReadable(data)) {
             return Outcome.NOTHING;
+        }
+        if (Files.isRegularFile(data)) {
+            return Outcome.NEW_PROJECT_OF_ONE;
         }
         if (data.toAbsolutePath().normalize().equals(open.folder())) {
             return Outcome.THIS_PROJECT;
@@ -96,7 +100,7 @@ public final class ModelApplying {
         return Project.isProject(data) ? Outcome.OTHER_PROJECT : Outcome.NEW_PROJECT;
     }
 
-    /// Where a project of that folder is made: beside the open one.
+    /// Where a project of that folder or sound is made: beside the open one.
     public Path newProject(Path data) {
         Path open = Objects.requireNonNull(parts.current().project()).folder();
         Path home = open.getParent();
@@ -108,7 +112,7 @@ public final class ModelApplying {
     /// Begins the work; its end is told.
     ///
     /// @param run number of a finished run of the open project
-    /// @param data a folder of sounds, or a project
+    /// @param data a folder of sounds, one sound, or a project
     public void begin(int run, Path data) {
         Project open = parts.current().project();
         if (open == null) {
@@ -178,7 +182,7 @@ public final class ModelApplying {
         if (here && parts.current().project() == model) {
             parts.runs().look(result.run());
         }
-        String sentence = sentence(run, name, result);
+        String sentence = AppliedWords.of(model, run, name, result);
         parts.journal().info(Messages.text("apply.kept", sentence, result.project()));
         parts.notices()
                 .tell(
@@ -188,27 +192,8 @@ public final class ModelApplying {
                                         : Journal.Level.WARNING,
                                 sentence,
                                 Messages.text("notice.show"),
-                                () -> show(result)));
-    }
-
-    private static String sentence(int run, String name, ApplyIntoProjectJob.Result result) {
-        var assignment = result.result().assignment();
-        int clips = assignment.ids().size();
-        String said =
-                Messages.text(
-                        "apply.done",
-                        Figures.count(clips),
-                        name,
-                        assignment.used(),
-                        assignment.clusterCount(),
-                        run);
-        if (result.unlike() > 0) {
-            said += " " + Messages.text("apply.done.unlike", Figures.count(result.unlike()));
-        }
-        if (!result.unread().isEmpty()) {
-            said += " " + Messages.text("apply.done.unread", result.unread().size());
-        }
-        return said;
+                                () -> show(result),
+                                true)); // else its project is hard to find again
     }
 
     private void show(ApplyIntoProjectJob.Result result) {

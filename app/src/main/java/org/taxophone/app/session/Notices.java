@@ -13,7 +13,14 @@ public final class Notices {
     /// @param sentence what happened
     /// @param act words of what can be done about it: "Show"; empty for nothing
     /// @param action does it
-    public record Notice(Journal.Level level, String sentence, String act, Runnable action) {}
+    /// @param stays whether it is shown until a person answers it; others go by themselves
+    public record Notice(
+            Journal.Level level, String sentence, String act, Runnable action, boolean stays) {
+        /// One that goes by itself, unless it tells of a failure.
+        public Notice(Journal.Level level, String sentence, String act, Runnable action) {
+            this(level, sentence, act, action, level == Journal.Level.ERROR);
+        }
+    }
 
     /// Those that can be seen, newest last.
     public ObservableList<Notice> shown() {
@@ -23,7 +30,12 @@ public final class Notices {
     public void tell(Notice notice) {
         shown.add(notice);
         if (shown.size() > AT_ONCE) {
-            shown.removeFirst();
+            shown.remove(
+                    shown.stream()
+                            .limit(AT_ONCE)
+                            .filter(old -> !old.stays())
+                            .findFirst()
+                            .orElseGet(shown::getFirst));
         }
     }
 

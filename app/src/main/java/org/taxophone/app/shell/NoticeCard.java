@@ -10,11 +10,10 @@ import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.taxophone.app.i18n.Messages;
-import org.taxophone.app.session.Journal;
 import org.taxophone.app.session.Notices;
 
 /// One notice. It goes by itself, but not while the pointer is on it or it has the focus, and not
-/// if it tells of a failure.
+/// if it waits for an answer.
 final class NoticeCard extends HBox {
     private static final Duration SEEN = Duration.seconds(8);
 
@@ -22,7 +21,7 @@ final class NoticeCard extends HBox {
     private final boolean stays;
 
     NoticeCard(Notices notices, Notices.Notice notice) {
-        stays = notice.level() == Journal.Level.ERROR;
+        stays = notice.stays();
         getStyleClass().addAll("floating", "notice");
         setAlignment(Pos.CENTER_LEFT);
         FontIcon icon =

@@ -29,6 +29,7 @@ import org.taxophone.job.JobContext;
 import org.taxophone.project.ApplyJob;
 import org.taxophone.project.Project;
 import org.taxophone.project.Run;
+import org.taxophone.project.curation.CurationAct;
 import org.taxophone.training.StopSignal;
 
 @Timeout(120)
@@ -125,6 +126,37 @@ class ModelApplyingTest {
         assertThat(runs.summaries().getFirst().trains()).isFalse();
         assertThat(applying.models()).as("what it has is not its own").isEmpty();
         assertThat(applying.possibleProperty().get()).isFalse();
+    }
+
+    @Test
+    void oneClipAloneIsToldWhereItGoes() throws Exception {
+        Path clip = sounds("alone", 2, 310).resolve("1.wav");
+        assertThat(applying.outcome(clip)).isEqualTo(ModelApplying.Outcome.NEW_PROJECT_OF_ONE);
+        Project model = Objects.requireNonNull(current.project());
+        model.run(1).curationJournal().orElseThrow().act(new CurationAct.Renamed(1, "low"));
+        model.run(1).curationJournal().orElseThrow().act(new CurationAct.Renamed(2, "mid"));
+        model.run(1).curationJournal().orElseThrow().act(new CurationAct.Renamed(3, "high"));
+        applying.begin(1, clip);
+        assertThat(troubles).isEmpty();
+        assertThat(notices.shown()).hasSize(1);
+        assertThat(notices.shown().getFirst().stays()).isTrue();
+        assertThat(notices.shown().getFirst().sentence())
+                .matches("1\\.wav goes to (low|mid|high) of run 1\\..*");
+        notices.follow(notices.shown().getFirst());
+        assertThat(Objects.requireNonNull(current.dataset()).size()).isEqualTo(1);
+        assertThat(runs.summaries()).hasSize(1);
+    }
+
+    @Test
+    void aFileThatIsNoSoundIsToldByItsName() throws Exception {
+        Path text = Files.writeString(folder.resolve("notes.txt"), "hello");
+        applying.begin(1, text);
+        Path broken = Files.writeString(folder.resolve("broken.wav"), "RIFF");
+        applying.begin(1, broken);
+        assertThat(troubles).hasSize(2);
+        assertThat(troubles.getFirst()).contains("There is no sound in " + text);
+        assertThat(troubles.getLast()).contains("could not be applied to broken.wav. broken.wav ");
+        assertThat(notices.shown()).isEmpty();
     }
 
     @Test

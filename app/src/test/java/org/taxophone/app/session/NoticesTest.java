@@ -24,6 +24,29 @@ class NoticesTest {
     }
 
     @Test
+    void whatWaitsForAnAnswerIsNotPushedOut() {
+        Notices.Notice waits =
+                new Notices.Notice(Journal.Level.INFO, "applied", "Show", () -> {}, true);
+        notices.tell(waits);
+        for (int i = 0; i < 5; i++) {
+            notices.tell(notice("run " + i));
+        }
+        assertThat(notices.shown())
+                .extracting(Notices.Notice::sentence)
+                .containsExactly("applied", "run 3", "run 4");
+        assertThat(notice("run 1").stays()).isFalse();
+        assertThat(new Notices.Notice(Journal.Level.ERROR, "failed", "", () -> {}).stays())
+                .isTrue();
+        for (int i = 0; i < 3; i++) {
+            notices.tell(new Notices.Notice(Journal.Level.INFO, "more " + i, "", () -> {}, true));
+        }
+        assertThat(notices.shown())
+                .as("no more than fit")
+                .extracting(Notices.Notice::sentence)
+                .containsExactly("more 0", "more 1", "more 2");
+    }
+
+    @Test
     void followingDoesWhatIsOfferedOnce() {
         Notices.Notice notice = notice("run 1");
         notices.tell(notice);

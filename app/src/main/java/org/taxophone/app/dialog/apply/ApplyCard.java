@@ -25,6 +25,9 @@ import org.taxophone.app.i18n.Words;
 final class ApplyCard extends VBox {
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
 
+    private static final List<String> SOUNDS =
+            List.of("wav", "aif", "aiff", "flac", "ogg", "oga", "mp3");
+
     private final ApplyViewModel model;
     private final Dialogs dialogs;
     private final Runnable close;
@@ -32,6 +35,7 @@ final class ApplyCard extends VBox {
     private final Label folder = new Label();
     private final Label outcome = new Label();
     private final Button choose = new Button(Messages.text("apply.choose"));
+    private final Button chooseClip = new Button(Messages.text("apply.choose.clip"));
 
     ApplyCard(ApplyViewModel model, Dialogs dialogs, Runnable close) {
         this.model = model;
@@ -87,10 +91,14 @@ final class ApplyCard extends VBox {
         folder.setTextOverrun(javafx.scene.control.OverrunStyle.CENTER_ELLIPSIS);
         choose.setId("apply-choose");
         choose.setOnAction(event -> choose());
+        chooseClip.setId("apply-choose-clip");
+        chooseClip.setOnAction(event -> chooseClip());
+        HBox buttons = new HBox(8, choose, chooseClip);
+        buttons.setAlignment(Pos.CENTER);
         drop.setId("apply-drop");
         drop.getStyleClass().addAll("drop-zone", "small-drop");
         drop.setAlignment(Pos.CENTER);
-        drop.getChildren().addAll(icon, folder, choose);
+        drop.getChildren().addAll(icon, folder, buttons);
         return drop;
     }
 
@@ -122,6 +130,15 @@ final class ApplyCard extends VBox {
 
     private void choose() {
         dialogs.chooseFolder(Messages.text("apply.choose.title"), model.offer().start())
+                .ifPresent(model::choose);
+    }
+
+    private void chooseClip() {
+        dialogs.chooseFile(
+                        Messages.text("apply.choose.clip.title"),
+                        model.offer().start(),
+                        Messages.text("apply.choose.clip.kind"),
+                        SOUNDS)
                 .ifPresent(model::choose);
     }
 
@@ -160,8 +177,6 @@ final class ApplyCard extends VBox {
 
     private static @Nullable Path one(DragEvent event) {
         List<File> files = event.getDragboard().getFiles();
-        return files.size() == 1 && files.getFirst().isDirectory()
-                ? files.getFirst().toPath()
-                : null;
+        return files.size() == 1 ? files.getFirst().toPath() : null;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -39,7 +40,7 @@ import org.taxophone.training.Finding;
 
 /// The Results place: the table of runs, and below it what tells those apart that are compared.
 public final class ResultsView implements Place {
-    /// Narrower than this, Export is a sign alone: its words are in its tip.
+    /// Narrower than this, Export and Apply are signs alone: their words are in their tips.
     private static final double NARROW = 980;
 
     private static final int MOST_FINDINGS = 1;
@@ -47,7 +48,7 @@ public final class ResultsView implements Place {
     private final ResultsViewModel model;
     private final Parent root;
     private final NoteBar note;
-    private final IntConsumer applying;
+    private final Applying applying;
 
     @FXML private HBox toolbar;
     @FXML private Label count;
@@ -55,6 +56,7 @@ public final class ResultsView implements Place {
     @FXML private ToggleSwitch starred;
     @FXML private Button undo;
     @FXML private MenuButton columns;
+    @FXML private Button apply;
     @FXML private Button export;
     @FXML private VBox top;
     @FXML private SplitPane split;
@@ -63,12 +65,18 @@ public final class ResultsView implements Place {
     @FXML private VBox findings;
     @FXML private VBox empty;
 
+    /// Applying models to other clips.
+    ///
+    /// @param possible while a run has a model
+    /// @param ask asks for the clips; given the number of the run that is offered first, 0 for the
+    ///     newest
+    public record Applying(ObservableBooleanValue possible, IntConsumer ask) {}
+
     /// @param export asks where to and writes the table
-    /// @param apply asks for clips to apply the model of a run to, by its number
     /// @param tabs the way to the other pages of the place
-    public ResultsView(ResultsViewModel model, Runnable export, IntConsumer apply, Node tabs) {
+    public ResultsView(ResultsViewModel model, Runnable export, Applying applying, Node tabs) {
         this.model = model;
-        applying = apply;
+        this.applying = applying;
         root = Fxml.load(this);
         note = new NoteBar(model.acts(), table::requestFocus);
         top.getChildren().add(note);
@@ -77,10 +85,12 @@ public final class ResultsView implements Place {
         toolbar.widthProperty()
                 .addListener(
                         (value, before, now) -> {
-                            this.export.setContentDisplay(
+                            ContentDisplay words =
                                     now.doubleValue() < NARROW
                                             ? ContentDisplay.GRAPHIC_ONLY
-                                            : ContentDisplay.LEFT);
+                                            : ContentDisplay.LEFT;
+                            this.export.setContentDisplay(words);
+                            apply.setContentDisplay(words);
                             count.setManaged(true);
                             count.setVisible(toolbar.prefWidth(-1) <= now.doubleValue());
                             count.setManaged(count.isVisible());
@@ -109,6 +119,13 @@ public final class ResultsView implements Place {
         undo.managedProperty().bind(undo.visibleProperty());
         undo.setOnAction(event -> model.acts().undo());
         export.setOnAction(event -> write.run());
+        apply.disableProperty().bind(Bindings.not(applying.possible()));
+        apply.setOnAction(event -> applying.ask().accept(learntInSelection()));
+    }
+
+    private int learntInSelection() {
+        ResultRow row = table.getSelectionModel().getSelectedItem();
+        return row != null && row.learnt() ? row.number() : 0;
     }
 
     private void offer(TableColumn<ResultRow, ResultRow> column) {
@@ -140,7 +157,7 @@ public final class ResultsView implements Place {
     private ContextMenu menu(ResultRow row) {
         MenuItem explore = item("results.open", () -> model.acts().explore(row.number()));
         explore.setDisable(row.level() == ResultRow.Level.UNFINISHED);
-        MenuItem apply = item("results.apply", () -> applying.accept(row.number()));
+        MenuItem apply = item("results.apply", () -> applying.ask().accept(row.number()));
         apply.setDisable(!row.learnt());
         MenuItem delete = item("results.delete", () -> model.acts().delete(row));
         delete.setDisable(!model.acts().canDelete(row));

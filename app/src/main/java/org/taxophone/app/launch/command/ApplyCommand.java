@@ -40,7 +40,8 @@ final class ApplyCommand implements Callable<Integer> {
     @Parameters(
             index = "2",
             paramLabel = "DATA",
-            description = "A folder of sounds, or a project; PROJECT itself for its own clips.")
+            description =
+                    "A folder of sounds, one sound, or a project; PROJECT itself for its own clips.")
     private Path data = Path.of("");
 
     @Option(
@@ -121,7 +122,7 @@ final class ApplyCommand implements Callable<Integer> {
     }
 
     private Outcome kept(Project project, Run run, Path into) {
-        FolderCheck.requireFolder(data.toAbsolutePath().normalize());
+        OtherClips.check(data.toAbsolutePath().normalize());
         ApplyIntoProjectJob.Result result =
                 workshop.run(
                         new ApplyIntoProjectJob(

@@ -1,5 +1,6 @@
 package org.taxophone.app.launch.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.taxophone.dataset.Dataset;
 import org.taxophone.dataset.DatasetImporter;
@@ -11,7 +12,7 @@ import org.taxophone.project.Project;
 final class OtherClips {
     private OtherClips() {}
 
-    /// Those of a folder of sounds, of another project, or of the open project itself.
+    /// Those of a folder of sounds, one sound, those of another project, or of the open one.
     static Dataset of(Path data, Project open, Workshop workshop) {
         Path where = data.toAbsolutePath().normalize();
         if (where.equals(open.folder())) {
@@ -22,14 +23,24 @@ final class OtherClips {
                 return requireSounds(other);
             }
         }
-        FolderCheck.requireFolder(where);
+        check(where);
+        DatasetImporter importer = new DatasetImporter();
         return workshop.run(
                         Job.of(
                                 "Import " + data,
                                 context ->
-                                        new DatasetImporter()
-                                                .importFolder(ImportConfig.of(where), context)))
+                                        Files.isRegularFile(where)
+                                                ? importer.importFile(where, context)
+                                                : importer.importFolder(
+                                                        ImportConfig.of(where), context)))
                 .dataset();
+    }
+
+    /// @throws org.taxophone.common.TaxophoneException if there is neither a folder nor a file
+    static void check(Path where) {
+        if (!Files.isRegularFile(where)) {
+            FolderCheck.requireFolder(where);
+        }
     }
 
     private static Dataset requireSounds(Project project) {
