@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.taxophone.engine.Devices;
@@ -143,10 +144,15 @@ class ModelCommandsTest extends CommandLineCase {
     }
 
     @Test
-    void componentsAreAppliedAndCannotDraw() {
+    void componentsAreAppliedAndCannotDraw() throws IOException {
         assertThat(runRecipe("quick")).isZero();
         assertThat(taxophone("apply", project, "1", project)).isZero();
         assertThat(out.toString()).contains("18 clips in 3 of 3 clusters");
+        try (Stream<Path> files = Files.walk(sounds)) {
+            Path one = files.filter(Files::isRegularFile).findFirst().orElseThrow();
+            assertThat(taxophone("apply", project, "1", one.toString())).isZero();
+            assertThat(out.toString()).contains("1 clips in 1 of 3 clusters");
+        }
         assertThat(taxophone("decode", project, "1")).isEqualTo(1);
         assertThat(err.toString()).contains("trains no model that could draw clips");
     }
