@@ -21,6 +21,7 @@ import org.taxophone.app.shell.Command;
 import org.taxophone.app.shell.Command.MenuName;
 import org.taxophone.app.shell.Overlays;
 import org.taxophone.app.shell.Place;
+import org.taxophone.app.shell.RecentCommands;
 import org.taxophone.app.shell.Shortcuts;
 import org.taxophone.app.shell.Tour;
 import org.taxophone.app.theme.ThemeChoice;
@@ -36,6 +37,7 @@ final class Acts {
     private final Shortcuts shortcuts;
     private final Outside outside;
     private final Tour tour;
+    private final PaletteCall palette;
     private final List<Place> places = new ArrayList<>();
     private final List<Command> ofPlaces = new ArrayList<>();
     private Consumer<Boolean> movePane = forward -> {};
@@ -48,7 +50,8 @@ final class Acts {
         this.outside = outside;
         this.tour = new Tour(services.navigator());
         this.overlays = new Overlays(outside.overlay());
-        s.finders().addClips(new ClipFinder(services)::find);
+        this.palette =
+                new PaletteCall(services, overlays, new RecentCommands(outside.preferences()));
     }
 
     /// Adds what can be done in a place.
@@ -60,9 +63,11 @@ final class Acts {
                     whenShown.accept(place.id(), act);
                 };
         for (Command command : place.commands()) {
+            palette.home(command, place);
             ofPlaces.add(place.mustShow(command) ? command.at(there) : command);
         }
         for (Command command : place.commandsHere()) {
+            palette.home(command, place);
             ofPlaces.add(command.from(s.project().openProperty(), "command.why.project", there));
         }
     }
@@ -241,7 +246,7 @@ final class Acts {
     }
 
     private void openPalette(String typed) {
-        overlays.showPalette(commands(), s.finders(), typed);
+        palette.open(commands(), here(), typed);
     }
 
     /// Goes to the filter of the place on show. Where there is none, the palette finds: clusters

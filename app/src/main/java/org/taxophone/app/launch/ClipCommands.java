@@ -2,6 +2,7 @@ package org.taxophone.app.launch;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -13,6 +14,9 @@ import org.taxophone.app.shell.Place;
 
 /// What is done with the current clip, in whatever place it is on show.
 final class ClipCommands {
+    /// Of those that belong to a place where clips stand in an order.
+    static final Set<String> IDS = Set.of("clip.play", "clip.previous", "clip.next", "clip.loop");
+
     private ClipCommands() {}
 
     /// @param here the place on show

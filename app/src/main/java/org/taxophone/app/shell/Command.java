@@ -103,6 +103,16 @@ public record Command(
         return new Command(id, menu, keys, enabled, act, why, apart, ticked);
     }
 
+    /// True if it can be called now.
+    boolean isPossible() {
+        return enabled.get();
+    }
+
+    /// One line about what it does.
+    public String about() {
+        return Messages.text("command." + id + ".about");
+    }
+
     /// Why it cannot be called now; empty if it can.
     public String obstacle() {
         if (enabled.get()) {

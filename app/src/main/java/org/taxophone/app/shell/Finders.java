@@ -8,11 +8,17 @@ import java.util.stream.Stream;
 /// What the palette can go to beside commands: the places add what they know by name.
 public final class Finders {
     private final List<Function<String, List<Found>>> clusters = new ArrayList<>();
+    private final List<Function<String, List<Found>>> runs = new ArrayList<>();
     private final List<Function<String, List<Found>>> clips = new ArrayList<>();
 
     /// @param finder takes lower-case words, empty for all; gives what fits, best first
     public void addClusters(Function<String, List<Found>> finder) {
         clusters.add(finder);
+    }
+
+    /// @param finder takes lower-case words that are not empty; gives what fits, best first
+    public void addRuns(Function<String, List<Found>> finder) {
+        runs.add(finder);
     }
 
     /// @param finder takes lower-case words that are not empty; gives what fits, best first
@@ -22,6 +28,10 @@ public final class Finders {
 
     List<Found> clusters(String words) {
         return all(clusters, words);
+    }
+
+    List<Found> runs(String words) {
+        return words.isEmpty() ? List.of() : all(runs, words);
     }
 
     List<Found> clips(String words) {

@@ -19,11 +19,9 @@ public final class Overlays {
         this.pane = pane;
     }
 
-    /// @param finders what can be gone to beside commands
     /// @param typed what stands in its field to begin with
-    public void showPalette(List<Command> commands, Finders finders, String typed) {
-        PaletteView palette =
-                new PaletteView(new PaletteSearch(commands, finders), () -> pane.hide(), typed);
+    public void showPalette(PaletteOffer offer, String typed) {
+        PaletteView palette = new PaletteView(new PaletteSearch(offer), () -> pane.hide(), typed);
         StackPane.setMargin(palette.root(), new Insets(PALETTE_TOP, 0, 0, 0));
         pane.show(palette.root(), Pos.TOP_CENTER, palette::focus);
     }

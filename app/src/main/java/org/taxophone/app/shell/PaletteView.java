@@ -14,15 +14,16 @@ import org.taxophone.app.i18n.Messages;
 final class PaletteView {
     private static final int ABOVE = 4;
     private static final int MOST_ROWS = 9;
-    private static final int ROWS_OF_NOTHING = 2;
+    private static final double QUERY_SIZE = 15; // at 100 %
 
     private final PaletteSearch search;
     private final Runnable hide;
     private final Parent root;
     private final Label nothing = new Label();
     @FXML private TextField query;
+    @FXML private Label context;
     @FXML private Label hint;
-    @FXML private ListView<Found> found;
+    @FXML private ListView<PaletteLine> found;
 
     /// @param typed what stands in its field to begin with
     PaletteView(PaletteSearch search, Runnable hide, String typed) {
@@ -32,15 +33,15 @@ final class PaletteView {
         nothing.getStyleClass().addAll("small", "muted", "palette-nothing");
         nothing.setWrapText(true);
         found.setPlaceholder(nothing);
+        context.setText(search.context());
         found.prefHeightProperty()
                 .bind(
                         Bindings.createDoubleBinding(
                                 this::height,
                                 found.getItems(),
-                                found.fixedCellSizeProperty(),
+                                query.fontProperty(),
                                 found.insetsProperty()));
-        found.setCellFactory(list -> new FoundCell());
-        found.setOnMouseClicked(event -> call());
+        found.setCellFactory(list -> new FoundCell(this::call));
         query.textProperty().addListener((v, before, after) -> search(after));
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         query.setText(typed);
@@ -59,10 +60,19 @@ final class PaletteView {
 
     // as high as what was found, so that one hit does not stand above a void
     private double height() {
-        int rows = found.getItems().isEmpty() ? ROWS_OF_NOTHING : found.getItems().size();
-        return Math.min(rows, MOST_ROWS) * Math.max(0, found.getFixedCellSize())
-                + found.getInsets().getTop()
-                + found.getInsets().getBottom();
+        double rows = 0;
+        int seen = 0;
+        for (PaletteLine line : found.getItems()) {
+            if (seen++ == MOST_ROWS) {
+                break;
+            }
+            rows += FoundCell.ROW + (line.heading().isEmpty() ? 0 : FoundCell.HEADING);
+        }
+        if (found.getItems().isEmpty()) {
+            rows = FoundCell.NOTHING;
+        }
+        double scale = query.getFont().getSize() / QUERY_SIZE; // text may be larger
+        return Math.rint(rows * scale) + found.getInsets().getTop() + found.getInsets().getBottom();
     }
 
     private void search(String text) {
@@ -75,8 +85,9 @@ final class PaletteView {
         hint.setText(answer.hint());
         hint.setVisible(!answer.hint().isEmpty());
         hint.setManaged(!answer.hint().isEmpty());
-        found.getItems().setAll(answer.found());
+        found.getItems().setAll(answer.lines());
         found.getSelectionModel().selectFirst();
+        found.scrollTo(0);
     }
 
     private void pressed(KeyEvent event) {
@@ -101,10 +112,10 @@ final class PaletteView {
     }
 
     private void call() {
-        Found chosen = found.getSelectionModel().getSelectedItem();
-        if (chosen != null && chosen.isPossible()) {
+        PaletteLine chosen = found.getSelectionModel().getSelectedItem();
+        if (chosen != null && chosen.found().isPossible()) {
             hide.run();
-            chosen.act().run();
+            chosen.found().act().run();
         }
     }
 }

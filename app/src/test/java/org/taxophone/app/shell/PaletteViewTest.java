@@ -2,7 +2,9 @@ package org.taxophone.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -15,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.taxophone.app.preferences.Preferences;
 import org.taxophone.app.theme.ThemeChoice;
 import org.taxophone.app.theme.Themes;
 import org.testfx.api.FxRobot;
@@ -26,7 +29,7 @@ import org.testfx.framework.junit5.Start;
 @SuppressWarnings("NullAway.Init") // TestFX starts before each test
 class PaletteViewTest {
     private static final int CLIPS = 30;
-    private static final double ROW = 40;
+    private static final double ROW = FoundCell.ROW;
 
     private Region palette;
 
@@ -39,9 +42,17 @@ class PaletteViewTest {
                                         IntStream.range(0, CLIPS).mapToObj(i -> "many " + i),
                                         Stream.of("one"))
                                 .filter(name -> name.contains(words))
-                                .map(name -> new Found("fth-volume-2", name, "", () -> {}))
+                                .map(name -> Found.clip(name, "", () -> {}))
                                 .toList());
-        PaletteView view = new PaletteView(new PaletteSearch(List.of(), finders), () -> {}, "");
+        PaletteOffer offer =
+                new PaletteOffer(
+                        List.of(),
+                        "",
+                        Set.of(),
+                        new RecentCommands(new Preferences(Path.of("target", "none"))),
+                        finders,
+                        "");
+        PaletteView view = new PaletteView(new PaletteSearch(offer), () -> {}, "");
         palette = (Region) view.root();
         StackPane.setAlignment(palette, Pos.TOP_CENTER);
         Scene scene = new Scene(new StackPane(palette), 900, 700);
@@ -61,7 +72,8 @@ class PaletteViewTest {
     @Test
     void withNoneItSaysSo(FxRobot robot) {
         double one = height(robot, "one");
-        assertThat(height(robot, "zebra")).isEqualTo(one + ROW);
+        assertThat(height(robot, "zebra"))
+                .isEqualTo(one - ROW - FoundCell.HEADING + FoundCell.NOTHING);
         ListView<?> found = robot.lookup("#palette-found").query();
         Labeled nothing = (Labeled) found.getPlaceholder();
         assertThat(nothing.isVisible()).isTrue();

@@ -33,12 +33,12 @@ public final class ClusterFinder {
 
     private Found found(ClusterSummary cluster) {
         String name = name(cluster);
-        return new Found(
-                "fth-compass",
+        return Found.cluster(
+                cluster.cluster(),
                 name.isEmpty()
                         ? Messages.text("palette.cluster", number(cluster))
                         : Messages.text("palette.cluster.named", number(cluster), name),
-                Messages.text("status.clips", Figures.count(cluster.count())),
+                about(cluster),
                 () -> {
                     navigator.open(Navigator.EXPLORE);
                     model.selection().clusterProperty().set(cluster.cluster());
@@ -56,5 +56,16 @@ public final class ClusterFinder {
             return "";
         }
         return cluster.name().isEmpty() ? cluster.majority().orElse("") : cluster.name();
+    }
+
+    private String about(ClusterSummary cluster) {
+        String clips = Messages.text("status.clips", Figures.count(cluster.count()));
+        return cluster.majority().isEmpty() || model.blindProperty().get()
+                ? clips
+                : Messages.text(
+                        "palette.cluster.about",
+                        clips,
+                        Figures.percent(cluster.purity().orElse(0), 0),
+                        cluster.majority().get());
     }
 }
