@@ -10,9 +10,10 @@ import org.taxophone.features.WindowConfig;
 /// Where the sounds lie and where their labels come from.
 ///
 /// @param root the folder; all below it is read
-/// @param pattern a regular expression with named groups for file names without suffix, such as
-/// `(?<label>\d+)_(?<speaker>\w+)_(?<take>\d+)`: each group becomes a column; slashes around it are
-/// dropped. One that holds a "/" inside is matched against the path below the root instead
+/// @param pattern of file names without suffix, `{label}_{speaker}_{take}`, or a regular expression
+/// with named groups, such as `(?<label>\d+)_(?<speaker>\w+)_(?<take>\d+)`: each group becomes a
+/// column; slashes around it are dropped. One that holds a "/" inside is matched against the path
+/// below the root instead
 /// @param labelTable a CSV file with a column `file` (or `filename`, `path`) and any others; with
 /// columns `start` and `end` in seconds, each row is a slice of its file
 /// @param labelColumn the column that holds the classes; empty: the one with a usual name
@@ -28,7 +29,10 @@ public record ImportConfig(
         Optional<WindowConfig> windows) {
     public ImportConfig {
         layout = layout.filter(name -> !name.isBlank());
-        pattern = pattern.filter(text -> !text.isBlank()).map(ImportConfig::withoutSlashes);
+        pattern =
+                pattern.filter(text -> !text.isBlank())
+                        .map(ImportConfig::withoutSlashes)
+                        .map(NameTemplate::regex);
         pattern.ifPresent(ImportConfig::check);
     }
 
@@ -51,10 +55,26 @@ public record ImportConfig(
         return new ImportConfig(root, pattern, labelTable, labelColumn, Optional.of(name), windows);
     }
 
+    /// The same with labels from names; those of tables and layouts no longer count.
+    public ImportConfig withPattern(String names) {
+        return new ImportConfig(
+                root,
+                Optional.of(names),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                windows);
+    }
+
     /// The same with long sounds cut into windows.
     public ImportConfig withWindows(WindowConfig config) {
         return new ImportConfig(
                 root, pattern, labelTable, labelColumn, layout, Optional.of(config));
+    }
+
+    /// The pattern as people write it, `{label}_{speaker}_{take}`, where it is of that kind.
+    public Optional<String> patternWords() {
+        return pattern.map(NameTemplate::words);
     }
 
     private static String withoutSlashes(String text) {
@@ -68,7 +88,7 @@ public record ImportConfig(
                 throw Checks.refuse(
                         "pattern",
                         "must have at least one named group",
-                        text + ". Maybe (?<label>[^_]+)_.*");
+                        text + ". Maybe {label}_{take}");
             }
         } catch (PatternSyntaxException e) {
             throw Checks.refuse(

@@ -66,7 +66,7 @@ public final class TrainingTrial implements Job<TrainingTrial.Result> {
 
     @Override
     public String title() {
-        return "Try " + recipe.name();
+        return "Try 1 epoch of " + recipe.name();
     }
 
     /// @throws TaxophoneException if the recipe does not train, or fails on these clips

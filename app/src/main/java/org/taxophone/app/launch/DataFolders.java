@@ -62,6 +62,30 @@ final class DataFolders {
                         });
     }
 
+    /// Reads the folder anew with labels from the names of its files, once the person agreed.
+    void readByNames(String pattern) {
+        Project project = s.project().project();
+        Dataset dataset = s.project().dataset();
+        if (project == null || dataset == null) {
+            return;
+        }
+        ImportConfig config =
+                project.importConfig().orElse(ImportConfig.of(dataset.root())).withPattern(pattern);
+        s.dialogs()
+                .ask(
+                        new Question(
+                                Messages.text("data.names.question"),
+                                Messages.text("data.names.warn", Figures.count(dataset.size())),
+                                List.of(
+                                        Messages.text("data.names.read"),
+                                        Messages.text("data.add.cancel"))),
+                        answer -> {
+                            if (answer == 0) {
+                                s.opener().read(config);
+                            }
+                        });
+    }
+
     void add() {
         Dataset dataset = s.project().dataset();
         Path start = dataset == null ? SystemFolders.home() : dataset.root();

@@ -1,5 +1,6 @@
 package org.taxophone.app.launch;
 
+import java.util.Optional;
 import org.taxophone.app.dialog.figure.FigureOffer;
 import org.taxophone.app.feature.data.ClipDetailView;
 import org.taxophone.app.feature.data.ColumnChoice;
@@ -7,12 +8,14 @@ import org.taxophone.app.feature.data.ColumnEdits;
 import org.taxophone.app.feature.data.DataView;
 import org.taxophone.app.feature.data.DataViewModel;
 import org.taxophone.app.feature.data.ImportReportView;
+import org.taxophone.app.feature.data.LabelOrigin;
 import org.taxophone.app.feature.data.LayoutBanner;
 import org.taxophone.app.feature.data.ReadingBar;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.session.ClipFiles;
 import org.taxophone.app.shell.Place;
 import org.taxophone.dataset.Dataset;
+import org.taxophone.dataset.ImportConfig;
 import org.taxophone.export.SpectrogramFigure;
 import org.taxophone.project.Project;
 
@@ -38,6 +41,12 @@ final class DataPlace {
         return Making.more(
                 () -> {
                     ClipDetailView clip = clip(s, model);
+                    clip.foot(
+                            new LabelOrigin(
+                                    s.project(),
+                                    s.selection().blindProperty(),
+                                    () -> config(s),
+                                    folders::readByNames));
                     return Making.more(
                             () -> {
                                 ImportReportView report =
@@ -88,6 +97,13 @@ final class DataPlace {
         clip.onStep(view::step);
         view.remember(s.memory());
         return view;
+    }
+
+    private static Optional<ImportConfig> config(Services s) {
+        Project project = s.project().project();
+        return project == null || s.project().dataset() == null
+                ? Optional.empty()
+                : project.importConfig();
     }
 
     /// The clips as files, to be dragged away.

@@ -26,6 +26,7 @@ final class JobsView {
     @FXML private VBox jobs;
     @FXML private Label nothing;
     @FXML private Button copy;
+    @FXML private Label silent;
     @FXML private VBox log;
 
     JobsView(JobBoard board, Journal journal, Runnable hide) {
@@ -50,10 +51,12 @@ final class JobsView {
         jobs.getChildren().setAll(board.rows().stream().map(JobLine::new).toList());
         nothing.setVisible(board.rows().isEmpty());
         nothing.setManaged(board.rows().isEmpty());
+        summary.setVisible(!board.rows().isEmpty()); // else the line below says it
         count();
     }
 
     private void count() {
+        clear.setDisable(board.active() == board.rows().size());
         summary.setText(
                 board.active() == 0
                         ? Messages.text("jobs.idle")
@@ -63,6 +66,10 @@ final class JobsView {
     private void log() {
         log.getChildren()
                 .setAll(journal.entries().stream().limit(SENTENCES).map(LogLine::new).toList());
+        boolean empty = journal.entries().isEmpty();
+        silent.setVisible(empty);
+        silent.setManaged(empty);
+        copy.setDisable(empty);
     }
 
     private void copy() {

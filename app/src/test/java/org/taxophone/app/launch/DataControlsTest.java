@@ -5,10 +5,14 @@ import static org.taxophone.app.launch.JourneyWindow.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
@@ -109,6 +113,61 @@ class DataControlsTest {
                 });
         await(() -> table.getItems().size() > 2 * CLIPS);
         assertThat(Objects.requireNonNull(s.project().dataset()).sound(0).slice()).isPresent();
+    }
+
+    @Test
+    void labelsComeFromTheNamesThatAPersonDescribes(FxRobot robot) throws Exception {
+        Services s = window.services();
+        robot.interact(() -> window.composition().open(sounds));
+        await(() -> s.project().dataset() != null);
+        window.go(robot, Navigator.DATA);
+        TableView<?> table = robot.lookup("#clips").query();
+        await(() -> table.getItems().size() == CLIPS + 1);
+        await(() -> robot.lookup("#data-origin .label").tryQuery().isPresent());
+        Label origin = robot.lookup("#data-origin .label").query();
+        assertThat(origin.getText()).isEqualTo("Folders: label from the folder's name");
+
+        // the order of the columns outlives the time in which they are hidden
+        List<String> order = List.of(":peak", "label");
+        robot.interact(() -> table.getColumns().sort(Comparator.comparing(DataControlsTest::late)));
+        assertThat(lastIds(table)).isEqualTo(order);
+        robot.interact(() -> s.selection().blindProperty().set(true));
+        await(() -> lastIds(table).getLast().startsWith(":"));
+        assertThat(robot.lookup("#data-origin").query().isVisible()).isFalse();
+        robot.interact(() -> s.selection().blindProperty().set(false));
+        await(() -> lastIds(table).equals(order));
+
+        robot.interact(() -> robot.lookup("#data-origin-change").<ButtonBase>query().fire());
+        robot.interact(
+                () -> {
+                    TextField field = robot.lookup("#data-names-pattern").query();
+                    ButtonBase read = robot.lookup("#data-names-read").query();
+                    Label found = robot.lookup("#data-names-found").query();
+                    field.setText("no word");
+                    assertThat(read.isDisabled()).isTrue();
+                    assertThat(found.getText()).contains("at least one named group");
+                    field.setText("{kind}/{label}_{nothing}");
+                    assertThat(found.getText()).startsWith("0 of " + (CLIPS + 1));
+                    assertThat(read.isDisabled()).isTrue();
+                    field.setText("{kind}/{label}");
+                    assertThat(found.getText()).contains("7 of 7 names follow it.", "Kind high");
+                    read.fire();
+                });
+        await(
+                () ->
+                        Objects.requireNonNull(s.project().dataset())
+                                .columns()
+                                .containsAll(List.of("kind", "label")));
+        await(() -> origin.getText().equals("Labels from the names: {kind}/{label}"));
+    }
+
+    private static int late(TableColumn<?, ?> column) {
+        return List.of(":peak", "label").indexOf(column.getId());
+    }
+
+    private static List<String> lastIds(TableView<?> table) {
+        List<String> ids = table.getColumns().stream().map(TableColumn::getId).toList();
+        return ids.subList(ids.size() - 2, ids.size());
     }
 
     private static void fire(FxRobot robot, String id) {

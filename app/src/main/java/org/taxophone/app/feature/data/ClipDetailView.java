@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -57,6 +58,7 @@ public final class ClipDetailView {
     @FXML private ToggleButton loop;
     @FXML private Button export;
     @FXML private GridPane facts;
+    @FXML private StackPane foot;
 
     /// What the ear hears: the id of the clip, and where in it.
     public record Heard(ReadOnlyStringProperty playing, ReadOnlyDoubleProperty position) {}
@@ -105,6 +107,12 @@ public final class ClipDetailView {
 
     Parent root() {
         return root;
+    }
+
+    /// Puts a line under the facts of the clip.
+    public void foot(Node line) {
+        foot.getChildren().setAll(line);
+        foot.managedProperty().bind(line.visibleProperty());
     }
 
     /// @param step told -1 or 1 by the buttons beside play

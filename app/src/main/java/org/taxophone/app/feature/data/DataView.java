@@ -55,7 +55,7 @@ public final class DataView implements Place {
     private final PlainWidth plainWidth;
     private final DividerMemory dividers;
     private List<TableColumn<ClipRow, ?>> inPlace = List.of(); // however a person ordered them
-    private String columnsBefore = ""; // how they stood when the project was last open
+    private final ColumnOrder order;
 
     @FXML private Button addFolder;
     @FXML private Button importLabels;
@@ -111,6 +111,7 @@ public final class DataView implements Place {
         choice = parts.choice();
         root = Fxml.load(this);
         drawer = new Drawer(left, showReport, statistics, parts.reportView(), model);
+        order = new ColumnOrder(table);
         chosen = new TableSelection(table, parts.selection());
         hands = new ClipTableHands(table, model, this::editLabel);
         menus = new ColumnMenu(table, choice, model.edits(), this::fitColumns);
@@ -138,12 +139,11 @@ public final class DataView implements Place {
     public void remember(ProjectMemory memory) {
         memory.keep("data.split", dividers::text, dividers::restore);
         memory.keep("data.filter", filter::getText, filter::setText);
-        memory.keep(
-                "data.columns", () -> ColumnMemory.text(table.getColumns()), this::restoreColumns);
+        memory.keep("data.columns", order::text, this::restoreColumns);
     }
 
     private void restoreColumns(String text) {
-        columnsBefore = text;
+        order.remember(text);
         if (model.toldProperty().get() != null) {
             fillColumns(model.columns());
         }
@@ -197,14 +197,12 @@ public final class DataView implements Place {
     }
 
     private void fillColumns(List<String> names) {
+        order.leave();
         inPlace = columns.all(names, model.labelColumn().orElse(""));
         table.getColumns().setAll(inPlace);
         menus.attach(names);
         fitColumns();
-        if (!columnsBefore.isEmpty() && model.toldProperty().get() != null) {
-            ColumnMemory.restore(table, columnsBefore);
-            columnsBefore = "";
-        }
+        order.arrive(names, model.toldProperty().get() != null);
     }
 
     private void fitColumns() {

@@ -2,6 +2,7 @@ package org.taxophone.app.feature.data;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class DatasetFacts {
     static final String FLAG = "flag";
 
     private static final int MOST_COLUMNS = 2;
+    private static final int MOST_CLASSES = 39; // two points each
 
     private final Dataset dataset;
     private final List<ClipRow> rows;
@@ -64,12 +66,12 @@ final class DatasetFacts {
         flagged().ifPresent(facts::add);
         columns.stream()
                 .filter(column -> column.equals(dataset.labelColumn().orElse("")))
-                .forEach(column -> facts.add(column(column)));
+                .forEach(column -> facts.add(column(column, classes(column, filtered))));
         columns.stream()
                 .filter(column -> !column.equals(dataset.labelColumn().orElse("")))
                 .filter(column -> dataset.labelNames(column).size() < dataset.size() / 4)
                 .limit(MOST_COLUMNS - 1L)
-                .forEach(column -> facts.add(column(column)));
+                .forEach(column -> facts.add(column(column, Optional.empty())));
         return facts;
     }
 
@@ -115,7 +117,35 @@ final class DatasetFacts {
         return columns;
     }
 
-    private Fact column(String column) {
+    /// A bar a class, where there are not too many to be told apart.
+    private Optional<Histogram> classes(String column, Collection<ClipRow> filtered) {
+        List<String> names = dataset.labelNames(column);
+        if (names.size() < 2 || names.size() > MOST_CLASSES) {
+            return Optional.empty();
+        }
+        int place = columns.indexOf(column);
+        return Optional.of(
+                new Histogram(
+                        0,
+                        names.size(),
+                        counts(names, place, rows),
+                        counts(names, place, filtered)));
+    }
+
+    private static int[] counts(List<String> names, int column, Collection<ClipRow> rows) {
+        Map<String, Integer> places = new HashMap<>();
+        names.forEach(name -> places.put(name, places.size()));
+        int[] counts = new int[names.size()];
+        for (ClipRow row : rows) {
+            Integer place = places.get(row.values().get(column));
+            if (place != null) {
+                counts[place]++;
+            }
+        }
+        return counts;
+    }
+
+    private Fact column(String column, Optional<Histogram> bars) {
         Map<String, Integer> counts = statistics.counts(column);
         int least = counts.values().stream().mapToInt(Integer::intValue).min().orElse(0);
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
@@ -129,6 +159,6 @@ final class DatasetFacts {
                                 Figures.count(least),
                                 Figures.count(most)),
                 "",
-                Optional.empty());
+                bars);
     }
 }

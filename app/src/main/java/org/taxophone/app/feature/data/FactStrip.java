@@ -1,11 +1,10 @@
 package org.taxophone.app.feature.data;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 
-/// The figures of all clips in a row above the table: as many as there is room for, the first ones
-/// first.
+/// The figures of all clips in a row above the table. Where there is no room for all of them the
+/// pictures give way, the last one first, and only then the last figures.
 final class FactStrip {
     private final HBox strip;
     private final DataViewModel model;
@@ -41,12 +40,23 @@ final class FactStrip {
     }
 
     private void fit(double width) {
+        List<FactView> facts = strip.getChildren().stream().map(FactView.class::cast).toList();
+        facts.forEach(fact -> fact.picture(true));
+        for (FactView fact : facts.reversed()) {
+            if (width > 0 && fact.pictured() && width(facts) > width) {
+                fact.picture(false);
+            }
+        }
         double used = 0;
-        for (Node fact : strip.getChildren()) {
+        for (FactView fact : facts) {
             used += fact.prefWidth(-1);
             boolean fits = width == 0 || used <= width;
             fact.setVisible(fits);
             fact.setManaged(fits);
         }
+    }
+
+    private static double width(List<FactView> facts) {
+        return facts.stream().mapToDouble(fact -> fact.prefWidth(-1)).sum();
     }
 }

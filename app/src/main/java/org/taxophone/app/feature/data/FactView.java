@@ -1,5 +1,6 @@
 package org.taxophone.app.feature.data;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -13,6 +14,10 @@ import org.taxophone.app.i18n.Messages;
 final class FactView extends HBox {
     private static final double HISTOGRAM_WIDTH = 78;
     private static final double HISTOGRAM_HEIGHT = 38;
+    private static final double CLASS_WIDTH = 5;
+    private static final double LEAST_CLASSES_WIDTH = 24;
+
+    private final Optional<HistogramView> picture;
 
     /// @param brushed told the range that was dragged over in the histogram
     /// @param flagged shows the clips that deserve a look
@@ -40,15 +45,44 @@ final class FactView extends HBox {
                         }
                     });
         }
-        fact.histogram()
-                .ifPresent(
-                        histogram -> {
-                            HistogramView view = new HistogramView(brushed);
-                            view.setMinSize(HISTOGRAM_WIDTH, HISTOGRAM_HEIGHT);
-                            view.setMaxSize(HISTOGRAM_WIDTH, HISTOGRAM_HEIGHT);
-                            view.show(histogram, allPass);
-                            getChildren().add(view);
-                        });
+        picture = fact.histogram().map(histogram -> picture(fact, histogram, brushed));
+        picture.ifPresent(
+                view -> {
+                    view.show(fact.histogram().orElseThrow(), allPass);
+                    getChildren().add(view);
+                });
+    }
+
+    // a range of classes cannot be asked for
+    private static HistogramView picture(
+            Fact fact, Histogram histogram, BiConsumer<Double, Double> brushed) {
+        boolean brush = !fact.field().isEmpty();
+        HistogramView view = new HistogramView(brush ? brushed : (low, high) -> {});
+        view.setMouseTransparent(!brush);
+        double width =
+                brush
+                        ? HISTOGRAM_WIDTH
+                        : Math.clamp(
+                                CLASS_WIDTH * histogram.all().length,
+                                LEAST_CLASSES_WIDTH,
+                                HISTOGRAM_WIDTH);
+        view.setMinSize(width, HISTOGRAM_HEIGHT);
+        view.setMaxSize(width, HISTOGRAM_HEIGHT);
+        return view;
+    }
+
+    /// Whether there is a picture that could give way.
+    boolean pictured() {
+        return picture.isPresent();
+    }
+
+    /// Shows the picture, or the words alone.
+    void picture(boolean shown) {
+        picture.ifPresent(
+                view -> {
+                    view.setVisible(shown);
+                    view.setManaged(shown);
+                });
     }
 
     private static Label label(String text, String... styles) {

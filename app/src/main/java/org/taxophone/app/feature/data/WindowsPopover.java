@@ -10,13 +10,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.features.WindowConfig;
 
 /// Asks into windows of what length long sounds are cut.
 final class WindowsPopover {
     private static final String USUAL_SECONDS = "1";
-    private static final String USUAL_HOP = "0.5";
+    private static final double USUAL_HOP = 0.5;
     private static final double FIELD = 72;
 
     private WindowsPopover() {}
@@ -24,7 +25,7 @@ final class WindowsPopover {
     /// @param cut told the windows once they were said
     static void show(Node at, Consumer<WindowConfig> cut) {
         TextField length = field("data-window-length", USUAL_SECONDS);
-        TextField hop = field("data-window-hop", USUAL_HOP);
+        TextField hop = field("data-window-hop", Figures.decimal(USUAL_HOP, 1));
         Label problem = new Label();
         problem.getStyleClass().addAll("small", "danger-text");
         problem.setWrapText(true);

@@ -60,6 +60,7 @@ final class ExploreToolbar {
     void offer(ExploredRun run) {
         keep(parts.colours(), model.colourChoices());
         keep(parts.heatColumns(), run.dataset().columns());
+        show(model.tabProperty().get());
     }
 
     // an act must not close a list that is open, nor choose anew
@@ -73,8 +74,10 @@ final class ExploreToolbar {
     void show(ExploreTab tab) {
         parts.tabs().get(tab.ordinal()).setSelected(true);
         shown(parts.mapChoices(), tab == ExploreTab.MAP);
-        shown(parts.heatChoices(), tab == ExploreTab.HEATMAP);
+        boolean divided = !parts.heatColumns().getItems().isEmpty();
+        shown(parts.heatChoices(), tab == ExploreTab.HEATMAP && divided);
         shown(parts.export(), tab != ExploreTab.TABLE); // a table is no figure
+        parts.export().setDisable(tab == ExploreTab.TABLE);
     }
 
     private static void shown(Node node, boolean visible) {

@@ -24,7 +24,7 @@ final class HeatmapPane extends HBox {
     private final CountTableView figures;
     private final HeatmapBar bar;
     private final CellClips clips;
-    private final Label none = new Label(Messages.text("explore.heatmap.none"));
+    private final Label none = new Label();
     private Optional<Contingency> table = Optional.empty();
 
     HeatmapPane(ExploreViewModel model, SpectrogramTiles tiles) {
@@ -51,9 +51,14 @@ final class HeatmapPane extends HBox {
 
     private void refresh() {
         table = model.contingency();
-        shown(none, table.isEmpty());
-        words();
         ExploredRun run = model.explored();
+        shown(none, table.isEmpty());
+        none.setText(
+                Messages.text(
+                        run != null && run.blind()
+                                ? "explore.heatmap.blind"
+                                : "explore.heatmap.none"));
+        words();
         bar.showScores(run == null ? Optional.empty() : run.metrics().external());
         clips.refresh();
     }

@@ -58,8 +58,25 @@ final class FilmMap {
         show(now == null ? newest : now);
     }
 
+    /// A lone map is large already; where no more will come, the strip says why.
+    private void film(GrowingMap.Frame frame) {
+        List<GrowingMap.Frame> frames = model.frames();
+        TrainingPage page = model.pageProperty().get();
+        boolean over =
+                page != null
+                        && switch (page.phase()) {
+                            case DONE, INTERRUPTED, FAILED -> true;
+                            case WAITING, PREPARING, TRAINING, PAUSED, FINISHING -> false;
+                        };
+        if (frames.size() > 1) {
+            strip.show(frames, frame.epoch());
+        } else {
+            strip.say(over ? Messages.text("training.film.last") : "");
+        }
+    }
+
     private void show(GrowingMap.Frame frame) {
-        strip.show(model.frames(), frame.epoch());
+        film(frame);
         slider.show(model.frames(), frame.epoch());
         if (frame == shown) {
             return;

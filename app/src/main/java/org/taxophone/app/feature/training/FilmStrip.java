@@ -39,6 +39,14 @@ final class FilmStrip {
         }
     }
 
+    /// Words in place of pictures; an empty text for nothing at all.
+    void say(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().addAll("muted", "caption");
+        label.setWrapText(true);
+        root.getChildren().setAll(words.isEmpty() ? List.of() : List.of(label));
+    }
+
     private Region picture(GrowingMap.Frame frame, int shown) {
         ScatterView map = new ScatterView();
         map.setMouseTransparent(true);

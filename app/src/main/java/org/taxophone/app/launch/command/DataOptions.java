@@ -32,10 +32,10 @@ final class DataOptions {
 
     @Option(
             names = "--pattern",
-            paramLabel = "REGEX",
+            paramLabel = "NAMES",
             description = {
-                "Named groups for file names become columns:",
-                "'(?<label>[a-z]+)_(?<speaker>[a-z]+)_.*'"
+                "Parts of file names become columns: '{label}_{speaker}_{take}',",
+                "or named groups: '(?<label>[a-z]+)_(?<speaker>[a-z]+)_.*'"
             })
     private @Nullable String pattern;
 
