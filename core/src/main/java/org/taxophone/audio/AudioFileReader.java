@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.common.Checks;
 import org.taxophone.common.TaxophoneException;
@@ -22,7 +23,6 @@ import org.taxophone.job.JobCancelledException;
 /// threads at once; keep one reader, as it keeps its decoders and
 /// resampling filters.
 public final class AudioFileReader {
-    private static final int BLOCK_FRAMES = 8192;
     private static final int MOST_FILTERS = 64;
 
     private final Map<Long, ResampleFilter> filters = new ConcurrentHashMap<>();
@@ -32,7 +32,7 @@ public final class AudioFileReader {
     ///
     /// @throws TaxophoneException if nothing of it can be read: says why and what to do
     public AudioFacts inspect(Path file) {
-        return within(file, true, (input, stream) -> new Pass(input, stream, null).facts());
+        return within(file, true, (input, stream) -> new FilePass(input, stream, null).facts());
     }
 
     /// How long a file is in seconds: as its header says, or by reading it where it says nothing.
@@ -45,7 +45,7 @@ public final class AudioFileReader {
                 (input, stream) -> {
                     long declared = stream.format().declaredFrames();
                     long frames =
-                            declared > 0 ? declared : new Pass(input, stream, null).meter.frames();
+                            declared > 0 ? declared : new FilePass(input, stream, null).frames();
                     return (double) frames / stream.format().sampleRateHz();
                 });
     }
@@ -60,7 +60,7 @@ public final class AudioFileReader {
                 true,
                 (input, stream) -> {
                     SliceMeters meters = new SliceMeters(stream.format(), slices);
-                    AudioFacts facts = new Pass(input, stream, null, meters).facts();
+                    AudioFacts facts = new FilePass(input, stream, null, meters).facts();
                     return new SliceFacts(facts, meters.facts(facts));
                 });
     }
@@ -75,7 +75,7 @@ public final class AudioFileReader {
                 (input, stream) -> {
                     int rate = stream.format().sampleRateHz();
                     MonoCollector all = new MonoCollector(null, rate, 0, Long.MAX_VALUE);
-                    return new Pass(input, stream, all).waveform();
+                    return new FilePass(input, stream, all).waveform();
                 });
     }
 
@@ -87,7 +87,10 @@ public final class AudioFileReader {
                 file,
                 false,
                 (input, stream) ->
-                        new Pass(input, stream, collector(stream, sampleRateHz, 0, Long.MAX_VALUE))
+                        new FilePass(
+                                        input,
+                                        stream,
+                                        collector(stream, sampleRateHz, 0, Long.MAX_VALUE))
                                 .waveform());
     }
 
@@ -107,7 +110,7 @@ public final class AudioFileReader {
                 file,
                 false,
                 (input, stream) ->
-                        new Pass(input, stream, collector(stream, sampleRateHz, start, count))
+                        new FilePass(input, stream, collector(stream, sampleRateHz, start, count))
                                 .waveform());
     }
 
@@ -143,8 +146,28 @@ public final class AudioFileReader {
                 source.file(),
                 false,
                 (input, stream) ->
-                        new Pass(input, stream, collector(stream, sampleRateHz, start, count))
+                        new FilePass(input, stream, collector(stream, sampleRateHz, start, count))
                                 .waveform());
+    }
+
+    /// Reads a sound piece by piece, for those that need not be in memory as a whole; decodes it
+    /// once. The pieces, one after the other, are what [#readMono] returns.
+    ///
+    /// @param taken given each piece, some seconds long, on the thread that reads; what it throws
+    /// ends the reading
+    /// @throws TaxophoneException if nothing of the file can be read
+    public void stream(SoundSource source, int sampleRateHz, Consumer<Waveform> taken) {
+        Checks.atLeast("sampleRateHz", sampleRateHz, 1);
+        long start = Math.round(source.startSeconds() * sampleRateHz);
+        long end = source.slice().map(part -> part.endSample(sampleRateHz)).orElse(Long.MAX_VALUE);
+        within(
+                source.file(),
+                false,
+                (input, stream) -> {
+                    MonoCollector pieces =
+                            collector(stream, sampleRateHz, start, end - start).inPieces(taken);
+                    return new FilePass(input, stream, pieces).waveform();
+                });
     }
 
     /// Reads a sound as it is in its file: all channels, at the file's own rate.
@@ -163,8 +186,8 @@ public final class AudioFileReader {
                 file,
                 true,
                 (input, stream) -> {
-                    Pass pass =
-                            new Pass(
+                    FilePass pass =
+                            new FilePass(
                                     input,
                                     stream,
                                     collector(stream, sampleRateHz, 0, Long.MAX_VALUE));
@@ -240,95 +263,5 @@ public final class AudioFileReader {
     private static TaxophoneException failure(
             Path file, @Nullable String problem, String nextStep, Throwable cause) {
         return new TaxophoneException(file.getFileName() + " " + problem, nextStep, cause);
-    }
-
-    /// One way through a file.
-    private static final class Pass {
-        private final SoundInput input;
-        private final SampleStream stream;
-        private final @Nullable MonoCollector collector;
-        private final @Nullable SliceMeters slices;
-        private final LevelMeter meter;
-        private long skipped;
-
-        Pass(SoundInput input, SampleStream stream, @Nullable MonoCollector collector)
-                throws IOException {
-            this(input, stream, collector, null);
-        }
-
-        Pass(
-                SoundInput input,
-                SampleStream stream,
-                @Nullable MonoCollector collector,
-                @Nullable SliceMeters slices)
-                throws IOException {
-            this.input = input;
-            this.stream = stream;
-            this.collector = collector;
-            this.slices = slices;
-            // facts hold the hash of the content, so without it nobody can ask for them
-            this.meter = new LevelMeter(stream.format(), input.isHashing());
-            run();
-        }
-
-        private void run() throws IOException {
-            int channels = stream.format().channels();
-            float[] block = new float[BLOCK_FRAMES * channels];
-            float[] mono = channels == 1 ? block : new float[BLOCK_FRAMES];
-            long firstWanted = collector == null ? 0 : collector.firstInput();
-            if (firstWanted > 0) {
-                skipped = stream.skip(firstWanted);
-            }
-            if (collector != null && skipped == firstWanted) {
-                collector.expect(stream.format().declaredFrames());
-            }
-            while (skipped == firstWanted && !full()) {
-                int count = stream.read(block, BLOCK_FRAMES);
-                if (count < 0) {
-                    break;
-                }
-                meter.add(block, count, mono);
-                if (slices != null) {
-                    slices.add(block, count);
-                }
-                if (collector != null) {
-                    collector.add(mono, count);
-                }
-            }
-            if (skipped + meter.frames() == 0) {
-                throw new UnreadableSoundException(
-                        "is a header without samples ("
-                                + stream.format().name()
-                                + ", "
-                                + input.size()
-                                + " bytes)",
-                        "Copy the file again, or leave it out");
-            }
-        }
-
-        private boolean full() {
-            return collector != null && collector.isFull();
-        }
-
-        Waveform waveform() {
-            if (collector == null) {
-                throw new IllegalStateException("read for its facts only");
-            }
-            return collector.finish(skipped + meter.frames());
-        }
-
-        AudioFacts facts() throws IOException {
-            StreamFormat format = stream.format();
-            return new AudioFacts(
-                    format.name(),
-                    format.sampleRateHz(),
-                    format.channels(),
-                    meter.frames(),
-                    meter.peak(),
-                    meter.rms(),
-                    meter.clippedSamples(),
-                    input.contentHash(),
-                    Damage.join(stream.damage(), meter.damage()));
-        }
     }
 }

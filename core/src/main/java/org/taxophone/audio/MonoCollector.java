@@ -3,6 +3,7 @@ package org.taxophone.audio;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.common.TaxophoneException;
 
@@ -18,8 +19,9 @@ final class MonoCollector {
 
     private final @Nullable ResampleFilter filter;
     private final int rateHz;
-    private final long start;
     private final long end;
+    private long start; // of what is held
+    private @Nullable Consumer<Waveform> taken;
     private float[] out = new float[0];
     private int outCount;
     private float[] window = new float[0];
@@ -38,6 +40,12 @@ final class MonoCollector {
         this.windowStart = firstInput();
     }
 
+    /// From now on what is there is handed on at times, and not held.
+    MonoCollector inPieces(Consumer<Waveform> to) {
+        taken = to;
+        return this;
+    }
+
     /// The first frame of the file that matters: those before may be skipped.
     long firstInput() {
         return filter == null ? start : Math.max(0, filter.firstInput(start));
@@ -50,6 +58,9 @@ final class MonoCollector {
 
     /// Makes room at once for a file whose length is known.
     void expect(long frames) {
+        if (taken != null) {
+            return;
+        }
         long outputs = filter == null ? frames : filter.outputs(frames);
         grow(Math.min(outputs, end) - start, true);
         if (filter != null && frames > windowStart) {
@@ -64,6 +75,7 @@ final class MonoCollector {
             grow(outCount + (long) wanted, false);
             System.arraycopy(mono, 0, out, outCount, wanted);
             outCount += wanted;
+            handOn(STRETCH);
             return;
         }
         if (windowCount + count > window.length) {
@@ -73,16 +85,27 @@ final class MonoCollector {
         windowCount += count;
         if (windowCount >= STRETCH + filter.lastInput(0) - filter.firstInput(0)) {
             resampleUpTo(filter.complete(windowStart + windowCount));
+            handOn(1);
         }
     }
 
-    /// All that was wanted and there.
+    private void handOn(int least) {
+        Consumer<Waveform> to = taken;
+        if (to != null && outCount >= least) {
+            to.accept(new Waveform(Arrays.copyOf(out, outCount), rateHz));
+            start += outCount;
+            outCount = 0;
+        }
+    }
+
+    /// All that was wanted and there, or what was not handed on yet.
     ///
     /// @param frames frames of the whole file read so far, those skipped included
     Waveform finish(long frames) {
         if (filter != null) {
             resampleUpTo(Math.max(start, filter.outputs(frames)));
         }
+        handOn(1);
         return new Waveform(outCount == out.length ? out : Arrays.copyOf(out, outCount), rateHz);
     }
 

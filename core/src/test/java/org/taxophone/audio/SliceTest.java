@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,38 @@ class SliceTest {
         int from = (int) Math.round(start * rate);
         int to = (int) Math.min(whole.length, from + Math.round(seconds * rate));
         Fixtures.assertSame(slice, Arrays.copyOfRange(whole, from, to));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"44100", "16000", "48000", "22050"})
+    void piecesAreTheWhole(int rate) {
+        SoundSource long20 = SoundSource.whole(folder.resolve("long.wav"));
+        List<float[]> pieces = pieces(long20, rate);
+        assertThat(pieces).hasSizeGreaterThan(1);
+        Fixtures.assertSame(joined(pieces), reader.readMono(long20, rate).samples());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"16.flac", "stereo.ogg", "mono-untagged.mp3"})
+    void piecesOfASliceAreTheSliceInEveryFormat(String name) {
+        SoundSource slice = new SoundSource(Fixtures.file(name), Optional.of(new Slice(0.05, 0.1)));
+        Fixtures.assertSame(joined(pieces(slice, 11025)), reader.readMono(slice, 11025).samples());
+    }
+
+    private List<float[]> pieces(SoundSource source, int rate) {
+        List<float[]> pieces = new ArrayList<>();
+        reader.stream(source, rate, piece -> pieces.add(piece.samples()));
+        return pieces;
+    }
+
+    private static float[] joined(List<float[]> pieces) {
+        float[] all = new float[pieces.stream().mapToInt(piece -> piece.length).sum()];
+        int at = 0;
+        for (float[] piece : pieces) {
+            System.arraycopy(piece, 0, all, at, piece.length);
+            at += piece.length;
+        }
+        return all;
     }
 
     @ParameterizedTest
