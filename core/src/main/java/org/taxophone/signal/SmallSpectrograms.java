@@ -34,7 +34,7 @@ public final class SmallSpectrograms {
     /// @param topHz upper end of the highest band
     public Small of(Waveform sound, double windowSeconds, int frameCount, double topHz) {
         int samples = sound.samples().length;
-        int fftSize = Spectrogram.fftSize(sound, windowSeconds);
+        int fftSize = Spectrogram.fftSize(sound.sampleRateHz(), windowSeconds);
         int hop = Spectrogram.hop(sound, frameCount);
         Stft known = transforms.get(fftSize);
         Stft stft = known == null ? new Stft(fftSize, hop) : known.withHop(hop);

@@ -33,7 +33,7 @@ public record Spectrogram(
     /// @param frameCount how many frames are wanted at most; the hop is at least one sample
     public static Spectrogram of(Waveform sound, double windowSeconds, int frameCount) {
         int samples = sound.samples().length;
-        int fftSize = fftSize(sound, windowSeconds);
+        int fftSize = fftSize(sound.sampleRateHz(), windowSeconds);
         int hop = hop(sound, frameCount);
         Stft stft = new Stft(fftSize, hop);
         int frames = samples == 0 ? 0 : stft.frames(samples);
@@ -51,8 +51,8 @@ public record Spectrogram(
     }
 
     /// Samples of a window: a power of two.
-    static int fftSize(Waveform sound, double windowSeconds) {
-        return powerOfTwo(windowSeconds * sound.sampleRateHz());
+    static int fftSize(int sampleRateHz, double windowSeconds) {
+        return powerOfTwo(windowSeconds * sampleRateHz);
     }
 
     /// Distance of so many frames at most, in samples.

@@ -3,7 +3,10 @@ package org.taxophone.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.taxophone.audio.Waveform;
 
 class SpectrogramTest {
@@ -65,6 +68,23 @@ class SpectrogramTest {
         assertThat(outline.low()).containsExactly(0, -1, 0);
         assertThat(outline.high()).containsExactly(1, 0.5f, 0.25f);
         assertThat(Outline.of(new float[0], 5).columns()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 100, 1000})
+    void anOutlineMayGrow(int piece) {
+        float[] sound = sine(441, 1, 1000).samples();
+        GrowingOutline growing = new GrowingOutline(90, sound.length);
+        assertThat(growing.soFar().columns()).isZero();
+        for (int from = 0; from < sound.length; from += piece) {
+            growing.add(Arrays.copyOfRange(sound, from, Math.min(sound.length, from + piece)));
+        }
+        Outline whole = Outline.of(sound, 90);
+        assertThat(growing.fraction()).isEqualTo(1);
+        assertThat(growing.soFar().low()).isEqualTo(whole.low());
+        assertThat(growing.soFar().high()).isEqualTo(whole.high());
+        growing.add(new float[] {7});
+        assertThat(growing.soFar().high()).as("beyond its end").isEqualTo(whole.high());
     }
 
     private static Waveform sine(double hertz, float amplitude, int samples) {
