@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.taxophone.app.player.SoundSpan;
 
 /// What waveform and spectrogram have in common: a time axis that both share, a playhead, zoom by
-/// the wheel, a click that says from where to play, and a part marked by dragging.
+/// the wheel and going along by the wheel with Shift, a click that says from where to play, and a
+/// part marked by dragging.
 public abstract class SoundRegion extends DrawnRegion {
     /// Room for the axis on the left, and for the colour bar on the right, in both alike, so that
     /// moments stand above one another.
@@ -153,17 +154,18 @@ public abstract class SoundRegion extends DrawnRegion {
     }
 
     private void scrolled(ScrollEvent event) {
-        double step = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
-        if (step == 0) {
-            return;
-        }
-        double factor = step > 0 ? ZOOM_STEP : 1 / ZOOM_STEP;
         SoundWindow now = window.get();
-        window.set(
-                event.isShortcutDown()
-                        ? now.zoomFrequency(share(event.getY()), factor)
-                        : now.zoomTime(seconds(event.getX()), factor, wholeSeconds));
-        event.consume();
+        if (event.getDeltaY() != 0) {
+            double factor = event.getDeltaY() > 0 ? ZOOM_STEP : 1 / ZOOM_STEP;
+            window.set(
+                    event.isShortcutDown()
+                            ? now.zoomFrequency(share(event.getY()), factor)
+                            : now.zoomTime(seconds(event.getX()), factor, wholeSeconds));
+            event.consume();
+        } else if (event.getDeltaX() != 0) { // sideways, or with Shift held
+            window.set(now.pan(-event.getDeltaX() / plotWidth(), wholeSeconds));
+            event.consume();
+        }
     }
 
     /// Place on the frequency axis; a region without one zooms about its middle.

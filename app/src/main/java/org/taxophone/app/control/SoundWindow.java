@@ -30,6 +30,16 @@ public record SoundWindow(double fromSeconds, double toSeconds, double fromShare
         return new SoundWindow(start, start + width, fromShare, toShare);
     }
 
+    /// Later or earlier.
+    ///
+    /// @param share of what is on show, below 0 for earlier
+    public SoundWindow pan(double share, double wholeSeconds) {
+        double start =
+                Math.clamp(
+                        fromSeconds + share * seconds(), 0, Math.max(0, wholeSeconds - seconds()));
+        return new SoundWindow(start, start + seconds(), fromShare, toShare);
+    }
+
     /// Narrower or wider in frequency.
     public SoundWindow zoomFrequency(double about, double factor) {
         double height = Math.clamp((toShare - fromShare) * factor, LEAST_SHARE, 1);

@@ -23,6 +23,8 @@ public final class SpectrogramView extends SoundRegion {
 
     private @Nullable Spectrogram spectrogram;
     private @Nullable Image image;
+    private @Nullable CloseUp closeUp;
+    private @Nullable Image closeImage;
     private int[] table = ColorMaps.magma();
     private double lowDb = TileAxes.NONE.lowDb();
     private double highDb = TileAxes.NONE.highDb();
@@ -52,6 +54,13 @@ public final class SpectrogramView extends SoundRegion {
         this.spectrogram = spectrogram;
         whole(Math.max(shownSeconds, spectrogram == null ? 0 : spectrogram.durationSeconds()));
         repaint();
+    }
+
+    /// A part of what is on show, drawn finer; null for none.
+    public void closeUp(@Nullable CloseUp part) {
+        closeUp = part;
+        closeImage = null;
+        redraw();
     }
 
     /// Colours of the levels, darkest and brightest level.
@@ -88,6 +97,7 @@ public final class SpectrogramView extends SoundRegion {
     // made when it is drawn: settings often change several at a time
     private void repaint() {
         image = null;
+        closeImage = null;
         redraw();
     }
 
@@ -100,6 +110,21 @@ public final class SpectrogramView extends SoundRegion {
         return made;
     }
 
+    private Image picture(CloseUp part) {
+        Image made = closeImage;
+        if (made == null) {
+            made = SpectrogramImage.of(part.spectrogram(), scale, lowDb, highDb, table);
+            closeImage = made;
+        }
+        return made;
+    }
+
+    // fine where all that is on show was looked at closely
+    private Optional<CloseUp> close(Spectrogram whole) {
+        return Optional.ofNullable(closeUp)
+                .filter(part -> part.covers(windowProperty().get(), whole.durationSeconds()));
+    }
+
     @Override
     protected void draw(GraphicsContext g, double width, double height, Inks inks) {
         double plotHeight = plotHeight();
@@ -109,7 +134,16 @@ public final class SpectrogramView extends SoundRegion {
         if (now == null) {
             return;
         }
-        drawPicture(g, now, picture(now), plotHeight);
+        Optional<CloseUp> close = close(now);
+        close.ifPresentOrElse(
+                part ->
+                        drawPicture(
+                                g,
+                                part.spectrogram(),
+                                part.fromSeconds(),
+                                picture(part),
+                                plotHeight),
+                () -> drawPicture(g, now, 0, picture(now), plotHeight));
         axes.draw(g, inks, now.nyquistHz());
         drawBar(g, inks, plotHeight);
         drawPart(g, TOP, TOP + plotHeight, Color.WHITE);
@@ -123,27 +157,32 @@ public final class SpectrogramView extends SoundRegion {
                             pointerX, pointerY, LEFT, TOP, LEFT + plotWidth(), TOP + plotHeight),
                     seconds,
                     hertz,
-                    now.level(seconds, hertz),
+                    close.map(part -> level(part, seconds, hertz))
+                            .orElseGet(() -> now.level(seconds, hertz)),
                     inks,
                     font());
         }
     }
 
-    private void drawPicture(GraphicsContext g, Spectrogram now, Image picture, double plotHeight) {
+    private static double level(CloseUp part, double seconds, double hertz) {
+        return part.spectrogram().level(seconds - part.fromSeconds(), hertz);
+    }
+
+    /// @param starts the moment at which the picture begins
+    private void drawPicture(
+            GraphicsContext g, Spectrogram now, double starts, Image picture, double plotHeight) {
         SoundWindow part = windowProperty().get();
-        double end = Math.min(part.toSeconds(), now.durationSeconds());
-        if (end <= part.fromSeconds()) {
+        double from = part.fromSeconds() - starts;
+        double end = Math.min(part.toSeconds() - starts, now.durationSeconds());
+        if (end <= from) {
             return;
         }
         double perFrame = now.hopSeconds();
-        double sx = part.fromSeconds() / perFrame;
-        double sw =
-                Math.max(
-                        1e-3,
-                        Math.min(picture.getWidth() - sx, (end - part.fromSeconds()) / perFrame));
+        double sx = from / perFrame + 0.5; // a frame has its middle at its moment
+        double sw = Math.max(1e-3, Math.min(picture.getWidth() - sx, (end - from) / perFrame));
         double sy = (1 - part.toShare()) * picture.getHeight();
         double sh = (part.toShare() - part.fromShare()) * picture.getHeight();
-        g.drawImage(picture, sx, sy, sw, sh, LEFT, TOP, x(end) - LEFT, plotHeight);
+        g.drawImage(picture, sx, sy, sw, sh, LEFT, TOP, x(end + starts) - LEFT, plotHeight);
     }
 
     private void drawBar(GraphicsContext g, Inks inks, double plotHeight) {

@@ -1,7 +1,6 @@
 package org.taxophone.app.control;
 
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.signal.Outline;
@@ -12,6 +11,7 @@ public final class WaveformView extends SoundRegion {
 
     private @Nullable Outline outline;
     private double durationSeconds;
+    private @Nullable CloseUp closeUp;
 
     public WaveformView() {
         getStyleClass().add("waveform-view");
@@ -24,6 +24,12 @@ public final class WaveformView extends SoundRegion {
         this.outline = outline;
         this.durationSeconds = durationSeconds;
         whole(Math.max(shownSeconds, durationSeconds));
+        redraw();
+    }
+
+    /// A part of what is on show, drawn finer; null for none.
+    public void closeUp(@Nullable CloseUp part) {
+        closeUp = part;
         redraw();
     }
 
@@ -42,19 +48,33 @@ public final class WaveformView extends SoundRegion {
         g.strokeLine(LEFT, Math.round(middle) + 0.5, LEFT + plotWidth(), Math.round(middle) + 0.5);
         Outline now = outline;
         if (now != null && now.columns() > 0) {
-            fill(g, now, middle, half, inks.muted());
+            g.setFill(inks.muted());
+            CloseUp close = closeUp;
+            if (close != null && close.covers(windowProperty().get(), durationSeconds)) {
+                double seconds = close.toSeconds() - close.fromSeconds();
+                fill(g, close.outline(), close.fromSeconds(), seconds, middle, half);
+            } else {
+                fill(g, now, 0, durationSeconds, middle, half);
+            }
         }
         drawPart(g, 0, height, inks.accent());
         drawPlayhead(g, 0, height, inks.accent());
     }
 
-    private void fill(GraphicsContext g, Outline sound, double middle, double half, Color ink) {
-        g.setFill(ink);
+    /// @param starts the moment at which the outline begins
+    /// @param length its seconds
+    private void fill(
+            GraphicsContext g,
+            Outline sound,
+            double starts,
+            double length,
+            double middle,
+            double half) {
         int from = (int) Math.ceil(LEFT);
         int to = (int) (LEFT + plotWidth());
         for (int x = from; x < to; x++) {
-            double first = seconds(x) / durationSeconds * sound.columns();
-            double last = seconds(x + 1.0) / durationSeconds * sound.columns();
+            double first = (seconds(x) - starts) / length * sound.columns();
+            double last = (seconds(x + 1.0) - starts) / length * sound.columns();
             if (last <= 0 || first >= sound.columns()) {
                 continue;
             }

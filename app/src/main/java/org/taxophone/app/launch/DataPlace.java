@@ -33,7 +33,7 @@ final class DataPlace {
                                 s.selection(),
                                 s.player(),
                                 s.audition(),
-                                s.reader()::readMono,
+                                s.reader()::stream,
                                 s.background(),
                                 s.tiles().axesProperty(),
                                 edits,

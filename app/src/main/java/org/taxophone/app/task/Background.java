@@ -125,6 +125,11 @@ public final class Background implements AutoCloseable {
                 });
     }
 
+    /// Shows on the UI thread what work has so far.
+    void show(Runnable look) {
+        ui.execute(look);
+    }
+
     /// A loader of which only the last request is answered: what was asked before is dropped.
     public LatestLoad latest() {
         return new LatestLoad(this);

@@ -77,6 +77,26 @@ class BackgroundTest {
         assertThat(done).containsExactly("third");
     }
 
+    @Test
+    void workThatGrowsEndsWhereItWasOvertaken() {
+        LatestLoad latest = background.latest();
+        latest.<String>grow(
+                soFar -> {
+                    soFar.accept(() -> "early"); // too early to be asked for
+                    done.add("begun");
+                    latest.forget();
+                    soFar.accept(() -> "late");
+                    done.add("gone on");
+                    return "whole";
+                },
+                done::add,
+                problem -> done.add("failed"));
+        while (!ui.turns.isEmpty()) {
+            turn();
+        }
+        assertThat(done).containsExactly("begun");
+    }
+
     private void turn() {
         ui.turns.remove().run();
     }

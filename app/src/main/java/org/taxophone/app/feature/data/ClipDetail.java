@@ -3,15 +3,17 @@ package org.taxophone.app.feature.data;
 import org.taxophone.signal.Outline;
 import org.taxophone.signal.Spectrogram;
 
-/// What the detail shows of a clip, once it was read.
+/// What the detail shows of a clip, as far as it was read.
 ///
 /// @param lowDb the level that is drawn darkest, unless a person chooses another
 /// @param highDb the level that is drawn brightest
-/// @param shownSeconds seconds that were read: less than the clip's length where it is very long
+/// @param outlinedSeconds how much of the sound the outline is of: less than all while it is read
+/// @param seconds length of the clip
 public record ClipDetail(
         ClipRow row,
         Spectrogram spectrogram,
         double lowDb,
         double highDb,
         Outline outline,
-        double shownSeconds) {}
+        double outlinedSeconds,
+        double seconds) {}

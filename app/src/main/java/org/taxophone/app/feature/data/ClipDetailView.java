@@ -2,6 +2,7 @@ package org.taxophone.app.feature.data;
 
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.fxml.FXML;
@@ -13,8 +14,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.taxophone.app.control.CloseUp;
 import org.taxophone.app.control.SoundWindow;
 import org.taxophone.app.control.SpectrogramView;
 import org.taxophone.app.control.SpectrumColors;
@@ -28,6 +31,8 @@ import org.taxophone.signal.FrequencyScale;
 
 /// The clip that is looked at: waveform and spectrogram with axes, transport, facts.
 public final class ClipDetailView {
+    private static final Duration SETTLED = Duration.millis(150);
+
     private final DataViewModel model;
     private final Heard heard;
     private final javafx.beans.value.ObservableValue<TileAxes> axes;
@@ -36,6 +41,7 @@ public final class ClipDetailView {
     private final LevelRange range;
     private final Parent root;
     private final LookedAt looked = new LookedAt();
+    private final PauseTransition lookCloser = new PauseTransition(SETTLED);
     private String shownId = "";
 
     @FXML private Label name;
@@ -98,6 +104,10 @@ public final class ClipDetailView {
         fillChoices(usual);
         model.currentProperty().addListener((v, before, after) -> show(after));
         model.detailProperty().addListener((v, before, after) -> show(after));
+        model.current().closeUpProperty().addListener((v, before, after) -> show(after));
+        lookCloser.setOnFinished(
+                event -> model.current().lookCloser(spectrogram.windowProperty().get()));
+        spectrogram.windowProperty().addListener((v, before, after) -> lookCloser.playFromStart());
         heard.playing().addListener((v, before, after) -> move());
         heard.position().addListener((v, before, after) -> move());
         axes.addListener((v, before, after) -> range.set(after.lowDb(), after.highDb()));
@@ -124,8 +134,8 @@ public final class ClipDetailView {
     private void fillChoices(javafx.beans.value.ObservableValue<SpectrumColors> usual) {
         DetailChoices.scale(scale, spectrogram);
         DetailChoices.colors(colors, spectrogram, usual);
-        DetailChoices.fftSize(fftSize, model.fftSizeProperty());
-        denoise.selectedProperty().bindBidirectional(model.denoisedProperty());
+        DetailChoices.fftSize(fftSize, model.current().fftSizeProperty());
+        denoise.selectedProperty().bindBidirectional(model.current().denoisedProperty());
         DetailChoices.speed(speed, model.audition().speedProperty());
         loop.selectedProperty().bindBidirectional(model.audition().repeatProperty());
         waveform.partProperty().bindBidirectional(model.audition().partProperty());
@@ -167,15 +177,21 @@ public final class ClipDetailView {
             spectrogram.show(null, 1);
             return;
         }
-        double seconds = Math.max(axes.getValue().seconds(), detail.shownSeconds());
+        double seconds = Math.max(axes.getValue().seconds(), detail.seconds());
         SoundWindow left = spectrogram.windowProperty().get();
         SoundWindow before = looked.at(detail.row().id(), shownId, left, seconds);
         shownId = detail.row().id();
-        waveform.show(detail.outline(), detail.shownSeconds(), seconds);
+        waveform.show(detail.outline(), detail.outlinedSeconds(), seconds);
         spectrogram.show(detail.spectrogram(), seconds);
         spectrogram.windowProperty().set(before);
+        lookCloser.playFromStart();
         range.percentiles(detail.lowDb(), detail.highDb());
         move();
+    }
+
+    private void show(@Nullable CloseUp part) {
+        waveform.closeUp(part);
+        spectrogram.closeUp(part);
     }
 
     private void move() {

@@ -9,24 +9,30 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.jspecify.annotations.Nullable;
-import org.taxophone.app.player.SoundLoader;
+import org.taxophone.app.control.CloseUp;
+import org.taxophone.app.control.SoundWindow;
+import org.taxophone.app.player.SoundStreamer;
 import org.taxophone.app.session.Journal;
 import org.taxophone.app.task.LatestLoad;
 
 /// The clip that is looked at: its row at once, its pictures when they are drawn.
 final class CurrentClip {
-    private final SoundLoader sounds;
+    private final SoundStreamer sounds;
     private final LatestLoad loads;
+    private final LatestLoad closeLoads;
     private final ReadOnlyObjectWrapper<@Nullable ClipRow> row = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ClipDetail> detail =
             new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable CloseUp> closeUp = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final IntegerProperty fftSize = new SimpleIntegerProperty(Looking.AUTOMATIC);
     private final BooleanProperty denoised = new SimpleBooleanProperty();
 
-    CurrentClip(SoundLoader sounds, LatestLoad loads) {
+    /// @param closeLoads another one, for parts of it
+    CurrentClip(SoundStreamer sounds, LatestLoad loads, LatestLoad closeLoads) {
         this.sounds = sounds;
         this.loads = loads;
+        this.closeLoads = closeLoads;
         fftSize.addListener((v, before, after) -> draw());
         denoised.addListener((v, before, after) -> draw());
     }
@@ -55,6 +61,8 @@ final class CurrentClip {
 
     private void draw() {
         ClipRow now = row.get();
+        closeLoads.forget();
+        closeUp.set(null);
         if (now == null) {
             loads.forget();
             detail.set(null);
@@ -63,7 +71,31 @@ final class CurrentClip {
         problem.set("");
         int window = fftSize.get();
         boolean clean = denoised.get();
-        loads.load(() -> Looking.at(now, sounds, window, clean), detail::set, this::failed);
+        loads.grow(
+                soFar -> Looking.at(now, sounds, window, clean, soFar), detail::set, this::failed);
+    }
+
+    /// Looks at a part of it more closely, where that shows more.
+    ///
+    /// @param shown what is on show
+    void lookCloser(SoundWindow shown) {
+        ClipDetail whole = detail.get();
+        CloseUp before = closeUp.get();
+        if (whole == null
+                || denoised.get() // what sounds all the time is known of the whole alone
+                || before != null && before.covers(shown, whole.seconds())) {
+            return;
+        }
+        int window = fftSize.get();
+        Looking.close(whole, shown)
+                .ifPresent(
+                        part ->
+                                closeLoads.grow(
+                                        soFar ->
+                                                Looking.closely(
+                                                        whole.row(), sounds, window, part, soFar),
+                                        closeUp::set,
+                                        trouble -> {})); // the whole is on show as it is
     }
 
     private void failed(Exception trouble) {
@@ -82,6 +114,11 @@ final class CurrentClip {
 
     ReadOnlyObjectProperty<@Nullable ClipDetail> detailProperty() {
         return detail.getReadOnlyProperty();
+    }
+
+    /// A part of it that was looked at closely, or null.
+    ReadOnlyObjectProperty<@Nullable CloseUp> closeUpProperty() {
+        return closeUp.getReadOnlyProperty();
     }
 
     /// Why it cannot be shown, or the empty string.

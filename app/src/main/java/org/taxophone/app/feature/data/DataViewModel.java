@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,7 +17,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.TileAxes;
 import org.taxophone.app.player.Player;
-import org.taxophone.app.player.SoundLoader;
+import org.taxophone.app.player.SoundStreamer;
 import org.taxophone.app.session.Audition;
 import org.taxophone.app.session.CurrentProject;
 import org.taxophone.app.session.Selection;
@@ -60,7 +58,7 @@ public final class DataViewModel {
             Selection selection,
             Player player,
             Audition audition,
-            SoundLoader sounds,
+            SoundStreamer sounds,
             Background background,
             ObjectProperty<TileAxes> axes,
             ColumnEdits edits,
@@ -72,7 +70,9 @@ public final class DataViewModel {
         axes = parts.axes();
         edits = parts.edits();
         runs = parts.runs();
-        current = new CurrentClip(parts.sounds(), parts.background().latest());
+        current =
+                new CurrentClip(
+                        parts.sounds(), parts.background().latest(), parts.background().latest());
         counting = new FactCount(parts.background().latest(), facts::set, current::tell);
         showing = parts.background().latest();
         audition = parts.audition();
@@ -219,14 +219,9 @@ public final class DataViewModel {
         return audition;
     }
 
-    /// Samples of a window of the detail's spectrogram; 0 chooses by the rate of the clip.
-    public IntegerProperty fftSizeProperty() {
-        return current.fftSizeProperty();
-    }
-
-    /// True while the detail's spectrogram leaves out what sounds all the time.
-    public BooleanProperty denoisedProperty() {
-        return current.denoisedProperty();
+    /// The clip that is looked at, and its pictures.
+    CurrentClip current() {
+        return current;
     }
 
     /// All clips.

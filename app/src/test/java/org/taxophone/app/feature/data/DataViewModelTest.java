@@ -69,7 +69,7 @@ class DataViewModelTest {
                                 selection,
                                 player,
                                 new Audition(player, selection, current),
-                                reader::readMono,
+                                reader::stream,
                                 new Background(UiThread.immediate(), 0),
                                 axes,
                                 new ColumnEdits(
