@@ -63,6 +63,7 @@ final class ClipReading {
                         threads, Thread.ofPlatform().daemon().name("reading-", 1).factory())) {
             try {
                 int next = 0;
+                context.progress(0, candidates.size(), "reading files"); // one may take a minute
                 for (int done = 0; done < candidates.size(); done++) {
                     while (next < candidates.size() && underWay.size() < 4 * threads) {
                         String path = candidates.get(next++);

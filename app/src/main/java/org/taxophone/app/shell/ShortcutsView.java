@@ -24,7 +24,9 @@ final class ShortcutsView extends VBox {
 
     /// Keys that belong to what has the focus, and to no menu.
     private static final List<String> HANDS =
-            List.of("play", "next", "silence", "hear", "extend", "toggle", "all", "zoom", "focus");
+            List.of(
+                    "play", "next", "silence", "hear", "extend", "toggle", "all", "zoom", "along",
+                    "focus");
 
     private static final List<String> EXPLORE =
             List.of(

@@ -80,14 +80,11 @@ final class CurrentClip {
     /// @param shown what is on show
     void lookCloser(SoundWindow shown) {
         ClipDetail whole = detail.get();
-        CloseUp before = closeUp.get();
-        if (whole == null
-                || denoised.get() // what sounds all the time is known of the whole alone
-                || before != null && before.covers(shown, whole.seconds())) {
-            return;
+        if (whole == null || denoised.get()) {
+            return; // what sounds all the time is known of the whole alone
         }
         int window = fftSize.get();
-        Looking.close(whole, shown)
+        Looking.close(whole, closeUp.get(), shown)
                 .ifPresent(
                         part ->
                                 closeLoads.grow(

@@ -21,6 +21,7 @@ final class DatasetFacts {
 
     private static final int MOST_COLUMNS = 2;
     private static final int MOST_CLASSES = 39; // two points each
+    private static final double MINUTE = 60;
 
     private final Dataset dataset;
     private final List<ClipRow> rows;
@@ -48,11 +49,13 @@ final class DatasetFacts {
         facts.add(
                 new Fact(
                         Messages.text("data.fact.duration"),
-                        Figures.decimal(durations.median(), 2) + " s",
+                        length(durations.median()),
                         Messages.text(
                                 "data.fact.duration.note",
-                                Figures.decimal(durations.min(), 2),
-                                Figures.decimal(durations.max(), 2)),
+                                durations.max() < MINUTE
+                                        ? Figures.decimal(durations.min(), 2)
+                                        : length(durations.min()),
+                                length(durations.max())),
                         "duration",
                         Optional.of(Histogram.of(rows, filtered, ClipRow::seconds))));
         long clipped = rows.stream().filter(row -> row.clip().facts().clipped()).count();
@@ -160,5 +163,9 @@ final class DatasetFacts {
                                 Figures.count(most)),
                 "",
                 bars);
+    }
+
+    private static String length(double seconds) {
+        return seconds < MINUTE ? Figures.decimal(seconds, 2) + " s" : Figures.clipSeconds(seconds);
     }
 }

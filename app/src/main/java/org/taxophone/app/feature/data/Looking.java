@@ -3,6 +3,7 @@ package org.taxophone.app.feature.data;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.CloseUp;
 import org.taxophone.app.control.SoundWindow;
 import org.taxophone.app.player.SoundStreamer;
@@ -28,6 +29,9 @@ final class Looking {
     private static final double MARGIN = 0.5;
 
     private static final double LEAST_SECONDS = 0.02;
+
+    /// A close-up is sharp while so great a part of it is on show.
+    private static final double SHARP = 0.25;
 
     private final ClipRow row;
     private final double seconds;
@@ -89,9 +93,16 @@ final class Looking {
     }
 
     /// What must be looked at closely, so that a part of a clip is as sharp as it can be: somewhat
-    /// more than is on show. Empty where the picture of the whole is as sharp.
-    static Optional<Slice> close(ClipDetail whole, SoundWindow shown) {
+    /// more than is on show. Empty where what is there is as sharp.
+    ///
+    /// @param before what was looked at closely so far, or null
+    static Optional<Slice> close(ClipDetail whole, @Nullable CloseUp before, SoundWindow shown) {
         double wanted = Math.max(LEAST_SECONDS, shown.seconds());
+        if (before != null
+                && before.covers(shown, whole.seconds())
+                && wanted >= SHARP * (before.toSeconds() - before.fromSeconds())) {
+            return Optional.empty();
+        }
         double from = Math.max(0, shown.fromSeconds() - MARGIN * wanted);
         double to = Math.min(whole.seconds(), shown.fromSeconds() + (1 + MARGIN) * wanted);
         return to - from < MARGIN * whole.seconds() && to > from

@@ -69,6 +69,11 @@ class LongClipTest {
         assertThat(part.spectrogram().level(CALL - 0.2 - part.fromSeconds(), 1000)).isLessThan(-60);
         current.lookCloser(new SoundWindow(CALL - 0.3, CALL + 0.3, 0, 1));
         assertThat(current.closeUpProperty().get()).as("a part of the part").isSameAs(part);
+        current.lookCloser(new SoundWindow(CALL, CALL + 0.1, 0, 1));
+        CloseUp closer = Objects.requireNonNull(current.closeUpProperty().get());
+        assertThat(closer.spectrogram().hopSeconds())
+                .as("far closer")
+                .isLessThan(part.spectrogram().hopSeconds() / 4);
         current.fftSizeProperty().set(512);
         assertThat(current.closeUpProperty().get()).as("other settings").isNull();
     }
