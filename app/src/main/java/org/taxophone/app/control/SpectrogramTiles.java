@@ -29,8 +29,12 @@ public final class SpectrogramTiles {
     /// So many work at once, as far as there are threads.
     private static final int AT_ONCE = 4;
 
-    /// So many are made before the UI thread is told of them.
+    /// So many that nobody sees yet are made before the UI thread is told of them.
     private static final int IN_A_ROW = 4;
+
+    /// As long as others are waited for, those that are made are kept back for so long: to draw
+    /// the window for each few of them takes longer than to make them.
+    private static final long TOGETHER_NANOS = 16_000_000;
 
     private static final double WINDOW_SECONDS = 0.032;
 
@@ -164,7 +168,10 @@ public final class SpectrogramTiles {
 
     private List<Made> makeSome(TileAxes now, SmallSpectrograms spectrograms) {
         List<Made> some = new ArrayList<>();
-        while (some.size() < IN_A_ROW) {
+        long began = System.nanoTime();
+        while (wishes.isSeen()
+                ? System.nanoTime() - began < TOGETHER_NANOS
+                : some.size() < IN_A_ROW) {
             TileWishes.Wish wish = wishes.take().orElse(null);
             if (wish == null) {
                 break;

@@ -22,6 +22,7 @@ public final class TileView extends Region {
         picture.setFitWidth(width);
         picture.setFitHeight(height);
         picture.setSmooth(true);
+        picture.setManaged(false); // a picture that comes or goes moves nothing
         getChildren().add(picture);
         tiles.generationProperty().addListener((v, before, after) -> refresh());
     }

@@ -16,7 +16,8 @@ final class TileWishes {
     private final Map<String, Wish> running = new HashMap<>();
 
     /// @param ready run once the picture is there
-    record Wish(String clipId, SoundSource sound, Runnable ready) {
+    /// @param seen true if somebody waits for it, false if it is made ahead
+    record Wish(String clipId, SoundSource sound, Runnable ready, boolean seen) {
         private Wish and(Runnable other) {
             return new Wish(
                     clipId,
@@ -24,7 +25,8 @@ final class TileWishes {
                     () -> {
                         ready.run();
                         other.run();
-                    });
+                    },
+                    true);
         }
     }
 
@@ -35,7 +37,8 @@ final class TileWishes {
             return;
         }
         Wish before = waiting.remove(clipId); // to the end of the queue: asked for last
-        waiting.put(clipId, before == null ? new Wish(clipId, sound, ready) : before.and(ready));
+        waiting.put(
+                clipId, before == null ? new Wish(clipId, sound, ready, true) : before.and(ready));
         if (waiting.size() > MOST) {
             waiting.remove(waiting.keySet().iterator().next());
         }
@@ -44,7 +47,7 @@ final class TileWishes {
     /// A picture will be wanted, and is made when no other is.
     synchronized void soon(String clipId, SoundSource sound) {
         if (!running.containsKey(clipId) && !waiting.containsKey(clipId) && waiting.size() < MOST) {
-            waiting.putFirst(clipId, new Wish(clipId, sound, () -> {}));
+            waiting.putFirst(clipId, new Wish(clipId, sound, () -> {}, false));
         }
     }
 
@@ -72,6 +75,12 @@ final class TileWishes {
 
     synchronized boolean isWaiting() {
         return !waiting.isEmpty();
+    }
+
+    /// True if somebody waits for what is to be made next.
+    synchronized boolean isSeen() {
+        Map.Entry<String, Wish> last = waiting.lastEntry();
+        return last != null && last.getValue().seen();
     }
 
     synchronized boolean isEmpty() {

@@ -90,7 +90,7 @@ class SpectrogramTilesTest {
     void whatWasMadeBeforeMemoryGaveOutIsThere(FxRobot robot) throws Exception {
         SoundSource scarce = SoundSource.whole(Path.of("b.wav"));
         CountDownLatch asked = new CountDownLatch(1);
-        CompletableFuture<Boolean> told = new CompletableFuture<>();
+        CompletableFuture<Boolean> free = new CompletableFuture<>();
         try (Background background = new Background(UiThread.platform(), 1)) {
             SpectrogramTiles tiles =
                     new SpectrogramTiles(
@@ -99,13 +99,14 @@ class SpectrogramTilesTest {
                                 if (sound.equals(scarce)) {
                                     throw new OutOfMemoryError("as if");
                                 }
-                                wait(asked);
                                 return new Waveform(new float[rate / 4], rate);
                             });
-            robot.interact(() -> tiles.tile("a", SOUND, () -> told.complete(true)));
-            robot.interact(() -> tiles.tile("b", scarce, () -> {}));
+            background.load(() -> wait(asked), done -> {}, problem -> {});
+            robot.interact(() -> tiles.soon("a", SOUND));
+            robot.interact(() -> tiles.soon("b", scarce)); // made in a row, after the other
+            background.load(() -> true, free::complete, free::completeExceptionally);
             asked.countDown();
-            assertThat(told.get()).isTrue();
+            free.get();
             robot.interact(
                     () -> {
                         assertThat(tiles.tile("a", SOUND, () -> {})).isPresent();
@@ -114,12 +115,9 @@ class SpectrogramTilesTest {
         }
     }
 
-    private static void wait(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+    private static boolean wait(CountDownLatch latch) throws InterruptedException {
+        latch.await();
+        return true;
     }
 
     @Test

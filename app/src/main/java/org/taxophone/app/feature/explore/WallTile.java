@@ -2,13 +2,13 @@ package org.taxophone.app.feature.explore;
 
 import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.taxophone.app.control.FileDrag;
 import org.taxophone.app.control.SpectrogramTiles;
+import org.taxophone.app.control.SteadyLabel;
 import org.taxophone.app.control.TileView;
 import org.taxophone.app.control.scatter.SelectMode;
 import org.taxophone.audio.SoundSource;
@@ -19,7 +19,7 @@ final class WallTile extends VBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final TileView picture;
-    private final Label name = new Label();
+    private final SteadyLabel name;
     private String clip = "";
 
     WallTile(ExploreViewModel model, SpectrogramTiles tiles, double width, double height) {
@@ -27,9 +27,9 @@ final class WallTile extends VBox {
         picture = new TileView(tiles, width, height);
         StackPane frame = new StackPane(picture);
         frame.getStyleClass().add("wall-frame");
-        name.getStyleClass().add("wall-name");
-        name.setMaxWidth(width);
-        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name = new SteadyLabel(width);
+        name.words().getStyleClass().add("wall-name");
+        name.words().setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         getChildren().addAll(frame, name);
         setOnMouseClicked(
                 event -> {
@@ -50,7 +50,7 @@ final class WallTile extends VBox {
             String clipId, SoundSource sound, String fileName, boolean selected, boolean current) {
         clip = clipId;
         picture.show(clipId, sound);
-        name.setText(stem(fileName));
+        name.say(stem(fileName));
         pseudoClassStateChanged(SELECTED, selected);
         pseudoClassStateChanged(CURRENT, current);
         setVisible(true);

@@ -174,6 +174,10 @@ final class WallView extends VBox {
         @Override
         protected void updateItem(@Nullable WallLine line, boolean empty) {
             super.updateItem(line, empty);
+            if (measures()) {
+                measure(line);
+                return;
+            }
             ExploredRun run = model.explored();
             if (empty || line == null || run == null) {
                 setGraphic(null);
@@ -186,6 +190,21 @@ final class WallView extends VBox {
                     fill(clipRows.rows(), run);
                     prepare(run);
                 }
+            }
+        }
+
+        // the list measures lines with a cell that nobody sees: all of tiles are of one height
+        private boolean measures() {
+            return getParent() != null && !getParent().isVisible();
+        }
+
+        private void measure(@Nullable WallLine line) {
+            ExploredRun run = model.explored();
+            if (line instanceof WallLine.Heading words && run != null) {
+                setGraphic(heading(words, run));
+            } else if (line != null) {
+                tiles(1);
+                setGraphic(row);
             }
         }
 
@@ -217,16 +236,20 @@ final class WallView extends VBox {
             return shown;
         }
 
-        private void fill(List<Integer> rows, ExploredRun run) {
+        private void tiles(int count) {
             double width = Math.round(size.getValue());
             if (made != width) {
                 row.getChildren().clear();
                 made = width;
             }
-            while (row.getChildren().size() < rows.size()) {
+            while (row.getChildren().size() < count) {
                 row.getChildren()
                         .add(new WallTile(model, tiles, width, Math.round(width * ASPECT)));
             }
+        }
+
+        private void fill(List<Integer> rows, ExploredRun run) {
+            tiles(rows.size());
             for (int i = 0; i < row.getChildren().size(); i++) {
                 WallTile tile = (WallTile) row.getChildren().get(i);
                 if (i < rows.size()) {
