@@ -9,6 +9,11 @@ public interface JobContext {
     /// @param stage what is being done, in the user's words: "reading files"
     void progress(long done, long total, String stage);
 
+    /// The same for work that people count in rounds.
+    default void progress(long done, long total, String stage, Rounds rounds) {
+        progress(done, total, stage);
+    }
+
     /// Waits while the job is paused; throws once it was cancelled. Called at least once a batch or
     /// file.
     ///

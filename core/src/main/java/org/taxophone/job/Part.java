@@ -11,11 +11,17 @@ public record Part(JobContext whole, int done, int of, String what) implements J
 
     @Override
     public void progress(long items, long total, String stage) {
+        progress(items, total, stage, Rounds.SHARES);
+    }
+
+    @Override
+    public void progress(long items, long total, String stage, Rounds rounds) {
         long within = total > 0 ? STEPS * items / total : 0;
         whole.progress(
                 (long) done * STEPS + Math.min(STEPS, within),
                 (long) of * STEPS,
-                what + " " + (done + 1) + " of " + of + ": " + stage);
+                what + " " + (done + 1) + " of " + of + ": " + stage,
+                rounds);
     }
 
     @Override

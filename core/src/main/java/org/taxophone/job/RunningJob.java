@@ -69,10 +69,20 @@ final class RunningJob<T> implements JobHandle<T>, JobContext {
 
     @Override
     public void progress(long done, long total, String stage) {
+        progress(done, total, stage, Rounds.NONE);
+    }
+
+    @Override
+    public void progress(long done, long total, String stage, Rounds rounds) {
         synchronized (this) {
             progress =
                     new JobProgress(
-                            done, total, stage, clock.elapsedSeconds(), clock.rate(stage, done));
+                            done,
+                            total,
+                            stage,
+                            clock.elapsedSeconds(),
+                            clock.rate(stage, done),
+                            rounds);
         }
         tell();
     }

@@ -11,6 +11,7 @@ import org.taxophone.common.TaxophoneException;
 import org.taxophone.engine.Adam;
 import org.taxophone.job.JobCancelledException;
 import org.taxophone.job.JobContext;
+import org.taxophone.job.Rounds;
 import org.taxophone.model.ModelConfig;
 import org.taxophone.model.VariationalNet;
 
@@ -106,6 +107,10 @@ final class Trainer implements AutoCloseable {
         return finish(context);
     }
 
+    private Rounds rounds() {
+        return new Rounds(state.epochsEnded, config.epochs());
+    }
+
     /// Trains to the end, or to where it is stopped, and keeps that state.
     ///
     /// @return what it reached: the loss at full weights of the net that is kept, on held-out clips
@@ -120,7 +125,7 @@ final class Trainer implements AutoCloseable {
                         config.epochs(),
                         perEpoch,
                         net.parameters().count()));
-        context.progress(state.step, total, "training"); // no longer what was done before
+        context.progress(state.step, total, "training", rounds()); // no longer what was done before
         try {
             while (state.step < total || state.epochsEnded < config.epochs()) {
                 context.checkpoint();
@@ -132,7 +137,7 @@ final class Trainer implements AutoCloseable {
                     endEpoch(context);
                 } else {
                     oneStep(perEpoch, context);
-                    context.progress(state.step, total, "training");
+                    context.progress(state.step, total, "training", rounds());
                 }
                 state.seconds += (System.nanoTime() - begun) / 1e9;
                 saveIfDue(context);

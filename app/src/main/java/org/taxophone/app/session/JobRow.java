@@ -26,6 +26,7 @@ public final class JobRow {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(UNKNOWN);
     private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper steps = new ReadOnlyStringWrapper("");
 
     JobRow(JobHandle<?> handle) {
         this.handle = handle;
@@ -39,6 +40,7 @@ public final class JobRow {
         obstacle.set(handle.obstacle().orElse(null));
         fraction.set(state.get() == JobState.SUCCEEDED ? 1 : progress.fraction().orElse(UNKNOWN));
         detail.set(sentence(state.get(), progress));
+        steps.set(state.get().isFinal() ? "" : ProgressWords.steps(progress));
     }
 
     public JobHandle<?> handle() {
@@ -76,6 +78,11 @@ public final class JobRow {
         return detail.getReadOnlyProperty();
     }
 
+    /// Steps and their rate while the work is counted in epochs; else empty.
+    public ReadOnlyStringProperty stepsProperty() {
+        return steps.getReadOnlyProperty();
+    }
+
     private String sentence(JobState state, JobProgress progress) {
         return switch (state) {
             case QUEUED -> Messages.text("job.waiting");
@@ -83,7 +90,10 @@ public final class JobRow {
             case PAUSED ->
                     handle.obstacle()
                             .map(problem -> Messages.text("job.stuck", Explanation.of(problem)))
-                            .orElseGet(() -> Messages.text("job.paused", done(progress)));
+                            .orElseGet(
+                                    () ->
+                                            Messages.text(
+                                                    "job.paused", ProgressWords.counted(progress)));
             case SUCCEEDED ->
                     Messages.text("job.done", Figures.duration(progress.elapsedSeconds()));
             case CANCELLED -> Messages.text("job.cancelled");
@@ -98,20 +108,11 @@ public final class JobRow {
 
     private static String running(JobProgress progress) {
         StringBuilder text = new StringBuilder(Phrases.stage(progress.stage()));
-        append(text, done(progress));
-        if (progress.ratePerSecond() >= 1) {
-            append(text, Messages.text("job.rate", Figures.count(progress.ratePerSecond())));
-        }
+        append(text, ProgressWords.counted(progress));
+        append(text, ProgressWords.rate(progress));
         progress.etaSeconds()
                 .ifPresent(left -> append(text, Messages.text("job.left", Figures.about(left))));
         return text.toString();
-    }
-
-    private static String done(JobProgress progress) {
-        return progress.total() > 0
-                ? Messages.text(
-                        "job.of", Figures.count(progress.done()), Figures.count(progress.total()))
-                : "";
     }
 
     private static void append(StringBuilder text, String part) {

@@ -34,6 +34,7 @@ final class JobLine extends HBox {
         detail.getStyleClass().addAll("caption", "muted");
         detail.setWrapText(true);
         detail.textProperty().bind(row.detailProperty().map(Capital::of));
+        tellSteps(detail, row);
         bar.progressProperty().bind(row.fractionProperty());
         bar.setMaxWidth(Double.MAX_VALUE);
         VBox words = new VBox(3, title, detail, bar);
@@ -43,6 +44,15 @@ final class JobLine extends HBox {
         getChildren().addAll(icon, words, pause, cancel);
         row.stateProperty().addListener((v, before, after) -> paint(after));
         paint(row.state());
+    }
+
+    /// Gives the words about a job a tip with its steps, while it has epochs.
+    static void tellSteps(Label words, JobRow row) {
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(row.stepsProperty());
+        words.tooltipProperty()
+                .bind(row.stepsProperty().map(steps -> steps.isEmpty() ? null : tip));
+        words.accessibleHelpProperty().bind(row.stepsProperty());
     }
 
     private void pauseOrGoOn() {

@@ -116,6 +116,7 @@ final class StatusBarView {
                         Bindings.createStringBinding(
                                 () -> row.title() + " · " + row.detailProperty().get(),
                                 row.detailProperty()));
+        JobLine.tellSteps(jobText, row);
         jobBar.progressProperty().bind(row.fractionProperty());
         row.stateProperty().addListener((v, before, after) -> paint(after));
         paint(row.state());

@@ -6,6 +6,7 @@ import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.i18n.Phrases;
 import org.taxophone.app.session.ActiveRun;
+import org.taxophone.app.session.ProgressWords;
 import org.taxophone.app.session.Runs;
 import org.taxophone.app.task.UiThread;
 import org.taxophone.job.JobProgress;
@@ -68,8 +69,7 @@ final class WorkingRuns {
         return Messages.text(
                 "results.progress",
                 Phrases.stage(progress.stage()),
-                Figures.count(progress.done()),
-                Figures.count(progress.total()),
+                ProgressWords.counted(progress),
                 left);
     }
 

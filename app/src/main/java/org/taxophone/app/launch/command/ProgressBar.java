@@ -38,10 +38,15 @@ final class ProgressBar {
                                                     Locale.ROOT, "] %3.0f %%  ", 100 * fraction));
                         });
         line.append(progress.stage());
-        if (progress.total() > 0) {
+        if (progress.rounds().of() > 0) {
+            line.append(", epoch ")
+                    .append(progress.rounds().done())
+                    .append(" of ")
+                    .append(progress.rounds().of());
+        } else if (progress.total() > 0 && progress.rounds().of() == 0) {
             line.append(", ").append(progress.done()).append(" of ").append(progress.total());
         }
-        if (progress.ratePerSecond() > 0) {
+        if (progress.ratePerSecond() > 0 && progress.rounds().of() == 0) {
             line.append(String.format(Locale.ROOT, ", %.3g/s", progress.ratePerSecond()));
         }
         progress.etaSeconds()
