@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.DoublePredicate;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.taxophone.app.session.FilterTerm;
 
 /// What the filter box means: words, `field:word`, `field = value`, `field < number` and
 /// `field > number`, each of which must hold; a `-` before one turns it round. Quotes keep a value
@@ -18,11 +19,6 @@ import java.util.regex.Pattern;
 /// Numbers may be asked of `duration` (s), `level`, `peak` (dBFS), `rate` (Hz) and `channels`, and
 /// of any column that holds numbers. `label` stands for the column of classes.
 public final class ClipFilter {
-    private static final Pattern TERM =
-            Pattern.compile(
-                    "(-?)(?:([\\p{L}\\p{N}_.-]+?)(:\\s*(?:[<>]=?|=)?|\\s*(?:[<>]=?|=))\\s*)?"
-                            + "(?:\"([^\"]*)\"?|(\\S+))");
-    private static final Pattern NUMBER = Pattern.compile("([<>]=?)?(-?[0-9.]+)");
     private static final Map<String, ToDoubleFunction<ClipRow>> MEASURES =
             Map.of(
                     "duration", ClipRow::seconds,
@@ -44,32 +40,19 @@ public final class ClipFilter {
     /// The test that a text stands for; an empty text lets all clips through.
     public Predicate<ClipRow> of(String text) {
         List<Predicate<ClipRow>> all = new ArrayList<>();
-        Matcher matcher = TERM.matcher(text.strip());
-        while (matcher.find()) {
-            String quoted = matcher.group(4);
-            String value = quoted == null ? matcher.group(5) : quoted;
-            String field = matcher.group(2);
-            Predicate<ClipRow> term =
-                    field == null
-                            ? word(value)
-                            : field(field.toLowerCase(Locale.ROOT), sign(matcher), value);
-            all.add(matcher.group(1).isEmpty() ? term : term.negate());
+        for (FilterTerm term : FilterTerm.all(text)) {
+            Predicate<ClipRow> test = term.isWord() ? word(term.value()) : field(term);
+            all.add(term.turned() ? test.negate() : test);
         }
-        return row -> all.stream().allMatch(term -> term.test(row));
-    }
-
-    private static String sign(Matcher term) {
-        String sign = term.group(3).strip();
-        return sign.length() > 1 && sign.startsWith(":") ? sign.substring(1).strip() : sign;
+        return row -> all.stream().allMatch(test -> test.test(row));
     }
 
     /// A filter with one range of a field, in place of those that it had.
     static String withRange(String text, String field, double low, double high) {
         List<String> terms = new ArrayList<>();
-        Matcher matcher = TERM.matcher(text.strip());
-        while (matcher.find()) {
-            if (!field.equalsIgnoreCase(matcher.group(2))) {
-                terms.add(matcher.group());
+        for (FilterTerm term : FilterTerm.all(text)) {
+            if (!field.equalsIgnoreCase(term.field())) {
+                terms.add(term.text());
             }
         }
         terms.add(field + ":>" + plain(low));
@@ -90,17 +73,18 @@ public final class ClipFilter {
                         || row.values().stream().anyMatch(value -> contains(value, wanted));
     }
 
-    private Predicate<ClipRow> field(String field, String sign, String value) {
-        String test = sign.equals(":") || sign.equals("=") ? value : sign + value;
+    private Predicate<ClipRow> field(FilterTerm term) {
+        String field = term.field();
+        String value = term.value();
         ToDoubleFunction<ClipRow> measure = MEASURES.get(field);
         if (measure != null) {
-            return number(measure, test);
+            return number(measure, term);
         }
         int column = column(field);
         if (column >= 0) {
-            return test.startsWith("<") || test.startsWith(">")
-                    ? number(row -> parse(row.values().get(column)), test)
-                    : text(column, sign, value);
+            return term.compares()
+                    ? number(row -> FilterTerm.parse(row.values().get(column)), term)
+                    : text(column, term.sign(), value);
         }
         if (field.equals("name")) {
             return row -> contains(row.name(), value.toLowerCase(Locale.ROOT));
@@ -115,7 +99,7 @@ public final class ClipFilter {
         if (field.equals("split")) {
             return row -> row.part().equals(wanted);
         }
-        return word(field + sign + value);
+        return word(field + term.sign() + value);
     }
 
     /// With `=` the whole value, with `:` words of it: "label:dog" finds "Dog bark", and "label:1"
@@ -140,37 +124,9 @@ public final class ClipFilter {
         return field.equals("label") ? columns.indexOf(labelColumn) : -1;
     }
 
-    private static Predicate<ClipRow> number(ToDoubleFunction<ClipRow> measure, String test) {
-        Matcher matcher = NUMBER.matcher(test.replace('−', '-').replace(',', '.'));
-        if (!matcher.matches()) {
-            return row -> false;
-        }
-        double limit = parse(matcher.group(2));
-        String operator = matcher.group(1) == null ? "=" : matcher.group(1);
-        return row -> {
-            double value = measure.applyAsDouble(row);
-            return switch (operator) {
-                case "<" -> value < limit;
-                case "<=" -> value <= limit;
-                case ">" -> value > limit;
-                case ">=" -> value >= limit;
-                default -> Math.abs(value - limit) < 0.5 * unit(matcher.group(2));
-            };
-        };
-    }
-
-    /// "0.4" means 0.35 to 0.45: what reads as 0.4 is equal to it.
-    private static double unit(String number) {
-        int point = number.indexOf('.');
-        return point < 0 ? 1 : Math.pow(10, point + 1.0 - number.length());
-    }
-
-    private static double parse(String number) {
-        try {
-            return Double.parseDouble(number);
-        } catch (NumberFormatException e) {
-            return Double.NaN;
-        }
+    private static Predicate<ClipRow> number(ToDoubleFunction<ClipRow> measure, FilterTerm term) {
+        DoublePredicate passes = term.numbers();
+        return row -> passes.test(measure.applyAsDouble(row));
     }
 
     private static boolean contains(String text, String lowerCase) {

@@ -24,6 +24,7 @@ import org.taxophone.audio.SoundSource;
 final class ClusterList {
     private final ExploreViewModel model;
     private final ListView<ClusterSummary> list;
+    private final ShownClusters shown;
     private final SecondClick clicks = new SecondClick();
     private int renaming = -1;
     private @Nullable String draft;
@@ -38,7 +39,8 @@ final class ClusterList {
             Label notice) {
         this.model = model;
         this.list = list;
-        list.setItems(model.clusters());
+        shown = new ShownClusters(model.clusters());
+        list.setItems(shown.items());
         list.setFocusTraversable(true);
         list.setCellFactory(view -> new ClusterCell(model, tiles, this::sound, this));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -46,7 +48,7 @@ final class ClusterList {
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         Selection selection = model.selection();
         selection.clusterProperty().addListener((value, before, now) -> mark(now.intValue()));
-        model.clusters()
+        shown.items()
                 .addListener(
                         (ListChangeListener<ClusterSummary>)
                                 change -> {
@@ -57,6 +59,11 @@ final class ClusterList {
         notice.textProperty().bind(model.curation().noticeProperty());
         notice.visibleProperty().bind(Bindings.isNotEmpty(model.curation().noticeProperty()));
         notice.managedProperty().bind(notice.visibleProperty());
+    }
+
+    /// Which clusters the list shows.
+    ShownClusters shown() {
+        return shown;
     }
 
     private void forgetWhatIsGone() {
@@ -105,6 +112,7 @@ final class ClusterList {
     ///
     /// @param id from 1
     void rename(int id) {
+        shown.reveal(id - 1);
         for (ClusterSummary row : model.clusters()) {
             if (row.cluster() == id - 1) {
                 list.scrollTo(row);

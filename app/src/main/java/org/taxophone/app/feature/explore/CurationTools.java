@@ -18,7 +18,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.i18n.Messages;
@@ -58,6 +60,12 @@ final class CurationTools {
         this.model = model;
         this.parts = parts;
         ClusterList list = new ClusterList(model, tiles, parts.list(), parts.notice());
+        new ClusterFilterBar(list.shown())
+                .into(
+                        (VBox) parts.list().getParent(),
+                        (HBox) parts.menu().getParent(),
+                        parts.menu(),
+                        parts.list());
         VerdictStars stars = new VerdictStars(model, this::note);
         parts.wall().putInHead(stars);
         acts = new ClusterActs(model, list::rename, this::note, exportClips);

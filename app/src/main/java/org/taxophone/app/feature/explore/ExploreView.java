@@ -27,7 +27,6 @@ import org.taxophone.app.control.ToolRow;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.ProjectMemory;
 import org.taxophone.app.shell.Command;
-import org.taxophone.app.shell.Command.MenuName;
 import org.taxophone.app.shell.Fxml;
 import org.taxophone.app.shell.Place;
 
@@ -275,16 +274,8 @@ public final class ExploreView implements Place {
 
     @Override
     public List<Command> commandsHere() {
-        return List.of(
-                Command.pressing("explore.map", MenuName.VIEW, "Shortcut+Shift+1", mapTab)
-                        .setApart(),
-                Command.pressing("explore.heatmap", MenuName.VIEW, "Shortcut+Shift+2", heatmapTab),
-                Command.pressing("explore.wall", MenuName.VIEW, "Shortcut+Shift+3", wallTab),
-                Command.pressing("explore.table", MenuName.VIEW, "Shortcut+Shift+4", tableTab),
-                Command.pressing("explore.two", MenuName.VIEW, "", twoMaps)
-                        .ticks(twoMaps.selectedProperty()),
-                Command.pressing("explore.fit", MenuName.VIEW, "", fit),
-                Command.pressing("explore.figure", MenuName.FILE, "Shortcut+E", export).setApart());
+        return ExploreCommands.of(
+                List.of(mapTab, heatmapTab, wallTab, tableTab), twoMaps, fit, export);
     }
 
     @Override
