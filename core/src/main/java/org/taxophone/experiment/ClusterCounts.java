@@ -52,22 +52,35 @@ final class ClusterCounts {
         for (int clusters : tried) {
             context.checkpoint();
             context.progress(points.size(), tried.size(), "trying numbers of clusters");
-            ClusterAssignment parted =
-                    new ClusterAssignment(
-                            some.ids(), clusters, parting.of(some, clusters), new float[0]);
-            InternalScores scores =
-                    InternalMetrics.score(some, parted, clusterer, seed, JobContext.none());
-            points.add(
-                    new ClusterChoice.Point(
-                            clusters, scores.silhouette(), scores.nullSilhouette()));
+            points.add(point(some, clusters, parting, clusterer, seed));
         }
         context.progress(tried.size(), tried.size(), "trying numbers of clusters");
         return ClusterChoice.of(space.space(), some.rows(), points, otherwise);
     }
 
+    /// One number, tried.
+    static ClusterChoice.Point point(
+            Embeddings some,
+            int clusters,
+            Parting parting,
+            Optional<ClustererConfig> clusterer,
+            long seed) {
+        ClusterAssignment parted =
+                new ClusterAssignment(
+                        some.ids(), clusters, parting.of(some, clusters), new float[0]);
+        InternalScores scores =
+                InternalMetrics.score(some, parted, clusterer, seed, JobContext.none());
+        return new ClusterChoice.Point(clusters, scores.silhouette(), scores.nullSilhouette());
+    }
+
+    /// How many of so many clips are parted while numbers are tried.
+    static int rows(int clips, int dimension) {
+        double most = Math.clamp(Math.sqrt(MOST_WORK / dimension), LEAST_CLIPS, MOST_CLIPS);
+        return Math.min(clips, (int) most);
+    }
+
     private static Embeddings sample(Embeddings space, long seed) {
-        int most =
-                (int) Math.clamp(Math.sqrt(MOST_WORK / space.dimension()), LEAST_CLIPS, MOST_CLIPS);
+        int most = rows(space.rows(), space.dimension());
         if (space.rows() <= most) {
             return space;
         }

@@ -13,8 +13,10 @@ import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.i18n.Phrases;
 import org.taxophone.app.session.Journal;
+import org.taxophone.app.task.Background;
 import org.taxophone.app.task.UiThread;
 import org.taxophone.dataset.Dataset;
+import org.taxophone.experiment.ClusterSearch;
 import org.taxophone.experiment.LongClips;
 import org.taxophone.experiment.PlannedWork;
 import org.taxophone.experiment.Recipe;
@@ -48,10 +50,19 @@ final class RecipeEstimate {
     private TrainingTrial.@Nullable Result trial;
     private String failure = "";
     private @Nullable JobHandle<TrainingTrial.Result> work;
+    private final SearchTime search;
 
-    RecipeEstimate(JobRunner jobs, UiThread ui) {
+    RecipeEstimate(JobRunner jobs, Background background, UiThread ui) {
         this.jobs = jobs;
         this.ui = ui;
+        search = new SearchTime(background, this::show);
+    }
+
+    /// @param seen the recipe as a run would carry it out
+    /// @param range in which the number of clusters is chosen, empty where it is given
+    void updateSearch(Recipe seen, Optional<ClusterSearch> range, @Nullable Dataset all) {
+        search.update(range, seen, all == null ? 0 : all.size());
+        show();
     }
 
     ObservableList<Line> lines() {
@@ -124,7 +135,9 @@ final class RecipeEstimate {
         } else if (!failure.isEmpty()) {
             lines.setAll(line(failure));
         } else {
-            lines.setAll(measured(now).orElseGet(() -> List.of(earlier(now))));
+            List<Line> told = new ArrayList<>(measured(now).orElseGet(() -> List.of(earlier(now))));
+            search.line().ifPresent(told::add);
+            lines.setAll(told);
         }
     }
 

@@ -27,7 +27,6 @@ import org.taxophone.experiment.RecipeDecision;
 import org.taxophone.experiment.Recipes;
 import org.taxophone.experiment.Remedy;
 import org.taxophone.experiment.RunCommandLine;
-import org.taxophone.experiment.RunConfig;
 import org.taxophone.job.JobRunner;
 import org.taxophone.project.OwnRecipes;
 import org.taxophone.project.Project;
@@ -69,7 +68,7 @@ public final class RecipeViewModel {
                 new RecipePreview(
                         parts.dataset(), parts.selection(), parts.background(), parts.sounds());
         split = new SplitChoice(parts.background());
-        estimate = new RecipeEstimate(parts.jobs(), parts.ui());
+        estimate = new RecipeEstimate(parts.jobs(), parts.background(), parts.ui());
         shelf = new OwnShelf(parts.own());
         keeping = new OwnRecipeActs(desk, parts.own(), shelf, this::choose);
         ready = new RunReadiness(form, settings, split, () -> parts.dataset().get() != null);
@@ -211,11 +210,7 @@ public final class RecipeViewModel {
     public void tryOrStop() {
         Project open = parts.project().get();
         if (open != null && form.value().trains() && form.problems().isEmpty()) {
-            int clusters =
-                    settings.clustersProblem(form.value()).isEmpty()
-                            ? settings.config().clusters().orElse(RunConfig.DEFAULT_CLUSTERS)
-                            : RunConfig.DEFAULT_CLUSTERS;
-            estimate.tryOrStop(open, form.value(), clusters);
+            estimate.tryOrStop(open, form.value(), settings.triedClusters(form.value()));
         }
     }
 
@@ -290,8 +285,10 @@ public final class RecipeViewModel {
         LongClips longClips = settings.longClipsProperty().get();
         decision.update(recipe, longClips);
         long seed = settings.seedProblem().isEmpty() ? settings.config("").seed() : 0;
-        split.update(recipe, parts.dataset().get(), seed);
-        estimate.update(recipe, parts.dataset().get(), longClips, parts.runs().summaries());
+        Dataset clips = parts.dataset().get();
+        split.update(recipe, clips, seed);
+        estimate.update(recipe, clips, longClips, parts.runs().summaries());
+        estimate.updateSearch(decision.seen(recipe), settings.search(recipe), clips);
         ready.update();
         showPreview();
     }

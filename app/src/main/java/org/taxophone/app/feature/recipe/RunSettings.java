@@ -53,6 +53,21 @@ final class RunSettings {
                 : refusal(() -> config(clusters.get(), "0"));
     }
 
+    /// The number of clusters with which a few batches are tried.
+    int triedClusters(Recipe recipe) {
+        return clustersProblem(recipe).isEmpty()
+                ? config().clusters().orElse(RunConfig.DEFAULT_CLUSTERS)
+                : RunConfig.DEFAULT_CLUSTERS;
+    }
+
+    /// The range in which a recipe's number of clusters is to be chosen; empty where it is given,
+    /// or refused.
+    Optional<ClusterSearch> search(Recipe recipe) {
+        return clustersProblem(recipe).isEmpty()
+                ? config(clusters.get(), "0").search()
+                : Optional.empty();
+    }
+
     Optional<String> seedProblem() {
         return refusal(() -> config("", seed.get()));
     }

@@ -19,6 +19,27 @@ class RecipeEstimateTest extends RecipeCase {
     }
 
     @Test
+    void aSearchForTheNumberOfGroupsIsTimedBeforeItStarts() {
+        desk.openProject();
+        RecipeViewModel model = desk.model();
+        assertThat(model.estimate().lines()).hasSize(1);
+        model.settings().clustersProperty().set("2..30");
+        assertThat(model.estimate().lines())
+                .last()
+                .satisfies(
+                        line -> {
+                            // of two clips there is but one number to try
+                            assertThat(line.name()).isEqualTo("Then trying 1 numbers of groups");
+                            assertThat(line.value()).isNotEmpty();
+                        });
+        model.settings().clustersProperty().set("4");
+        assertThat(model.estimate().lines()).hasSize(1);
+        model.settings().clustersProperty().set("2..30");
+        model.choose("paper/cat-uvac");
+        assertThat(model.estimate().lines()).as("cannot be searched").hasSize(1);
+    }
+
+    @Test
     void whatIsMeasuredIsSaidInWords() {
         // another stage has a count of its own
         assertThat(
