@@ -44,8 +44,9 @@ public final class BadgeRow extends Pane {
             }
         }
         room(all - shown);
-        more.setVisible(shown < all);
-        if (shown < all) {
+        boolean rest = shown < all && x + width(more) <= getWidth();
+        more.setVisible(rest);
+        if (rest) {
             place(all, x);
         }
     }

@@ -18,11 +18,9 @@ import org.taxophone.app.player.SoundSpan;
 /// the wheel and going along by the wheel with Shift, a click that says from where to play, and a
 /// part marked by dragging.
 public abstract class SoundRegion extends DrawnRegion {
-    /// Room for the axis on the left, and for the colour bar on the right, in both alike, so that
-    /// moments stand above one another.
-    static final double LEFT = 34;
-
-    static final double RIGHT = 58;
+    private static final double PLAIN_LEFT = 34;
+    private static final double PLAIN_RIGHT = 58;
+    private static final double PLAIN_TEXT = 11;
     static final double NO_POSITION = -1;
 
     private static final double LEAST_DRAG = 4;
@@ -79,23 +77,34 @@ public abstract class SoundRegion extends DrawnRegion {
         window.set(SoundWindow.whole(wholeSeconds));
     }
 
+    /// Room for the axis on the left, and for the colour bar on the right, in both alike, so that
+    /// moments stand above one another.
+    final double left() {
+        return larger(PLAIN_LEFT);
+    }
+
     final double plotWidth() {
-        return Math.max(1, getWidth() - LEFT - RIGHT);
+        return Math.max(1, getWidth() - left() - larger(PLAIN_RIGHT));
+    }
+
+    /// Room that words need, in the size that they have now.
+    final double larger(double plain) {
+        return Math.round(plain * Math.max(1, font().getSize() / PLAIN_TEXT));
     }
 
     final double x(double seconds) {
         SoundWindow now = window.get();
-        return LEFT + (seconds - now.fromSeconds()) / now.seconds() * plotWidth();
+        return left() + (seconds - now.fromSeconds()) / now.seconds() * plotWidth();
     }
 
     final double seconds(double x) {
         SoundWindow now = window.get();
-        return now.fromSeconds() + (x - LEFT) / plotWidth() * now.seconds();
+        return now.fromSeconds() + (x - left()) / plotWidth() * now.seconds();
     }
 
     final void drawPlayhead(GraphicsContext g, double top, double bottom, Color color) {
         double x = x(position.get());
-        if (position.get() < 0 || x < LEFT || x > LEFT + plotWidth()) {
+        if (position.get() < 0 || x < left() || x > left() + plotWidth()) {
             return;
         }
         g.setStroke(color);
@@ -108,9 +117,9 @@ public abstract class SoundRegion extends DrawnRegion {
         if (now == null) {
             return;
         }
-        double right = LEFT + plotWidth();
-        double from = Math.clamp(x(now.fromSeconds()), LEFT, right);
-        double to = Math.clamp(x(now.toSeconds()), LEFT, right);
+        double right = left() + plotWidth();
+        double from = Math.clamp(x(now.fromSeconds()), left(), right);
+        double to = Math.clamp(x(now.toSeconds()), left(), right);
         g.setFill(color);
         g.setGlobalAlpha(0.22);
         g.fillRect(from, top, to - from, bottom - top);
@@ -128,8 +137,8 @@ public abstract class SoundRegion extends DrawnRegion {
 
     private void dragged(MouseEvent event) {
         if (event.getButton() != MouseButton.PRIMARY
-                || pressedX < LEFT
-                || pressedX > LEFT + plotWidth()
+                || pressedX < left()
+                || pressedX > left() + plotWidth()
                 || !dragging && Math.abs(event.getX() - pressedX) < LEAST_DRAG) {
             return;
         }
@@ -142,7 +151,7 @@ public abstract class SoundRegion extends DrawnRegion {
     }
 
     private double moment(double x) {
-        return Math.clamp(seconds(Math.clamp(x, LEFT, LEFT + plotWidth())), 0, wholeSeconds);
+        return Math.clamp(seconds(Math.clamp(x, left(), left() + plotWidth())), 0, wholeSeconds);
     }
 
     private void released(MouseEvent event) {
@@ -179,7 +188,7 @@ public abstract class SoundRegion extends DrawnRegion {
         }
         if (event.getClickCount() == 2) {
             window.set(SoundWindow.whole(wholeSeconds));
-        } else if (event.getX() >= LEFT && event.getX() <= LEFT + plotWidth()) {
+        } else if (event.getX() >= left() && event.getX() <= left() + plotWidth()) {
             seek.accept(Math.max(0, seconds(event.getX())));
         }
     }

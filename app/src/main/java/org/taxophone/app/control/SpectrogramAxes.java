@@ -8,7 +8,7 @@ import org.taxophone.app.control.chart.Figures;
 /// The kHz and s axes of a spectrogram.
 final class SpectrogramAxes {
     private static final double TICK = 4;
-    private static final double LINE = 13; // of words
+    private static final double LINE = 13; // of words of the plain size
     private static final double LABEL_ROOM = 52;
 
     private final SpectrogramView view;
@@ -29,7 +29,8 @@ final class SpectrogramAxes {
     private void frequencies(GraphicsContext g, double nyquistHz) {
         double top = view.plotTop();
         double bottom = top + view.plotHeight();
-        if (view.plotHeight() < LINE) {
+        double line = view.larger(LINE);
+        if (view.plotHeight() < line) {
             return; // a pane that is not as high yet as it will be
         }
         g.setTextAlign(TextAlignment.RIGHT);
@@ -43,19 +44,16 @@ final class SpectrogramAxes {
         for (double hertz : view.scale().ticks(nyquistHz, even)) {
             double khz = hertz / 1000;
             double y = view.y(hertz, nyquistHz);
-            if (y < top - 1 || y > bottom + 1 || last - y < LINE) {
+            if (y < top - 1 || y > bottom + 1 || last - y < line) {
                 continue;
             }
             last = y;
-            double line = Math.clamp(Math.round(y) + 0.5, top + 0.5, bottom - 0.5);
-            g.strokeLine(SoundRegion.LEFT - TICK, line, SoundRegion.LEFT, line);
-            g.fillText(
-                    number(khz),
-                    SoundRegion.LEFT - TICK - 3,
-                    Math.clamp(y + 4, top + 8, bottom + 2));
+            double mark = Math.clamp(Math.round(y) + 0.5, top + 0.5, bottom - 0.5);
+            g.strokeLine(view.left() - TICK, mark, view.left(), mark);
+            g.fillText(number(khz), view.left() - TICK - 3, Math.clamp(y + 4, top + 8, bottom + 2));
         }
         g.save();
-        g.translate(9, top + view.plotHeight() / 2);
+        g.translate(view.larger(9), top + view.plotHeight() / 2);
         g.rotate(-90);
         g.setTextAlign(TextAlignment.CENTER);
         g.fillText("kHz", 0, 0);
@@ -65,22 +63,22 @@ final class SpectrogramAxes {
     private void times(GraphicsContext g) {
         SoundWindow part = view.windowProperty().get();
         double bottom = view.plotTop() + view.plotHeight();
-        int most = (int) Math.max(2, view.plotWidth() / LABEL_ROOM);
+        int most = (int) Math.max(2, view.plotWidth() / view.larger(LABEL_ROOM));
         g.setTextAlign(TextAlignment.CENTER);
-        double right = SoundRegion.LEFT + view.plotWidth();
+        double right = view.left() + view.plotWidth();
         var ticks = AxisScale.linear(part.fromSeconds(), part.toSeconds(), most).ticks();
         double step = ticks.size() > 1 ? ticks.get(1) - ticks.get(0) : 1;
         for (double seconds : ticks) {
             double x = view.x(seconds);
-            if (x < SoundRegion.LEFT - 1 || x > right + 1) {
+            if (x < view.left() - 1 || x > right + 1) {
                 continue;
             }
-            double line = Math.clamp(Math.round(x) + 0.5, SoundRegion.LEFT + 0.5, right - 0.5);
+            double line = Math.clamp(Math.round(x) + 0.5, view.left() + 0.5, right - 0.5);
             g.strokeLine(line, bottom, line, bottom + TICK);
-            g.fillText(number(seconds, step), x, bottom + 17);
+            g.fillText(number(seconds, step), x, bottom + view.larger(17));
         }
         g.setTextAlign(TextAlignment.LEFT);
-        g.fillText("s", right + 14, bottom + 17);
+        g.fillText("s", right + view.larger(14), bottom + view.larger(17));
     }
 
     private static String number(double value) {

@@ -129,7 +129,7 @@ public final class SpectrogramView extends SoundRegion {
     protected void draw(GraphicsContext g, double width, double height, Inks inks) {
         double plotHeight = plotHeight();
         g.setFill(inks.grid());
-        g.fillRect(LEFT, TOP, plotWidth(), plotHeight);
+        g.fillRect(left(), TOP, plotWidth(), plotHeight);
         Spectrogram now = spectrogram;
         if (now == null) {
             return;
@@ -148,13 +148,18 @@ public final class SpectrogramView extends SoundRegion {
         drawBar(g, inks, plotHeight);
         drawPart(g, TOP, TOP + plotHeight, Color.WHITE);
         drawPlayhead(g, TOP, TOP + plotHeight, Color.WHITE);
-        if (pointerX >= LEFT && pointerX <= LEFT + plotWidth() && pointerY >= TOP) {
+        if (pointerX >= left() && pointerX <= left() + plotWidth() && pointerY >= TOP) {
             double hertz = hertz(pointerY, now.nyquistHz());
             double seconds = seconds(pointerX);
             readout.draw(
                     g,
                     new CursorReadout.Place(
-                            pointerX, pointerY, LEFT, TOP, LEFT + plotWidth(), TOP + plotHeight),
+                            pointerX,
+                            pointerY,
+                            left(),
+                            TOP,
+                            left() + plotWidth(),
+                            TOP + plotHeight),
                     seconds,
                     hertz,
                     close.map(part -> level(part, seconds, hertz))
@@ -182,11 +187,11 @@ public final class SpectrogramView extends SoundRegion {
         double sw = Math.max(1e-3, Math.min(picture.getWidth() - sx, (end - from) / perFrame));
         double sy = (1 - part.toShare()) * picture.getHeight();
         double sh = (part.toShare() - part.fromShare()) * picture.getHeight();
-        g.drawImage(picture, sx, sy, sw, sh, LEFT, TOP, x(end + starts) - LEFT, plotHeight);
+        g.drawImage(picture, sx, sy, sw, sh, left(), TOP, x(end + starts) - left(), plotHeight);
     }
 
     private void drawBar(GraphicsContext g, Inks inks, double plotHeight) {
-        double x = LEFT + plotWidth() + BAR_GAP;
+        double x = left() + plotWidth() + BAR_GAP;
         for (int y = 0; y < plotHeight; y++) {
             int entry = (int) ((1 - (y + 0.5) / plotHeight) * (table.length - 1));
             g.setFill(Inks.color(table[Math.max(0, entry)] & 0xffffff));
@@ -195,10 +200,10 @@ public final class SpectrogramView extends SoundRegion {
         g.setFill(inks.muted());
         g.setFont(font());
         g.setTextAlign(TextAlignment.LEFT);
-        g.fillText("dB", x + BAR_WIDTH + 5, TOP + 9);
+        g.fillText("dB", x + BAR_WIDTH + 5, TOP + larger(9));
         for (double tick : AxisScale.linear(lowDb, highDb, 4).ticks()) {
             double y = TOP + (highDb - tick) / (highDb - lowDb) * plotHeight;
-            if (y > TOP + 20 && y <= TOP + plotHeight) {
+            if (y > TOP + larger(20) && y <= TOP + plotHeight) {
                 g.fillText(
                         (tick < 0 ? "−" : "") + Math.round(Math.abs(tick)),
                         x + BAR_WIDTH + 5,
@@ -218,7 +223,7 @@ public final class SpectrogramView extends SoundRegion {
     }
 
     double plotHeight() {
-        return Math.max(1, getHeight() - TOP - BOTTOM);
+        return Math.max(1, getHeight() - TOP - larger(BOTTOM));
     }
 
     /// Where a frequency stands, in the region's own coordinates.

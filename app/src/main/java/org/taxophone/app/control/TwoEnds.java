@@ -2,13 +2,18 @@ package org.taxophone.app.control;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Pane;
 
 /// Two children at the two ends of a line; where they have no room beside each other, the second
 /// goes under the first.
 public final class TwoEnds extends Pane {
+    private static final double LEAST_EMS = 16; // of words beside another
+
     private double gap = 8;
     private boolean end = true;
+    private boolean fill;
+    private boolean wrap;
 
     /// Pixels between the two, beside or under each other.
     public double getGap() {
@@ -30,6 +35,30 @@ public final class TwoEnds extends Pane {
         requestLayout();
     }
 
+    /// True where the second takes all the room that is left beside the first.
+    public boolean isFill() {
+        return fill;
+    }
+
+    public void setFill(boolean all) {
+        fill = all;
+        requestLayout();
+    }
+
+    /// True where the first, words, may go on in another line before the second gives way.
+    public boolean isWrap() {
+        return wrap;
+    }
+
+    public void setWrap(boolean words) {
+        wrap = words;
+        requestLayout();
+    }
+
+    private double beside(double inside) {
+        return inside - gap - snapSizeX(second().prefWidth(-1));
+    }
+
     private Node first() {
         return getChildren().get(0);
     }
@@ -39,7 +68,15 @@ public final class TwoEnds extends Pane {
     }
 
     private boolean isOneLine(double width) {
-        return !second().isManaged() || width < 0 || prefWidth(-1) <= width + 0.5;
+        if (!second().isManaged() || width < 0 || prefWidth(-1) <= width + 0.5) {
+            return true;
+        }
+        double inside = width - snappedLeftInset() - snappedRightInset();
+        return wrap && first() instanceof Labeled words && beside(inside) >= least(words);
+    }
+
+    private static double least(Labeled words) {
+        return words.getFont().getSize() * LEAST_EMS;
     }
 
     @Override
@@ -69,11 +106,18 @@ public final class TwoEnds extends Pane {
     protected double computePrefHeight(double asked) {
         double width = asked >= 0 ? asked : getWidth() > 0 ? getWidth() : -1;
         double inside = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
-        double one = first().prefHeight(inside);
+        double one = first().prefHeight(firstRoom(width, inside));
         double other = second().isManaged() ? second().prefHeight(inside) : 0;
         return snappedTopInset()
                 + (isOneLine(width) ? Math.max(one, other) : one + gap + other)
                 + snappedBottomInset();
+    }
+
+    // what the first has, on a line with the second or on its own
+    private double firstRoom(double width, double inside) {
+        return wrap && inside >= 0 && second().isManaged() && isOneLine(width)
+                ? beside(inside)
+                : inside;
     }
 
     @Override
@@ -82,9 +126,13 @@ public final class TwoEnds extends Pane {
         double top = snappedTopInset();
         double inside = getWidth() - left - snappedRightInset();
         double secondWidth = Math.min(inside, snapSizeX(second().prefWidth(-1)));
-        double firstWidth = Math.min(inside, snapSizeX(first().prefWidth(-1)));
-        double one = first().prefHeight(inside);
+        double room = firstRoom(getWidth(), inside);
+        double firstWidth = Math.min(room, snapSizeX(first().prefWidth(-1)));
+        double one = first().prefHeight(room);
         double other = second().prefHeight(inside);
+        if (fill) {
+            secondWidth = isOneLine(getWidth()) ? inside - firstWidth - gap : inside;
+        }
         if (isOneLine(getWidth())) {
             double height = getHeight() - top - snappedBottomInset();
             first().resizeRelocate(left, snapPositionY(top + (height - one) / 2), firstWidth, one);

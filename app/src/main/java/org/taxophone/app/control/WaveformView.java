@@ -40,12 +40,13 @@ public final class WaveformView extends SoundRegion {
         g.setFont(font());
         g.setFill(inks.muted());
         g.setTextAlign(TextAlignment.RIGHT);
-        g.fillText("+1", LEFT - 7, MARGIN + 7);
-        g.fillText("0", LEFT - 7, middle + 4);
-        g.fillText("−1", LEFT - 7, height - 1);
+        g.fillText("+1", left() - 7, MARGIN + 7);
+        g.fillText("0", left() - 7, middle + 4);
+        g.fillText("−1", left() - 7, height - 1);
         g.setStroke(inks.grid());
         g.setLineWidth(1);
-        g.strokeLine(LEFT, Math.round(middle) + 0.5, LEFT + plotWidth(), Math.round(middle) + 0.5);
+        g.strokeLine(
+                left(), Math.round(middle) + 0.5, left() + plotWidth(), Math.round(middle) + 0.5);
         Outline now = outline;
         if (now != null && now.columns() > 0) {
             g.setFill(inks.muted());
@@ -70,8 +71,8 @@ public final class WaveformView extends SoundRegion {
             double length,
             double middle,
             double half) {
-        int from = (int) Math.ceil(LEFT);
-        int to = (int) (LEFT + plotWidth());
+        int from = (int) Math.ceil(left());
+        int to = (int) (left() + plotWidth());
         for (int x = from; x < to; x++) {
             double first = (seconds(x) - starts) / length * sound.columns();
             double last = (seconds(x + 1.0) - starts) / length * sound.columns();

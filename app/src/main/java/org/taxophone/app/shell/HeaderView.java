@@ -34,9 +34,11 @@ import org.taxophone.app.theme.Themes;
 final class HeaderView {
     private static final double NARROW = 1100;
     private static final double ROOM_FOR_DECIBELS = 760;
+    private static final double ROOM_FOR_FIELD = 700; // else it is its icon
     private static final double PLAIN_TEXT = 12;
     private static final double PALETTE_PADDING = 20;
     private static final String NARROW_STYLE = "narrow";
+    private static final String LEAST_STYLE = "least";
 
     /// How much narrower the field then is, by the style sheet.
     private static final double FIELD_GIVES = 100;
@@ -46,6 +48,7 @@ final class HeaderView {
     @FXML private MenuBar menus;
     @FXML private Button palette;
     @FXML private Label paletteText;
+    @FXML private Label paletteKeys;
     @FXML private HBox paletteContent;
     @FXML private Slider volume;
     @FXML private Label decibels;
@@ -108,8 +111,21 @@ final class HeaderView {
                         + (level.isManaged() ? 0 : levelWidth);
         boolean narrow = plain < NARROW || wanted > root.getWidth();
         narrow(narrow);
+        least(plain < ROOM_FOR_FIELD);
         wanted -= narrow ? FIELD_GIVES : 0;
         shown(level, plain >= NARROW && wanted <= root.getWidth());
+    }
+
+    private void least(boolean icon) {
+        if (icon != palette.getStyleClass().contains(LEAST_STYLE)) {
+            shown(paletteText, !icon);
+            shown(paletteKeys, !icon);
+            if (icon) {
+                palette.getStyleClass().add(LEAST_STYLE);
+            } else {
+                palette.getStyleClass().remove(LEAST_STYLE);
+            }
+        }
     }
 
     private boolean isNarrow() {

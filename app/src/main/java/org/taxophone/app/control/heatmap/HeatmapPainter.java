@@ -24,6 +24,7 @@ final class HeatmapPainter {
     private static final int MORE = 0xd55e00;
     private static final int FEWER = 0x0072b2;
     private static final double SWATCH = 20;
+    private static final double SWATCH_EMS = 1.75;
     private static final double BAR = 56;
     private static final double LEFT = 16;
     private static final double NARROW_EMS = 4;
@@ -136,7 +137,7 @@ final class HeatmapPainter {
     void rowHeads(String clips, int chosenRow) {
         graphics.save();
         clip(0, grid.top() - 2, grid.left(), grid.viewHeight() + 4);
-        double room = grid.left() - LEFT - 88;
+        double room = grid.left() - LEFT - 68 - swatch();
         List<String> names =
                 FittingWords.apart(
                         data.rows().stream().map(HeatmapData.Row::name).toList(), font, room);
@@ -150,21 +151,29 @@ final class HeatmapPainter {
         graphics.fillText(clips, grid.left() - 12, grid.top() - 14);
     }
 
+    // never higher than its row
+    private double swatch() {
+        return Math.min(
+                Math.max(SWATCH, font.getSize() * SWATCH_EMS),
+                grid.cellHeight() - HeatmapGrid.GAP - 2);
+    }
+
     private void rowHead(int row, String name, boolean chosen) {
         HeatmapData.Row head = data.rows().get(row);
         double middle = grid.y(row) + (grid.cellHeight() - HeatmapGrid.GAP) / 2;
         int rgb = DataColors.rgb(head.cluster(), inks.dark());
         graphics.setFill(Inks.color(rgb));
-        graphics.fillRoundRect(LEFT, middle - SWATCH / 2, SWATCH, SWATCH, 8, 8);
+        double swatch = swatch();
+        graphics.fillRoundRect(LEFT, middle - swatch / 2, swatch, swatch, 8, 8);
         graphics.setFill(Inks.color(DataColors.numberInk(rgb)));
         graphics.setFont(strong);
         graphics.setTextAlign(TextAlignment.CENTER);
         String number = head.cluster() < 0 ? "×" : Integer.toString(head.cluster() + 1);
-        graphics.fillText(number, LEFT + SWATCH / 2, middle);
+        graphics.fillText(number, LEFT + swatch / 2, middle);
         graphics.setFont(chosen ? strong : font);
         graphics.setFill(chosen ? inks.accent() : inks.text());
         graphics.setTextAlign(TextAlignment.LEFT);
-        graphics.fillText(name, LEFT + 30, middle);
+        graphics.fillText(name, LEFT + swatch + 10, middle);
         graphics.setFont(font);
         graphics.setFill(inks.muted());
         graphics.setTextAlign(TextAlignment.RIGHT);
@@ -211,12 +220,14 @@ final class HeatmapPainter {
         graphics.fillText(title, left, grid.top() - 14);
         graphics.save();
         clip(left - 2, grid.top() - 2, HeatmapGrid.PURITY, grid.viewHeight() + 4);
+        // in large text the bar gives way to the number
+        double bar = Math.min(BAR, BAR + 34 - FittingWords.width(Figures.percent(1), font));
         for (int row = 0; row < data.rows().size(); row++) {
             double middle = grid.y(row) + (grid.cellHeight() - HeatmapGrid.GAP) / 2;
             graphics.setFill(inks.grid());
-            graphics.fillRoundRect(left, middle - 2.5, BAR, 5, 5, 5);
+            graphics.fillRoundRect(left, middle - 2.5, bar, 5, 5, 5);
             graphics.setFill(inks.muted());
-            graphics.fillRoundRect(left, middle - 2.5, BAR * data.purity(row), 5, 5, 5);
+            graphics.fillRoundRect(left, middle - 2.5, bar * data.purity(row), 5, 5, 5);
             graphics.setTextAlign(TextAlignment.RIGHT);
             graphics.fillText(Figures.percent(data.purity(row)), left + BAR + 42, middle);
         }

@@ -8,11 +8,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.taxophone.app.control.ChoiceGroup;
 import org.taxophone.app.control.FittingPrompt;
+import org.taxophone.app.control.FittingWords;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
 
 /// Which clips the table of Data shows: the field for words, and all, those found, or those chosen.
 final class ClipFilterBar {
+    private static final double LEAST_EMS = 9; // for icons and some words
+
     private ClipFilterBar() {}
 
     /// @param hits says how many were found
@@ -31,6 +34,15 @@ final class ClipFilterBar {
                 .bind(
                         Bindings.createStringBinding(
                                 () -> hits(model), model.shown(), filter.textProperty()));
+        parts.hits()
+                .visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> hasRoom(filter, parts.hits()),
+                                filter.widthProperty(),
+                                parts.hits().textProperty(),
+                                filter.fontProperty()));
+        parts.hits().managedProperty().bind(parts.hits().visibleProperty());
         ChoiceGroup group = new ChoiceGroup();
         for (Scope scope : Scope.values()) {
             ToggleButton button = parts.scopes().get(scope.ordinal());
@@ -39,6 +51,13 @@ final class ClipFilterBar {
             button.setOnAction(event -> model.scopeProperty().set(scope));
             model.scopeProperty().addListener((v, b, after) -> button.setSelected(after == scope));
         }
+    }
+
+    // what is typed comes first
+    private static boolean hasRoom(TextField filter, Label hits) {
+        double letter = filter.getFont().getSize();
+        return filter.getWidth()
+                >= FittingWords.width(hits.getText(), filter.getFont()) + LEAST_EMS * letter;
     }
 
     private static String hits(DataViewModel model) {

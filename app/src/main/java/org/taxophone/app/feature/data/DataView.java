@@ -42,6 +42,7 @@ import org.taxophone.features.WindowConfig;
 /// Data: the table of clips, what was left out, and the clip that is looked at.
 public final class DataView implements Place {
     private static final double NARROW = 1024;
+    private static final double NARROWEST = 680;
     private static final double PLAIN_TEXT = 12;
 
     private final DataViewModel model;
@@ -153,6 +154,8 @@ public final class DataView implements Place {
         ContentDisplay display = width < NARROW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
         List.of(importLabels, addFolder, showReport)
                 .forEach(button -> button.setContentDisplay(display));
+        next.setContentDisplay(
+                width < NARROWEST ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.RIGHT);
     }
 
     private void fillTable(ClipFiles files) {

@@ -4,7 +4,8 @@ import java.util.List;
 import javafx.scene.layout.HBox;
 
 /// The figures of all clips in a row above the table. Where there is no room for all of them the
-/// pictures give way, the last one first, and only then the last figures.
+/// pictures give way, the last one first, then the words under the figures, and only then the last
+/// figures.
 final class FactStrip {
     private final HBox strip;
     private final DataViewModel model;
@@ -42,10 +43,14 @@ final class FactStrip {
     private void fit(double width) {
         List<FactView> facts = strip.getChildren().stream().map(FactView.class::cast).toList();
         facts.forEach(fact -> fact.picture(true));
+        facts.forEach(fact -> fact.note(true));
         for (FactView fact : facts.reversed()) {
             if (width > 0 && fact.pictured() && width(facts) > width) {
                 fact.picture(false);
             }
+        }
+        if (width > 0 && width(facts) > width) {
+            facts.forEach(fact -> fact.note(false));
         }
         double used = 0;
         for (FactView fact : facts) {

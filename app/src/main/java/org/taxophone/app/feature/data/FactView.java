@@ -18,6 +18,7 @@ final class FactView extends HBox {
     private static final double LEAST_CLASSES_WIDTH = 24;
 
     private final Optional<HistogramView> picture;
+    private final Label note;
 
     /// @param brushed told the range that was dragged over in the histogram
     /// @param flagged shows the clips that deserve a look
@@ -25,7 +26,7 @@ final class FactView extends HBox {
         getStyleClass().add("fact");
         Label title = label(fact.title(), "small", "muted");
         Label figure = label(fact.figure(), "figure");
-        Label note = label(fact.note(), "small", "muted");
+        note = label(fact.note(), "small", "muted");
         VBox words = new VBox(title, figure, note);
         words.getStyleClass().add("fact-words");
         getChildren().add(words);
@@ -69,6 +70,12 @@ final class FactView extends HBox {
         view.setMinSize(width, HISTOGRAM_HEIGHT);
         view.setMaxSize(width, HISTOGRAM_HEIGHT);
         return view;
+    }
+
+    /// Shows the words under the figure, or the figure alone.
+    void note(boolean shown) {
+        note.setVisible(shown);
+        note.setManaged(shown);
     }
 
     /// Whether there is a picture that could give way.

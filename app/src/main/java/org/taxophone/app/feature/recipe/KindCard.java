@@ -2,6 +2,7 @@ package org.taxophone.app.feature.recipe;
 
 import java.util.Locale;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ final class KindCard extends Button {
     private static final double PREFERRED_WIDTH = 170;
 
     private final KindChoice kind;
+    private final VBox words;
 
     KindCard(KindChoice kind, Runnable chosen) {
         this.kind = kind;
@@ -30,7 +32,7 @@ final class KindCard extends Button {
         note.getStyleClass().addAll("muted", "caption");
         setAccessibleText(name.getText() + ", " + note.getText());
         note.setWrapText(true);
-        VBox words = new VBox(2, name, note);
+        words = new VBox(2, name, note);
         words.setMinWidth(0);
         setGraphic(words);
         setMinWidth(0);
@@ -39,6 +41,26 @@ final class KindCard extends Button {
         setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(this, Priority.ALWAYS);
         setOnAction(event -> chosen.run());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /// As high as its words are in that width.
+    @Override
+    protected double computePrefHeight(double asked) {
+        double width = asked >= 0 ? asked : getWidth() > 0 ? getWidth() : PREFERRED_WIDTH;
+        double inside = width - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset()
+                + snapSizeY(words.prefHeight(Math.max(1, inside)))
+                + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
     }
 
     void show(KindChoice now) {

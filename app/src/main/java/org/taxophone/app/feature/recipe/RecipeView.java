@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.control.SpectrumColors;
+import org.taxophone.app.control.TwoEnds;
 import org.taxophone.app.form.FormField;
 import org.taxophone.app.form.FormView;
 import org.taxophone.app.form.FormWords;
@@ -89,7 +90,7 @@ public final class RecipeView implements Place {
     @FXML private VBox runBox;
     @FXML private Label decision;
     @FXML private Button takeDecision;
-    @FXML private HBox decisionLine;
+    @FXML private TwoEnds decisionLine;
     @FXML private VBox estimateBox;
     @FXML private Button resetAll;
     @FXML private Button tryOut;
