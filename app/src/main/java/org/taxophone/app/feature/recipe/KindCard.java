@@ -38,7 +38,7 @@ final class KindCard extends Button {
         setMinWidth(0);
         setPrefWidth(PREFERRED_WIDTH); // all alike, however long their words are
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setMaxWidth(Double.MAX_VALUE);
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         HBox.setHgrow(this, Priority.ALWAYS);
         setOnAction(event -> chosen.run());
     }
