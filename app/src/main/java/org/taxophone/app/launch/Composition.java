@@ -51,6 +51,7 @@ final class Composition implements AutoCloseable {
                                 services.navigator(),
                                 services.board(),
                                 services.journal(),
+                                services.saving(),
                                 services.notices(),
                                 new WelcomeView(welcome.model()),
                                 acts::commands,

@@ -24,7 +24,8 @@ final class DataPlace {
     private DataPlace() {}
 
     static Making begin(Services s) {
-        ColumnEdits edits = new ColumnEdits(s.project(), s.background(), s.dialogs()::problem);
+        ColumnEdits edits =
+                new ColumnEdits(s.project(), s.background(), s.saving(), s.dialogs()::problem);
         DataFolders folders = new DataFolders(s, edits);
         DataViewModel model =
                 new DataViewModel(

@@ -36,6 +36,7 @@ final class ExplorePlace {
                                 s.runs(),
                                 s.player(),
                                 s.audition(),
+                                s.saving(),
                                 s.navigator(),
                                 s.background(),
                                 DataPlace.files(s)));

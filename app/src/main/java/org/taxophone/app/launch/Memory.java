@@ -56,7 +56,11 @@ final class Memory {
         Project project = services.project().project();
         if (project != null) {
             services.memory().restore(project.folder());
-            beside(() -> RunningMark.set(project.folder()));
+            beside(
+                    () -> {
+                        RunningMark.set(project.folder());
+                        services.saving().look(project.folder());
+                    });
             clock.play();
         }
     }
@@ -70,6 +74,7 @@ final class Memory {
             quietly(() -> RunningMark.clear(project.folder()));
         }
         services.memory().forget();
+        services.saving().forget();
     }
 
     // What was set in the last seconds before a crash is lost, and no more.
@@ -83,6 +88,7 @@ final class Memory {
                 .load(
                         () -> {
                             RunningMark.renew(project.folder());
+                            services.saving().look(project.folder());
                             if (changed) {
                                 services.memory().write();
                             }
@@ -113,6 +119,7 @@ final class Memory {
     }
 
     private void failed(Exception problem) {
+        services.saving().failed(problem);
         services.journal().error(Messages.text("memory.failed"), problem);
     }
 

@@ -17,6 +17,7 @@ import org.taxophone.app.session.Notices;
 import org.taxophone.app.session.ProjectMemory;
 import org.taxophone.app.session.ProjectOpener;
 import org.taxophone.app.session.Runs;
+import org.taxophone.app.session.Saving;
 import org.taxophone.app.session.Selection;
 import org.taxophone.app.session.TrainingProgress;
 import org.taxophone.app.shell.Finders;
@@ -48,14 +49,17 @@ final class ServiceMaking {
         AudioFileReader reader = new AudioFileReader();
         CurrentProject project = new CurrentProject();
         Background writing = new Background(ui, 1);
+        Saving saving = new Saving(ui);
         Runs runs =
                 new Runs(
                         project.projectProperty(),
                         jobs,
                         ui,
                         writing,
-                        problem ->
-                                outside.dialogs().problem(Messages.text("runs.failed"), problem));
+                        problem -> {
+                            saving.failed(problem);
+                            outside.dialogs().problem(Messages.text("runs.failed"), problem);
+                        });
         Selection selection = new Selection();
         Navigator navigator = new Navigator();
         Background background = new Background(ui, BACKGROUND_THREADS);
@@ -80,6 +84,7 @@ final class ServiceMaking {
                 outside.preferences(),
                 new Recents(outside.preferences()),
                 new ProjectMemory(Preferences::new),
+                saving,
                 project,
                 selection,
                 runs,

@@ -17,6 +17,7 @@ import org.taxophone.app.session.Notices;
 import org.taxophone.app.session.ProjectMemory;
 import org.taxophone.app.session.ProjectOpener;
 import org.taxophone.app.session.Runs;
+import org.taxophone.app.session.Saving;
 import org.taxophone.app.session.Selection;
 import org.taxophone.app.session.TrainingProgress;
 import org.taxophone.app.shell.Finders;
@@ -42,6 +43,7 @@ record Services(
         Preferences preferences,
         Recents recents,
         ProjectMemory memory,
+        Saving saving,
         CurrentProject project,
         Selection selection,
         Runs runs,

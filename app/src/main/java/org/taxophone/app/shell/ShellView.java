@@ -24,6 +24,7 @@ import org.taxophone.app.session.JobBoard;
 import org.taxophone.app.session.Journal;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Notices;
+import org.taxophone.app.session.Saving;
 import org.taxophone.app.session.Selection;
 import org.taxophone.app.theme.Themes;
 
@@ -60,6 +61,7 @@ public final class ShellView {
             Navigator navigator,
             JobBoard jobs,
             Journal journal,
+            Saving saving,
             Notices notices,
             Place welcome,
             Supplier<List<Command>> commands,
@@ -96,6 +98,7 @@ public final class ShellView {
                                 parts.selection(),
                                 parts.jobs(),
                                 parts.journal(),
+                                parts.saving(),
                                 parts.opening(),
                                 this::toggleJobs)
                         .root();

@@ -21,6 +21,7 @@ import org.taxophone.app.session.CurrentProject;
 import org.taxophone.app.session.JobBoard;
 import org.taxophone.app.session.JobRow;
 import org.taxophone.app.session.Journal;
+import org.taxophone.app.session.Saving;
 import org.taxophone.app.session.Selection;
 import org.taxophone.job.JobState;
 
@@ -33,6 +34,7 @@ final class StatusBarView {
     private final JobBoard board;
     private final Journal journal;
     @FXML private Label project;
+    @FXML private Label saved;
     @FXML private HBox job;
     @FXML private Label jobText;
     @FXML private ProgressBar jobBar;
@@ -50,11 +52,13 @@ final class StatusBarView {
             Selection selection,
             JobBoard board,
             Journal journal,
+            Saving saving,
             ObservableBooleanValue opening,
             Runnable openJobs) {
         this.board = board;
         this.journal = journal;
         root = Fxml.load(this);
+        SavedLabel.in(saved, saving);
         project.textProperty().bind(projectText(current, opening));
         selected.textProperty().bind(selectionText(current, selection));
         device.setText(Messages.text("status.device", Runtime.getRuntime().availableProcessors()));

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.session.CurrentProject;
+import org.taxophone.app.session.Saving;
 import org.taxophone.app.task.Background;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
@@ -19,11 +20,16 @@ import org.taxophone.project.Project;
 public final class ColumnEdits {
     private final CurrentProject current;
     private final Background background;
+    private final Saving saving;
     private final BiConsumer<String, Throwable> trouble;
 
     /// @param trouble tells the person what could not be done, and why
     public ColumnEdits(
-            CurrentProject current, Background background, BiConsumer<String, Throwable> trouble) {
+            CurrentProject current,
+            Background background,
+            Saving saving,
+            BiConsumer<String, Throwable> trouble) {
+        this.saving = saving;
         this.current = current;
         this.background = background;
         this.trouble = trouble;
@@ -68,7 +74,7 @@ public final class ColumnEdits {
         Project project = current.project();
         if (project != null) {
             background.load(
-                    () -> project.importLabels(table),
+                    saving.watched(() -> project.importLabels(table)),
                     warnings -> {
                         current.refresh();
                         if (!warnings.isEmpty()) {
@@ -83,7 +89,7 @@ public final class ColumnEdits {
         Project project = current.project();
         if (project != null) {
             background.load(
-                    () -> project.edit(change),
+                    saving.watched(() -> project.edit(change)),
                     changed -> current.refresh(),
                     problem -> {
                         current.refresh();

@@ -17,6 +17,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.session.Journal;
+import org.taxophone.app.session.Saving;
 import org.taxophone.app.session.Selection;
 import org.taxophone.app.task.Background;
 import org.taxophone.common.TaxophoneException;
@@ -31,6 +32,7 @@ final class CurationViewModel {
     private final ObservableValue<@Nullable ExploredRun> explored;
     private final Consumer<Curation> changed;
     private final Background background;
+    private final Saving saving;
     private final ReadOnlyStringWrapper undoText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
@@ -43,7 +45,9 @@ final class CurationViewModel {
             Selection selection,
             ObservableValue<@Nullable ExploredRun> explored,
             Consumer<Curation> changed,
-            Background background) {
+            Background background,
+            Saving saving) {
+        this.saving = saving;
         this.selection = selection;
         this.explored = explored;
         this.changed = changed;
@@ -280,16 +284,18 @@ final class CurationViewModel {
             }
         } catch (TaxophoneException e) {
             notice.set(Journal.explain(e));
+            saving.failed(e);
             return false;
         }
         changed.accept(now.now());
         describe();
         // the system has it; the disk may take its time
         background.load(
-                () -> {
-                    now.sync();
-                    return now;
-                },
+                saving.watched(
+                        () -> {
+                            now.sync();
+                            return now;
+                        }),
                 synced -> {},
                 problem -> notice.set(Journal.explain(problem)));
         return true;

@@ -17,6 +17,7 @@ import org.taxophone.app.session.ClipFiles;
 import org.taxophone.app.session.CurrentProject;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Runs;
+import org.taxophone.app.session.Saving;
 import org.taxophone.app.session.Selection;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.LatestLoad;
@@ -36,6 +37,7 @@ public final class ExploreViewModel {
             Runs runs,
             Player player,
             Audition audition,
+            Saving saving,
             Navigator navigator,
             Background background,
             ClipFiles files) {}
@@ -73,7 +75,11 @@ public final class ExploreViewModel {
         table = new ClipTable(parts.selection(), acts, explored, parts.background().latest());
         curation =
                 new CurationViewModel(
-                        parts.selection(), explored, this::changed, parts.background());
+                        parts.selection(),
+                        explored,
+                        this::changed,
+                        parts.background(),
+                        parts.saving());
         pairs = new PairQuestions(curation, explored, parts.background());
         blind.addListener((value, before, now) -> reblind());
         wall = new WallPlan(parts.selection(), explored, () -> clusters, work());

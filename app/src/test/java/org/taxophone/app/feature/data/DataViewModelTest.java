@@ -22,6 +22,7 @@ import org.taxophone.app.player.CapturingSink;
 import org.taxophone.app.player.Player;
 import org.taxophone.app.session.Audition;
 import org.taxophone.app.session.CurrentProject;
+import org.taxophone.app.session.Saving;
 import org.taxophone.app.session.Selection;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.UiThread;
@@ -75,6 +76,7 @@ class DataViewModelTest {
                                 new ColumnEdits(
                                         current,
                                         new Background(UiThread.immediate(), 0),
+                                        new Saving(UiThread.immediate()),
                                         (headline, cause) -> troubles.add(cause.getMessage())),
                                 FXCollections.observableArrayList()));
         current.show(project);

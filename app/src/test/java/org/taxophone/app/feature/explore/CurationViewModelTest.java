@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taxophone.app.session.Saving;
 import org.taxophone.app.session.Selection;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.UiThread;
@@ -39,8 +40,9 @@ class CurationViewModelTest {
     private final SimpleObjectProperty<@Nullable ExploredRun> explored =
             new SimpleObjectProperty<>();
     private final Background background = new Background(UiThread.immediate(), 0);
+    private final Saving saving = new Saving(UiThread.immediate());
     private final CurationViewModel curation =
-            new CurationViewModel(selection, explored, this::show, background);
+            new CurationViewModel(selection, explored, this::show, background, saving);
 
     @BeforeEach
     void open() {

@@ -20,6 +20,7 @@ import org.taxophone.app.session.CurrentProject;
 import org.taxophone.app.session.Navigator;
 import org.taxophone.app.session.Runs;
 import org.taxophone.app.session.RunsAtOnce;
+import org.taxophone.app.session.Saving;
 import org.taxophone.app.session.Selection;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.UiThread;
@@ -70,6 +71,7 @@ class LatentViewModelTest {
                             runs,
                             player,
                             new Audition(player, selection, current),
+                            new Saving(ui),
                             new Navigator(),
                             here,
                             new ClipFiles(
