@@ -25,7 +25,7 @@ final class RecipeFitting {
     /// Recipes of papers keep the lengths that were printed.
     private static final String PRINTED = "paper/";
 
-    private static final double LONGEST_SECONDS = 10;
+    static final double LONGEST_SECONDS = 10;
     private static final double SHORTEST_SECONDS = 0.3;
 
     /// Speech at 8 kHz is what the recipe was measured with; more is kept where there is more.

@@ -1,6 +1,8 @@
 package org.taxophone.app.launch;
 
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import org.taxophone.app.dialog.figure.FigureOffer;
 import org.taxophone.app.feature.data.ClipDetailView;
 import org.taxophone.app.feature.data.ColumnChoice;
@@ -10,6 +12,7 @@ import org.taxophone.app.feature.data.DataViewModel;
 import org.taxophone.app.feature.data.ImportReportView;
 import org.taxophone.app.feature.data.LabelOrigin;
 import org.taxophone.app.feature.data.LayoutBanner;
+import org.taxophone.app.feature.data.LongBanner;
 import org.taxophone.app.feature.data.ReadingBar;
 import org.taxophone.app.i18n.Messages;
 import org.taxophone.app.session.ClipFiles;
@@ -85,8 +88,7 @@ final class DataPlace {
                                 s.project().reportProperty(),
                                 s.navigator(),
                                 new ReadingBar(s.board(), s.opener().importingProperty()),
-                                new LayoutBanner(
-                                        s.project().reportProperty(), new LayoutAnswers(s)),
+                                banners(s, folders),
                                 clip,
                                 report,
                                 new ColumnChoice(s.preferences()),
@@ -98,6 +100,13 @@ final class DataPlace {
         clip.onStep(view::step);
         view.remember(s.memory());
         return view;
+    }
+
+    private static Node banners(Services s, DataFolders folders) {
+        LayoutBanner layout = new LayoutBanner(s.project().reportProperty(), new LayoutAnswers(s));
+        return new VBox(
+                layout,
+                new LongBanner(s.project().datasetProperty(), layout, new LongAnswers(s, folders)));
     }
 
     private static Optional<ImportConfig> config(Services s) {

@@ -9,6 +9,7 @@ import org.taxophone.dataset.ImportConfig;
 import org.taxophone.dataset.ImportReport;
 import org.taxophone.dataset.ImportResult;
 import org.taxophone.dataset.SkippedFile;
+import org.taxophone.experiment.LongRecordings;
 import org.taxophone.features.WindowConfig;
 import org.taxophone.job.Job;
 import org.taxophone.project.Project;
@@ -173,6 +174,9 @@ final class DataOptions {
                                                                 .labelNames(column)
                                                                 .size(),
                                                         column)));
+        project.dataset()
+                .flatMap(LongRecordings::of)
+                .ifPresent(found -> terminal.say(found.hint("--window 10 --hop 10")));
         tell(terminal, "skipped", report.skipped());
         tell(terminal, "note", report.warnings());
     }
