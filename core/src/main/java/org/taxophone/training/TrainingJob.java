@@ -83,6 +83,8 @@ public final class TrainingJob implements Job<TrainingResult> {
         if (config.restarts() > 1) {
             return new Restarts(clips, model, config, runFolder, stop, listener).run(context);
         }
+        context.progress(
+                0, 0, "training"); // what was done before says nothing of how long it takes
         try (Trainer trainer = new Trainer(clips, model, config, runFolder, stop, listener)) {
             return trainer.run(context);
         }
