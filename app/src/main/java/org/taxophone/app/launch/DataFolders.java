@@ -1,5 +1,6 @@
 package org.taxophone.app.launch;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -50,7 +51,10 @@ final class DataFolders {
                         new Question(
                                 Messages.text(
                                         "data.windows.question",
-                                        Figures.decimal(windows.windowSeconds(), 2)),
+                                        Figures.setting(
+                                                BigDecimal.valueOf(windows.windowSeconds())
+                                                        .stripTrailingZeros()
+                                                        .toPlainString())),
                                 Messages.text("data.windows.warn", Figures.count(dataset.size())),
                                 List.of(
                                         Messages.text("data.windows.cut"),

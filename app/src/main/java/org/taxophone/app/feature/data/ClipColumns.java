@@ -21,6 +21,10 @@ final class ClipColumns {
     private static final double TILE_WIDTH = 80;
     private static final double TILE_HEIGHT = 22;
     private static final double SCROLL_BAR = 14;
+    private static final int SOME_ROWS = 200;
+    private static final double LETTER_WIDTH = 7.5;
+    private static final double CELL_MARGINS = 22;
+    private static final double MOST_WIDTH = 140;
     private static final double LEAST_WIDTH = 72;
     private static final int BEFORE_COLUMNS = 4;
     private static final String BUILT_IN = ":"; // apart from the names of the dataset's columns
@@ -68,6 +72,7 @@ final class ClipColumns {
                             row -> row.values().get(index),
                             new ByNumberInName(),
                             columns.get(i).equals(labelColumn) ? "" : "muted");
+            column.setMinWidth(roomFor(index));
             column.setUserData(name);
             column.setId(name);
             column.setEditable(true);
@@ -85,6 +90,17 @@ final class ClipColumns {
         all.add(peak);
         extras(all);
         return all;
+    }
+
+    // dates and the like can be read whole; sentences cannot
+    private double roomFor(int column) {
+        int letters =
+                model.rows().stream()
+                        .limit(SOME_ROWS)
+                        .mapToInt(row -> row.values().get(column).length())
+                        .max()
+                        .orElse(0);
+        return Math.clamp(letters * LETTER_WIDTH + CELL_MARGINS, LEAST_WIDTH, MOST_WIDTH);
     }
 
     // only where there is something to say
