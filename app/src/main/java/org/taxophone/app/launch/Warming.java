@@ -1,6 +1,8 @@
 package org.taxophone.app.launch;
 
 import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.controls.Popover;
+import atlantafx.base.controls.PopoverSkin;
 import atlantafx.base.controls.ToggleSwitch;
 import java.net.URL;
 import java.util.List;
@@ -70,7 +72,8 @@ final class Warming {
                     () -> new ToggleButton("1"),
                     () -> new ToggleSwitch("1"),
                     () -> new MenuButton("1", null, new MenuItem("1")),
-                    () -> new ProgressBar(0.5));
+                    () -> new ProgressBar(0.5),
+                    () -> new PopoverSkin(new Popover(new Label("1"))).getNode());
 
     /// @param turns in which controls are styled
     Warming(Services services, Turns turns) {
@@ -92,6 +95,7 @@ final class Warming {
 
     private static void besideTheUiThread() throws java.io.IOException {
         ClassesAhead.beside(VIEWS);
+        ClassesAhead.beside(List.of(Popover.class));
         FirstPainting.paint();
         FirstSpectrogram.draw();
         Themes.firstSize();

@@ -200,4 +200,10 @@ final class JourneyWindow {
         }
         WaitForAsyncUtils.waitForFxEvents();
     }
+
+    /// The same for what is looked up among nodes, which come and go on the UI thread.
+    static void awaitSeen(BooleanSupplier condition) {
+        long patience = TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS);
+        await(() -> WaitForAsyncUtils.waitForAsyncFx(patience, condition::getAsBoolean));
+    }
 }

@@ -2,6 +2,7 @@ package org.taxophone.app.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.taxophone.app.launch.JourneyWindow.await;
+import static org.taxophone.app.launch.JourneyWindow.awaitSeen;
 
 import java.nio.file.Path;
 import javafx.event.ActionEvent;
@@ -86,7 +87,7 @@ class RecipePlaceTest {
         robot.interact(() -> write(robot.lookup("#field-model-width").query(), "0.25"));
         fire(robot, "#recipe-keep");
         robot.interact(() -> write(robot.lookup("#recipe-own-name").query(), "gulls"));
-        await(() -> robot.lookup("#own-gulls").tryQuery().isPresent());
+        awaitSeen(() -> robot.lookup("#own-gulls").tryQuery().isPresent());
         assertThat(folder.resolve("recipes/gulls.json")).exists();
         MenuButton acts = robot.from(robot.lookup("#own-gulls")).lookup(".menu-button").query();
         robot.interact(() -> acts.getItems().getLast().fire());
@@ -97,7 +98,7 @@ class RecipePlaceTest {
         // the first batches are measured, and no run is left
         int runs = services.runs().summaries().size();
         fire(robot, "#recipe-try");
-        await(
+        awaitSeen(
                 () ->
                         robot
                                 .from(robot.lookup("#recipe-estimate"))

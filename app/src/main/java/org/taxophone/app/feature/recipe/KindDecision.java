@@ -118,11 +118,11 @@ final class KindDecision {
         if (recipe.kind() != KindChoice.AUTO || known(clips) != null) {
             decide(recipe, clips);
         } else {
-            listen(clips);
+            listen(recipe, clips, treated);
         }
     }
 
-    private void listen(Dataset clips) {
+    private void listen(Recipe recipe, Dataset clips, LongClips treated) {
         decision.set(null);
         sentence.set(Messages.text("recipe.decision.listening"));
         String wanted = clips.fingerprint();
@@ -131,16 +131,32 @@ final class KindDecision {
         }
         listening = wanted;
         loads.load(
-                () -> RecipeDecision.listen(clips, JobContext.none()),
-                estimate -> {
+                () -> hear(recipe, clips, treated),
+                found -> {
                     listening = "";
                     listened = wanted;
-                    heard.set(estimate); // whoever hears it asks again, with what is asked by then
+                    answer = found.answer();
+                    // whoever hears it asks again, with what is asked by then
+                    heard.set(found.estimate());
                 },
                 problem -> {
                     listening = "";
                     sentence.set(Journal.explain(problem));
                 });
+    }
+
+    /// @param answer for the recipe that it was heard for, null if there is none
+    private record Heard(SoundKindEstimate estimate, @Nullable Answer answer) {}
+
+    // what follows from it looks at all clips too, and will likely be asked for next
+    private static Heard hear(Recipe recipe, Dataset clips, LongClips treated) {
+        SoundKindEstimate estimate = RecipeDecision.listen(clips, JobContext.none());
+        try {
+            RecipeDecision decided = RecipeDecision.of(recipe, clips, treated, estimate);
+            return new Heard(estimate, new Answer(recipe, clips, treated, estimate, decided));
+        } catch (TaxophoneException doesNotFit) {
+            return new Heard(estimate, null); // told to whoever asks
+        }
     }
 
     private void decide(Recipe recipe, Dataset clips) {
