@@ -22,6 +22,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.taxophone.app.control.PlainWidth;
@@ -174,7 +175,7 @@ final class HeaderView {
             }
             MenuItem item = item(command);
             item.setId("menu-" + command.id());
-            command.keys().ifPresent(item::setAccelerator);
+            command.keys().map(keys -> spoken(keys, command)).ifPresent(item::setAccelerator);
             item.setOnAction(event -> command.call());
             item.disableProperty()
                     .bind(
@@ -183,6 +184,11 @@ final class HeaderView {
             menu.getItems().add(item);
         }
         return List.copyOf(byName.values());
+    }
+
+    // the menu bar of a Macintosh is the system's, with its own signs
+    private static KeyCombination spoken(KeyCombination keys, Command command) {
+        return Keys.ofMacintosh() ? keys : new SpokenKeys(keys, Keys.words(command.shortcut()));
     }
 
     private static MenuItem item(Command command) {

@@ -9,10 +9,13 @@ public final class Keys {
 
     /// "Shortcut+Shift+L" becomes "Ctrl+Shift+L", or "Cmd+Shift+L" on a Macintosh.
     public static String words(String shortcut) {
-        boolean mac = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac");
-        return shortcut.replace("Shortcut", mac ? "Cmd" : Messages.text("keys.ctrl"))
+        return shortcut.replace("Shortcut", ofMacintosh() ? "Cmd" : Messages.text("keys.ctrl"))
                 .replace("Shift", Messages.text("keys.shift"))
                 .replace("Comma", ",")
                 .replace("Period", ".");
+    }
+
+    static boolean ofMacintosh() {
+        return System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac");
     }
 }

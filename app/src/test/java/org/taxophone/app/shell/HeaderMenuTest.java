@@ -9,6 +9,9 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,6 +47,22 @@ class HeaderMenuTest {
                         first -> assertThat(first.getText()).isEqualTo("Silence"),
                         line -> assertThat(line).isInstanceOf(SeparatorMenuItem.class),
                         last -> assertThat(last.getText()).isEqualTo("Level clips"));
+    }
+
+    @Test
+    void keysStandInTheMenuInTheWordsOfTheWindow() {
+        Command keyed = command("clip.level", () -> {}).with("Shortcut+Shift+L");
+        MenuItem item = HeaderView.menus(List.of(keyed)).getFirst().getItems().getFirst();
+        assertThat(item.getAccelerator().getDisplayText())
+                .isEqualTo(Keys.words("Shortcut+Shift+L"));
+        assertThat(item.getAccelerator().getName())
+                .isEqualTo(KeyCombination.valueOf("Shortcut+Shift+L").getName());
+        assertThat(item.getAccelerator().match(press(KeyCode.L, true))).isTrue();
+        assertThat(item.getAccelerator().match(press(KeyCode.L, false))).isFalse();
+    }
+
+    private static KeyEvent press(KeyCode code, boolean shift) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, true, false, false);
     }
 
     @Test

@@ -27,7 +27,9 @@ public final class MissingAudioBanner extends HBox {
         locate.setId("data-locate");
         locate.setMinWidth(USE_PREF_SIZE);
         locate.setOnAction(event -> model.locate());
-        getChildren().addAll(new FontIcon("fth-alert-triangle"), words, locate);
+        FontIcon icon = new FontIcon("fth-alert-triangle");
+        icon.getStyleClass().add("warning-text");
+        getChildren().addAll(icon, words, locate);
         inFront.addListener(
                 (value, before, now) -> {
                     if (Boolean.TRUE.equals(now)) {
