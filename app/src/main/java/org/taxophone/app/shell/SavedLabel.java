@@ -58,7 +58,7 @@ final class SavedLabel {
         return Messages.text(
                 "status.saved",
                 time.toLocalDate().equals(today)
-                        ? format(time, DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT))
+                        ? format(time, DateTimeFormatter.ofPattern("HH:mm"))
                         : format(time, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)));
     }
 

@@ -20,7 +20,7 @@ class SavedLabelTest {
 
     @Test
     void itSaysWhenOrThatNot() {
-        assertThat(SavedLabel.words(state(false, ""), TODAY)).startsWith("Saved ").contains("26");
+        assertThat(SavedLabel.words(state(false, ""), TODAY)).isEqualTo("Saved 14:26");
         assertThat(SavedLabel.words(state(false, ""), TODAY.plusDays(1))).contains("2026");
         assertThat(SavedLabel.words(state(true, ""), TODAY)).isEqualTo("Saving\u2026");
         assertThat(SavedLabel.words(state(true, "full"), TODAY)).isEqualTo("Not saved");

@@ -27,6 +27,8 @@ final class WallHead extends HBox {
     private static final double ROOM_FOR_WORDS = 780;
 
     private final ExploreViewModel model;
+    private static final double AXIS_LETTERS = 2.4;
+
     private final ClusterSwatch swatch = new ClusterSwatch();
     private final Label title = new Label();
     private final Label note = new Label();
@@ -78,6 +80,11 @@ final class WallHead extends HBox {
         divider.getStyleClass().add("divider-v");
         getChildren().addAll(swatch, title, note, playAll, gap, axes, divider, group, sort, size);
         model.exploredProperty().addListener((value, before, now) -> fillGroups());
+    }
+
+    /// Room for the axis at the left of the tiles, in the size of text on show.
+    double axisWidth() {
+        return Math.ceil(AXIS_LETTERS * title.getFont().getSize());
     }
 
     // how many clips there are goes last

@@ -30,6 +30,7 @@ final class WallView extends VBox {
     private static final double USUAL = 104;
     private static final double ASPECT = 0.55;
     private static final double MARGIN = 28;
+    private static final double FRAME = 2;
 
     private final ExploreViewModel model;
     private final SpectrogramTiles tiles;
@@ -70,7 +71,12 @@ final class WallView extends VBox {
         selection.clusterProperty().addListener((value, before, now) -> refresh());
         selection.clipsProperty().addListener((value, before, now) -> mark());
         selection.currentProperty().addListener((value, before, now) -> currentChanged());
-        tiles.axesProperty().addListener((value, before, now) -> head.describe(now));
+        tiles.axesProperty()
+                .addListener(
+                        (value, before, now) -> {
+                            head.describe(now);
+                            marked.changed();
+                        });
         head.describe(tiles.axesProperty().get());
         refresh();
     }
@@ -150,7 +156,7 @@ final class WallView extends VBox {
         if (list.getWidth() <= 0) {
             return; // every clip a line of its own: who can tell how many fit
         }
-        double width = list.getWidth() - MARGIN;
+        double width = list.getWidth() - MARGIN - head.axisWidth();
         int fit = Math.max(1, (int) ((width + GAP) / (size.getValue() + GAP + 4)));
         if (force || fit != columns) {
             columns = fit;
@@ -161,6 +167,8 @@ final class WallView extends VBox {
     /// One row of tiles, or a heading.
     private final class Line extends LivingCells.InList<WallLine> {
         private final HBox row = new HBox(GAP);
+        private final WallAxis axis = new WallAxis(FRAME);
+        private final HBox body = new HBox(axis, row);
         private @Nullable WallHeading heading;
         private double made;
 
@@ -186,7 +194,7 @@ final class WallView extends VBox {
             switch (line) {
                 case WallLine.Heading words -> setGraphic(heading(words, run));
                 case WallLine.Tiles clipRows -> {
-                    setGraphic(row);
+                    setGraphic(body);
                     fill(clipRows.rows(), run);
                     prepare(run);
                 }
@@ -204,7 +212,7 @@ final class WallView extends VBox {
                 setGraphic(heading(words, run));
             } else if (line != null) {
                 tiles(1);
-                setGraphic(row);
+                setGraphic(body);
             }
         }
 
@@ -238,6 +246,7 @@ final class WallView extends VBox {
 
         private void tiles(int count) {
             double width = Math.round(size.getValue());
+            axis.show(tiles.axesProperty().get(), head.axisWidth(), Math.round(width * ASPECT));
             if (made != width) {
                 row.getChildren().clear();
                 made = width;
