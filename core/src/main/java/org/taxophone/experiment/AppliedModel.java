@@ -1,6 +1,7 @@
 package org.taxophone.experiment;
 
 import java.util.List;
+import java.util.Optional;
 import org.taxophone.embedding.Embeddings;
 import org.taxophone.features.FeatureStore;
 import org.taxophone.job.JobContext;
@@ -12,7 +13,13 @@ import org.taxophone.job.JobContext;
 /// @param differences how the clips differ from those of the model, a sentence each
 /// @param known clips of the model, by [Familiarity#sample], in a space that clips are compared in:
 /// that of the run's map, or its features "x"
-public record AppliedModel(int clips, List<String> differences, Embeddings known) {
+/// @param heard the same clips as the net heard them, by [#heard]; empty without a net, and where
+/// the clips were gone
+public record AppliedModel(
+        int clips, List<String> differences, Embeddings known, Optional<Embeddings> heard) {
+    /// Features are compared by so many rows and columns at most: more tell strangers no better.
+    private static final int SIDE = 16;
+
     public AppliedModel {
         differences = List.copyOf(differences);
     }
@@ -22,6 +29,18 @@ public record AppliedModel(int clips, List<String> differences, Embeddings known
     /// @param kept names of its spaces, at least one
     public static String space(List<String> kept) {
         return Learned.mapSpace(kept);
+    }
+
+    /// Its clips in all the spaces in which others are compared with them.
+    List<Embeddings> spaces() {
+        return heard.map(also -> List.of(known, also)).orElseGet(() -> List.of(known));
+    }
+
+    /// What a net hears of each clip, one vector a clip, to compare clips by.
+    ///
+    /// @param store features by the front end of the net
+    public static Embeddings heard(FeatureStore store, JobContext context) {
+        return ClipWindows.space(ClipVectors.of(store, SIDE, context));
     }
 
     /// The features that a method without training groups, one vector a clip: the space "x".

@@ -47,12 +47,13 @@ record Learning(
                                 Optional.empty(),
                                 List.of())
                         .ofClips();
-        Embeddings known = model.known();
-        Embeddings clips =
-                known.space().equals(learned.mapSpace().space())
+        List<Embeddings> clips = new ArrayList<>();
+        clips.add(
+                model.known().space().equals(learned.mapSpace().space())
                         ? learned.mapSpace()
-                        : AppliedModel.features(recipe, store, context);
-        float[] distances = Familiarity.of(known, context).distances(clips, context);
+                        : AppliedModel.features(recipe, store, context));
+        model.heard().ifPresent(also -> clips.add(AppliedModel.heard(store, context)));
+        float[] distances = Familiarity.of(model.spaces(), context).distances(clips, context);
         listener.accept(new RunEvent.FamiliarityKnown(learned.assignment().ids(), distances));
         return learned.with(UnlikeModel.findings(model, distances));
     }

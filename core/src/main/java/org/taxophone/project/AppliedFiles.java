@@ -16,6 +16,7 @@ import org.taxophone.training.StoredModel;
 /// model itself, and clips that it was made of.
 final class AppliedFiles {
     private static final String KNOWN = "model/known.npy";
+    private static final String HEARD = "model/heard.npy";
     private static final String DISTANCES = "distances.npy";
 
     private final Path folder;
@@ -28,7 +29,8 @@ final class AppliedFiles {
     ///
     /// @param model the folder of the run that learnt it
     /// @param known clips that it was made of
-    void begin(Path model, Embeddings known, AppliedOrigin origin) {
+    /// @param heard the same as its net heard them
+    void begin(Path model, Embeddings known, Optional<Embeddings> heard, AppliedOrigin origin) {
         Path copy = folder.resolve(StoredModel.FILE);
         try {
             Files.createDirectories(copy.resolveSibling(""));
@@ -36,9 +38,14 @@ final class AppliedFiles {
         } catch (IOException e) {
             throw Disk.failure(copy, e);
         }
-        new NpyFile(known.rows(), known.dimension(), known.values()).write(folder.resolve(KNOWN));
+        write(known, KNOWN);
+        heard.ifPresent(also -> write(also, HEARD));
         // last: with this file it is a run that applies a model
         Documents.write(folder.resolve(AppliedOrigin.FILE), AppliedOrigin.KIND, origin);
+    }
+
+    private void write(Embeddings clips, String file) {
+        new NpyFile(clips.rows(), clips.dimension(), clips.values()).write(folder.resolve(file));
     }
 
     /// Empty for a run that learns by itself.
@@ -52,18 +59,20 @@ final class AppliedFiles {
     /// What the run's work needs of the model; empty for a run that learns by itself.
     Optional<AppliedModel> model() {
         return origin().map(
-                        origin -> {
-                            NpyFile known = NpyFile.read(folder.resolve(KNOWN));
-                            List<String> rows =
-                                    IntStream.range(0, known.rows())
-                                            .mapToObj(Integer::toString)
-                                            .toList();
-                            return new AppliedModel(
-                                    origin.clips(),
-                                    origin.differences(),
-                                    new Embeddings(
-                                            origin.space(), rows, known.columns(), known.values()));
-                        });
+                        origin ->
+                                new AppliedModel(
+                                        origin.clips(),
+                                        origin.differences(),
+                                        read(KNOWN, origin.space()),
+                                        Files.isRegularFile(folder.resolve(HEARD))
+                                                ? Optional.of(read(HEARD, "x"))
+                                                : Optional.empty()));
+    }
+
+    private Embeddings read(String file, String space) {
+        NpyFile clips = NpyFile.read(folder.resolve(file));
+        List<String> rows = IntStream.range(0, clips.rows()).mapToObj(Integer::toString).toList();
+        return new Embeddings(space, rows, clips.columns(), clips.values());
     }
 
     void write(float[] distances) {

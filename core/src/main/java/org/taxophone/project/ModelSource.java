@@ -1,8 +1,11 @@
 package org.taxophone.project;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.taxophone.common.TaxophoneException;
 import org.taxophone.dataset.Dataset;
@@ -42,6 +45,8 @@ public record ModelSource(Project project, int number, LongClips longClips) {
         Run run = project.run(number);
         RunDocument done = requireModel(run);
         Embeddings known = known(run, context);
+        Optional<Embeddings> heard =
+                done.recipe().trains() ? heard(run, known, context) : Optional.empty();
         RunConfig config =
                 new RunConfig(
                         done.config().seed(),
@@ -52,7 +57,7 @@ public record ModelSource(Project project, int number, LongClips longClips) {
         AppliedOrigin origin = origin(run, known.space(), clips);
         int made = runs.create(clips, done.recipe(), config);
         try {
-            new AppliedFiles(runs.folder(made).folder()).begin(run.folder(), known, origin);
+            new AppliedFiles(runs.folder(made).folder()).begin(run.folder(), known, heard, origin);
             return made;
         } catch (RuntimeException e) {
             runs.delete(made);
@@ -83,7 +88,14 @@ public record ModelSource(Project project, int number, LongClips longClips) {
     /// features themselves, as components do not see what none of the model's clips had.
     private Embeddings known(Run run, JobContext context) throws Exception {
         Optional<Embeddings> features =
-                run.document().recipe().trains() ? Optional.empty() : features(run, context);
+                run.document().recipe().trains()
+                        ? Optional.empty()
+                        : features(
+                                run,
+                                context,
+                                store ->
+                                        AppliedModel.features(
+                                                run.document().recipe(), store, context));
         List<String> spaces = run.metrics().map(MetricsDocument::spaces).orElse(List.of());
         return features.or(() -> run.space(AppliedModel.space(spaces)))
                 .map(Familiarity::sample)
@@ -94,8 +106,27 @@ public record ModelSource(Project project, int number, LongClips longClips) {
                                         "Run its recipe again, and apply that run"));
     }
 
+    /// What the net heard of the same clips; empty where not all of them can be heard again.
+    private Optional<Embeddings> heard(Run run, Embeddings known, JobContext context)
+            throws Exception {
+        return features(run, context, store -> AppliedModel.heard(store, context))
+                .flatMap(all -> rows(all, known.ids()));
+    }
+
+    private static Optional<Embeddings> rows(Embeddings all, List<String> ids) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int row = 0; row < all.rows(); row++) {
+            places.put(all.ids().get(row), row);
+        }
+        return places.keySet().containsAll(ids)
+                ? Optional.of(all.select(ids.stream().mapToInt(places::get).toArray()))
+                : Optional.empty();
+    }
+
     // Empty where the project has other clips by now.
-    private Optional<Embeddings> features(Run run, JobContext context) throws Exception {
+    private Optional<Embeddings> features(
+            Run run, JobContext context, Function<FeatureStore, Embeddings> vectors)
+            throws Exception {
         Dataset own = project.requireDataset();
         if (!own.fingerprint().equals(run.document().datasetFingerprint())) {
             return Optional.empty();
@@ -104,7 +135,7 @@ public record ModelSource(Project project, int number, LongClips longClips) {
         ClipWindows windows = ClipWindows.of(own, frontEnd, run.document().config().longClips());
         FeatureStage stage = new FeatureStage(windows.windows(), frontEnd, project.featureFolder());
         try (FeatureStore store = stage.open(context).store()) {
-            return Optional.of(AppliedModel.features(run.document().recipe(), store, context));
+            return Optional.of(vectors.apply(store));
         }
     }
 
