@@ -6,6 +6,7 @@ import org.taxophone.clustering.ClusterAssignment;
 import org.taxophone.project.ApplyIntoProjectJob;
 import org.taxophone.project.Project;
 import org.taxophone.project.curation.Curation;
+import org.taxophone.training.Finding;
 
 /// Says in a few sentences what came of applying a model.
 final class AppliedWords {
@@ -25,6 +26,10 @@ final class AppliedWords {
                                     ? Messages.text("apply.done.one.unlike")
                                     : Messages.text(
                                             "apply.done.unlike", Figures.count(result.unlike())));
+        }
+        if (result.result().findings().stream()
+                .anyMatch(told -> told.kind() == Finding.Kind.OTHER_SOUNDS)) {
+            said += " " + Messages.text("apply.done.other");
         }
         if (!result.unread().isEmpty()) {
             said += " " + Messages.text("apply.done.unread", result.unread().size());
