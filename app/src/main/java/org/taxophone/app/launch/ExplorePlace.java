@@ -50,7 +50,7 @@ final class ExplorePlace {
                                     model,
                                     latent,
                                     s.tiles(),
-                                    sounds,
+                                    s.reader()::stream,
                                     s.background(),
                                     s.dialogs()::showInFolder);
                     return Making.last(() -> finish(s, model, parts, offers));

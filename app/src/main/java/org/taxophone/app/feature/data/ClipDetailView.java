@@ -2,7 +2,6 @@ package org.taxophone.app.feature.data;
 
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.fxml.FXML;
@@ -14,10 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.taxophone.app.control.CloseUp;
 import org.taxophone.app.control.SoundWindow;
 import org.taxophone.app.control.SpectrogramView;
 import org.taxophone.app.control.SpectrumColors;
@@ -31,8 +28,6 @@ import org.taxophone.signal.FrequencyScale;
 
 /// The clip that is looked at: waveform and spectrogram with axes, transport, facts.
 public final class ClipDetailView {
-    private static final Duration SETTLED = Duration.millis(150);
-
     private final DataViewModel model;
     private final Heard heard;
     private final javafx.beans.value.ObservableValue<TileAxes> axes;
@@ -41,7 +36,6 @@ public final class ClipDetailView {
     private final LevelRange range;
     private final Parent root;
     private final LookedAt looked = new LookedAt();
-    private final PauseTransition lookCloser = new PauseTransition(SETTLED);
     private String shownId = "";
 
     @FXML private Label name;
@@ -104,10 +98,7 @@ public final class ClipDetailView {
         fillChoices(usual);
         model.currentProperty().addListener((v, before, after) -> show(after));
         model.detailProperty().addListener((v, before, after) -> show(after));
-        model.current().closeUpProperty().addListener((v, before, after) -> show(after));
-        lookCloser.setOnFinished(
-                event -> model.current().lookCloser(spectrogram.windowProperty().get()));
-        spectrogram.windowProperty().addListener((v, before, after) -> lookCloser.playFromStart());
+        model.current().closeLook().follow(waveform, spectrogram);
         heard.playing().addListener((v, before, after) -> move());
         heard.position().addListener((v, before, after) -> move());
         axes.addListener((v, before, after) -> range.set(after.lowDb(), after.highDb()));
@@ -184,14 +175,8 @@ public final class ClipDetailView {
         waveform.show(detail.outline(), detail.outlinedSeconds(), seconds);
         spectrogram.show(detail.spectrogram(), seconds);
         spectrogram.windowProperty().set(before);
-        lookCloser.playFromStart();
         range.percentiles(detail.lowDb(), detail.highDb());
         move();
-    }
-
-    private void show(@Nullable CloseUp part) {
-        waveform.closeUp(part);
-        spectrogram.closeUp(part);
     }
 
     private void move() {

@@ -1,5 +1,7 @@
 package org.taxophone.app.feature.data;
 
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,8 +11,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.jspecify.annotations.Nullable;
-import org.taxophone.app.control.CloseUp;
-import org.taxophone.app.control.SoundWindow;
+import org.taxophone.app.control.CloseLook;
+import org.taxophone.app.control.SoundPicture;
 import org.taxophone.app.player.SoundStreamer;
 import org.taxophone.app.session.Journal;
 import org.taxophone.app.task.LatestLoad;
@@ -19,11 +21,10 @@ import org.taxophone.app.task.LatestLoad;
 final class CurrentClip {
     private final SoundStreamer sounds;
     private final LatestLoad loads;
-    private final LatestLoad closeLoads;
+    private final CloseLook closeLook;
     private final ReadOnlyObjectWrapper<@Nullable ClipRow> row = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ClipDetail> detail =
             new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable CloseUp> closeUp = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final IntegerProperty fftSize = new SimpleIntegerProperty(Looking.AUTOMATIC);
     private final BooleanProperty denoised = new SimpleBooleanProperty();
@@ -32,7 +33,7 @@ final class CurrentClip {
     CurrentClip(SoundStreamer sounds, LatestLoad loads, LatestLoad closeLoads) {
         this.sounds = sounds;
         this.loads = loads;
-        this.closeLoads = closeLoads;
+        closeLook = new CloseLook(sounds, closeLoads);
         fftSize.addListener((v, before, after) -> draw());
         denoised.addListener((v, before, after) -> draw());
     }
@@ -61,38 +62,34 @@ final class CurrentClip {
 
     private void draw() {
         ClipRow now = row.get();
-        closeLoads.forget();
-        closeUp.set(null);
+        closeLook.forget();
         if (now == null) {
             loads.forget();
             detail.set(null);
             return;
         }
         problem.set("");
-        int window = fftSize.get();
+        SoundPicture.Grain grain = Looking.grain(now, fftSize.get());
         boolean clean = denoised.get();
-        loads.grow(
-                soFar -> Looking.at(now, sounds, window, clean, soFar), detail::set, this::failed);
+        if (!clean) {
+            closeLook.of(now.sound(), now.seconds(), grain);
+        }
+        loads.grow(soFar -> detail(now, grain, clean, soFar), detail::set, this::failed);
     }
 
-    /// Looks at a part of it more closely, where that shows more.
-    ///
-    /// @param shown what is on show
-    void lookCloser(SoundWindow shown) {
-        ClipDetail whole = detail.get();
-        if (whole == null || denoised.get()) {
-            return; // what sounds all the time is known of the whole alone
-        }
-        int window = fftSize.get();
-        Looking.close(whole, closeUp.get(), shown)
-                .ifPresent(
-                        part ->
-                                closeLoads.grow(
-                                        soFar ->
-                                                Looking.closely(
-                                                        whole.row(), sounds, window, part, soFar),
-                                        closeUp::set,
-                                        trouble -> {})); // the whole is on show as it is
+    private ClipDetail detail(
+            ClipRow now,
+            SoundPicture.Grain grain,
+            boolean clean,
+            Consumer<Supplier<ClipDetail>> soFar) {
+        SoundPicture whole =
+                SoundPicture.read(
+                        sounds,
+                        now.sound(),
+                        now.seconds(),
+                        grain,
+                        some -> soFar.accept(() -> Looking.detail(now, some.get(), clean)));
+        return Looking.detail(now, whole, clean);
     }
 
     private void failed(Exception trouble) {
@@ -113,9 +110,10 @@ final class CurrentClip {
         return detail.getReadOnlyProperty();
     }
 
-    /// A part of it that was looked at closely, or null.
-    ReadOnlyObjectProperty<@Nullable CloseUp> closeUpProperty() {
-        return closeUp.getReadOnlyProperty();
+    /// What looks at parts of it; not while its spectrogram leaves out what sounds all the time,
+    /// which is known of the whole alone.
+    CloseLook closeLook() {
+        return closeLook;
     }
 
     /// Why it cannot be shown, or the empty string.

@@ -13,8 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.taxophone.app.control.ClipSound;
+import org.taxophone.app.control.CloseLook;
+import org.taxophone.app.control.SoundPicture;
 import org.taxophone.app.control.SoundRegion;
+import org.taxophone.app.control.SoundWindow;
 import org.taxophone.app.control.SpectrogramTiles;
 import org.taxophone.app.control.SpectrogramView;
 import org.taxophone.app.control.TileAxes;
@@ -24,28 +26,26 @@ import org.taxophone.app.control.scatter.SelectMode;
 import org.taxophone.app.i18n.Capital;
 import org.taxophone.app.i18n.Figures;
 import org.taxophone.app.i18n.Messages;
+import org.taxophone.app.player.SoundStreamer;
 import org.taxophone.app.session.Audition;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.LatestLoad;
 import org.taxophone.audio.AudioFacts;
 import org.taxophone.audio.SoundSource;
-import org.taxophone.audio.Waveform;
-import org.taxophone.signal.Outline;
-import org.taxophone.signal.Spectrogram;
 
 /// Details of the current clip: sound, cluster probabilities, what is known of it, and what sounds
 /// like it.
 final class ClipPanel extends VBox {
     private static final double WINDOW_SECONDS = 0.032;
-    private static final int FRAMES = 260;
-    private static final int OUTLINE = 600;
-    private static final double MOST_SECONDS = 30;
+    private static final int FRAMES = 400;
+    private static final int OUTLINE = 1200;
     private static final int NEAREST = 4;
 
     private final ExploreViewModel model;
     private final SpectrogramTiles tiles;
-    private final ClipSound sounds;
+    private final SoundStreamer sounds;
     private final LatestLoad loads;
+    private final CloseLook closeLook;
     private final LatestLoad neighbours;
     private final Label name = new Label();
     private final ClipTransport transport;
@@ -57,19 +57,19 @@ final class ClipPanel extends VBox {
     private final VBox body = new VBox();
     private final LikelyClusters likely;
     private String shown = "";
-
-    private record Sound(Spectrogram spectrogram, Outline outline, double seconds) {}
+    private boolean fresh; // of the sound that is read nothing was on show yet
 
     ClipPanel(
             ExploreViewModel model,
             SpectrogramTiles tiles,
-            ClipSound sounds,
+            SoundStreamer sounds,
             Background background,
             Consumer<Path> showInFolder) {
         this.model = model;
         this.tiles = tiles;
         this.sounds = sounds;
         loads = background.latest();
+        closeLook = new CloseLook(sounds, background.latest());
         neighbours = background.latest();
         likely = new LikelyClusters(model);
         transport = new ClipTransport(model);
@@ -79,6 +79,7 @@ final class ClipPanel extends VBox {
         waveform.getStyleClass().add("clip-waveform");
         spectrogram.getStyleClass().add("clip-spectrogram");
         waveform.windowProperty().bindBidirectional(spectrogram.windowProperty());
+        closeLook.follow(waveform, spectrogram);
         tiles.colorsProperty().addListener((value, before, now) -> colour());
         colour();
         body.getStyleClass().add("clip-body");
@@ -178,11 +179,21 @@ final class ClipPanel extends VBox {
     private void load(ExploredRun run, int row) {
         Optional<SoundSource> sound = run.sound(row);
         if (sound.isEmpty()) {
+            closeLook.forget();
+            waveform.show(null, 1, 1);
+            spectrogram.show(null, 1);
             return;
         }
-        int rate = (int) (2 * tiles.axesProperty().get().nyquistHz());
-        loads.load(
-                () -> sound(sounds.read(sound.get(), rate, MOST_SECONDS)),
+        SoundPicture.Grain grain =
+                new SoundPicture.Grain(
+                        (int) (2 * tiles.axesProperty().get().nyquistHz()),
+                        WINDOW_SECONDS,
+                        FRAMES,
+                        OUTLINE);
+        closeLook.of(sound.get(), run.seconds(row), grain);
+        fresh = true;
+        loads.<SoundPicture>grow(
+                soFar -> SoundPicture.read(sounds, sound.get(), run.seconds(row), grain, soFar),
                 this::show,
                 problem -> {
                     shown = ""; // tried again when there is anything new
@@ -191,19 +202,17 @@ final class ClipPanel extends VBox {
                 });
     }
 
-    private static Sound sound(Waveform wave) {
-        return new Sound(
-                Spectrogram.of(wave, WINDOW_SECONDS, FRAMES),
-                Outline.of(wave.samples(), OUTLINE),
-                wave.durationSeconds());
-    }
-
-    private void show(Sound sound) {
+    private void show(SoundPicture sound) {
         TileAxes axes = tiles.axesProperty().get();
         double seconds = Math.max(axes.seconds(), sound.seconds());
-        waveform.show(sound.outline(), sound.seconds(), seconds);
+        SoundWindow before = spectrogram.windowProperty().get();
+        waveform.show(sound.outline(), sound.outlinedSeconds(), seconds);
         spectrogram.levels(axes.lowDb(), axes.highDb());
         spectrogram.show(sound.spectrogram(), seconds);
+        if (!fresh) {
+            spectrogram.windowProperty().set(before); // more of the same sound
+        }
+        fresh = false;
     }
 
     private void colour() {

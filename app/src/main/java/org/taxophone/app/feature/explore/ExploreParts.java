@@ -2,8 +2,8 @@ package org.taxophone.app.feature.explore;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.taxophone.app.control.ClipSound;
 import org.taxophone.app.control.SpectrogramTiles;
+import org.taxophone.app.player.SoundStreamer;
 import org.taxophone.app.task.Background;
 
 /// Parts of the Explore place that need nothing of its page: they can be made a turn of the UI
@@ -20,7 +20,7 @@ public final class ExploreParts {
             ExploreViewModel model,
             LatentViewModel latent,
             SpectrogramTiles tiles,
-            ClipSound sounds,
+            SoundStreamer sounds,
             Background background,
             Consumer<Path> showInFolder) {
         wall = new WallView(model, tiles);

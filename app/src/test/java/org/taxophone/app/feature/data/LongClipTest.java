@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.control.CloseUp;
+import org.taxophone.app.control.SoundPicture;
 import org.taxophone.app.control.SoundWindow;
 import org.taxophone.app.task.Background;
 import org.taxophone.app.task.UiThread;
@@ -57,32 +58,34 @@ class LongClipTest {
 
     @Test
     void partsAreSharperWhereTheyAreLookedAtClosely() {
-        current.lookCloser(SoundWindow.whole(SECONDS));
-        assertThat(current.closeUpProperty().get()).as("the whole").isNull();
+        current.closeLook().look(SoundWindow.whole(SECONDS));
+        assertThat(current.closeLook().closeUpProperty().get()).as("the whole").isNull();
         SoundWindow shown = new SoundWindow(CALL - 0.5, CALL + 0.5, 0, 1);
-        current.lookCloser(shown);
-        CloseUp part = Objects.requireNonNull(current.closeUpProperty().get());
+        current.closeLook().look(shown);
+        CloseUp part = Objects.requireNonNull(current.closeLook().closeUpProperty().get());
         assertThat(part.covers(shown, SECONDS)).isTrue();
         assertThat(part.spectrogram().hopSeconds()).isLessThan(0.005);
         assertThat(part.spectrogram().level(CALL + 0.025 - part.fromSeconds(), 1000))
                 .isCloseTo(-6, within(0.5));
         assertThat(part.spectrogram().level(CALL - 0.2 - part.fromSeconds(), 1000)).isLessThan(-60);
-        current.lookCloser(new SoundWindow(CALL - 0.3, CALL + 0.3, 0, 1));
-        assertThat(current.closeUpProperty().get()).as("a part of the part").isSameAs(part);
-        current.lookCloser(new SoundWindow(CALL, CALL + 0.1, 0, 1));
-        CloseUp closer = Objects.requireNonNull(current.closeUpProperty().get());
+        current.closeLook().look(new SoundWindow(CALL - 0.3, CALL + 0.3, 0, 1));
+        assertThat(current.closeLook().closeUpProperty().get())
+                .as("a part of the part")
+                .isSameAs(part);
+        current.closeLook().look(new SoundWindow(CALL, CALL + 0.1, 0, 1));
+        CloseUp closer = Objects.requireNonNull(current.closeLook().closeUpProperty().get());
         assertThat(closer.spectrogram().hopSeconds())
                 .as("far closer")
                 .isLessThan(part.spectrogram().hopSeconds() / 4);
         current.fftSizeProperty().set(512);
-        assertThat(current.closeUpProperty().get()).as("other settings").isNull();
+        assertThat(current.closeLook().closeUpProperty().get()).as("other settings").isNull();
     }
 
     @Test
     void itsEndIsLookedAtCloselyToo() {
         SoundWindow end = new SoundWindow(SECONDS - 2, SECONDS, 0, 1);
-        current.lookCloser(end);
-        CloseUp part = Objects.requireNonNull(current.closeUpProperty().get());
+        current.closeLook().look(end);
+        CloseUp part = Objects.requireNonNull(current.closeLook().closeUpProperty().get());
         assertThat(part.covers(end, SECONDS)).isTrue();
         assertThat(part.covers(new SoundWindow(SECONDS - 9, SECONDS, 0, 1), SECONDS)).isFalse();
     }
@@ -91,11 +94,11 @@ class LongClipTest {
     void whatIsThereIsOfferedOnTheWay() {
         List<Double> seen = new ArrayList<>();
         ClipRow row = Objects.requireNonNull(current.rowProperty().get());
-        Looking.at(
-                row,
+        SoundPicture.read(
                 reader::stream,
-                Looking.AUTOMATIC,
-                false,
+                row.sound(),
+                row.seconds(),
+                Looking.grain(row, Looking.AUTOMATIC),
                 soFar -> seen.add(soFar.get().outlinedSeconds()));
         assertThat(seen).hasSizeGreaterThan(3).isSorted();
         assertThat(seen.getFirst()).isLessThan(SECONDS / 3);
