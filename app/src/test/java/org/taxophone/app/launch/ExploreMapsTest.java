@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -50,6 +51,25 @@ class ExploreMapsTest {
     @AfterEach
     void close(FxRobot robot) {
         robot.interact(window::close);
+    }
+
+    @Test
+    void theQuestionWhichClustersAreAlikeIsAnsweredByKeys(FxRobot robot) {
+        robot.interact(() -> window.composition().open(sounds));
+        Services s = window.services();
+        await(() -> s.runs().summaries().size() == 1 && s.runs().isIdle());
+        window.go(robot, Navigator.EXPLORE);
+        await(() -> robot.lookup("#explore-map").<ScatterView>query().points().size() == CLIPS);
+        robot.interact(
+                () ->
+                        window.composition().commands().stream()
+                                .filter(command -> command.id().equals("curate.pairs"))
+                                .forEach(command -> command.call()));
+        Node card = robot.lookup("#explore-pairs").query();
+        await(card::isVisible);
+        await(card::isFocused);
+        robot.type(KeyCode.ESCAPE);
+        await(() -> !card.isVisible());
     }
 
     @Test

@@ -20,6 +20,7 @@ final class HoverCard extends VBox {
     private static final double WIDTH = 198;
     private static final double HEIGHT = 84;
     private static final double DISTANCE = 22;
+    private static final double MOST_EMS = 16.5;
     private static final Duration WAIT = Duration.millis(120);
 
     private final ClusterNames names;
@@ -44,6 +45,7 @@ final class HoverCard extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox first = new HBox(6, name, gap, length);
+        words.setWrapText(true);
         HBox second = new HBox(6, swatch, words);
         second.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         getChildren().addAll(picture, first, second);
@@ -59,8 +61,10 @@ final class HoverCard extends VBox {
         swatch.show(run.cluster(row));
         words.setText(describe(run, row));
         applyCss();
-        double wide = prefWidth(-1);
-        double high = prefHeight(-1);
+        // no wider than its picture, but for larger words
+        double most = Math.max(WIDTH, words.getFont().getSize() * MOST_EMS);
+        double wide = Math.min(prefWidth(-1), most + snappedLeftInset() + snappedRightInset());
+        double high = prefHeight(wide);
         double left = x + DISTANCE + wide > width ? x - DISTANCE - wide : x + DISTANCE;
         double top = Math.clamp(y - high / 2, 8, Math.max(8, height - high - 8));
         resizeRelocate(Math.max(4, Math.round(left)), Math.round(top), wide, high);

@@ -93,6 +93,7 @@ final class PairCard extends VBox {
 
     private void refresh() {
         boolean open = model.pairs().openProperty().get();
+        boolean opened = open && !isVisible();
         @Nullable ClusterLikeness pair = model.pairs().pairProperty().get();
         setVisible(open);
         setManaged(open);
@@ -104,6 +105,9 @@ final class PairCard extends VBox {
         if (open && pair != null && asked) {
             model.summary(pair.first()).ifPresent(this::side);
             model.summary(pair.second()).ifPresent(this::side);
+        }
+        if (opened) {
+            requestFocus(); // its keys answer at once, and Esc closes it
         }
     }
 
