@@ -135,6 +135,7 @@ final class Trainer implements AutoCloseable {
                 long begun = System.nanoTime();
                 if (state.step == (long) (state.epochsEnded + 1) * perEpoch) {
                     endEpoch(context);
+                    context.progress(state.step, total, "training", rounds());
                 } else {
                     oneStep(perEpoch, context);
                     context.progress(state.step, total, "training", rounds());
