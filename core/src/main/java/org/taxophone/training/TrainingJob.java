@@ -79,12 +79,11 @@ public final class TrainingJob implements Job<TrainingResult> {
     ///     being a finite number, the checkpoint belongs to another training, or the disk is full
     @Override
     public TrainingResult run(JobContext context) {
-        TorchEngine.useChosenThreads();
+        context.progress(0, 0, "training"); // what was done before says nothing of its time
+        TorchEngine.useChosenThreads(); // loads the engine, which takes seconds
         if (config.restarts() > 1) {
             return new Restarts(clips, model, config, runFolder, stop, listener).run(context);
         }
-        context.progress(
-                0, 0, "training"); // what was done before says nothing of how long it takes
         try (Trainer trainer = new Trainer(clips, model, config, runFolder, stop, listener)) {
             return trainer.run(context);
         }
