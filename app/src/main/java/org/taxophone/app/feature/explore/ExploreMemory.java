@@ -39,16 +39,16 @@ final class ExploreMemory {
         choice(
                 memory,
                 "explore.heat.order",
-                model.heatOrderProperty()::get,
+                model.heat().orderProperty()::get,
                 Contingency.Order.values(),
-                model.heatOrderProperty()::set);
+                model.heat().orderProperty()::set);
         memory.keep(
                 "explore.colour",
                 () -> model.colourProperty().get().text(),
                 text -> model.colourProperty().set(Colouring.Choice.of(text)));
         memory.keep("explore.hidden", model.switches()::text, model.switches()::restore);
         memory.keep("explore.wall.group", mine::group, mine::group);
-        memory.keep("explore.heat", mine::heat, model.heatColumnProperty()::set);
+        memory.keep("explore.heat", mine::heat, model.heat().columnProperty()::set);
         memory.keep("explore.cluster", mine::cluster, text -> number(text, mine::await));
         model.exploredProperty().addListener((value, before, now) -> mine.arrived(now != null));
     }
@@ -102,7 +102,7 @@ final class ExploreMemory {
     }
 
     private String heat() {
-        String column = model.heatColumnProperty().get();
+        String column = model.heat().columnProperty().get();
         return column == null ? "" : column;
     }
 

@@ -46,7 +46,7 @@ final class ExploreToolbar {
         parts.colours().setConverter(Words.of(ExploreWords::of));
         parts.colours().valueProperty().bindBidirectional(model.colourProperty());
         parts.heatColumns().setConverter(Words.of(Capital::of));
-        parts.heatColumns().valueProperty().bindBidirectional(model.heatColumnProperty());
+        parts.heatColumns().valueProperty().bindBidirectional(model.heat().columnProperty());
         RoomForWords.in(
                 parts.bar(),
                 List.of(

@@ -61,9 +61,7 @@ public final class ExploreViewModel {
     private final GroupSwitches switches = new GroupSwitches(colour);
     private final ClusterNames names = new ClusterNames(() -> clusters);
     private final SecondMap second;
-    private final ObjectProperty<@Nullable String> heatColumn = new SimpleObjectProperty<>();
-    private final ObjectProperty<Contingency.Order> heatOrder =
-            new SimpleObjectProperty<>(Contingency.Order.BEST_MATCH);
+    private final HeatPlan heat;
 
     public ExploreViewModel(Parts parts) {
         this.parts = parts;
@@ -83,6 +81,7 @@ public final class ExploreViewModel {
         pairs = new PairQuestions(curation, explored, parts.background());
         blind.addListener((value, before, now) -> reblind());
         wall = new WallPlan(parts.selection(), explored, () -> clusters, work());
+        heat = new HeatPlan(explored, names::full);
         second = new SecondMap(this, parts);
         runs.begin(this::show);
     }
@@ -117,12 +116,9 @@ public final class ExploreViewModel {
         return colour;
     }
 
-    ObjectProperty<@Nullable String> heatColumnProperty() {
-        return heatColumn;
-    }
-
-    ObjectProperty<Contingency.Order> heatOrderProperty() {
-        return heatOrder;
+    /// What the heatmap counts.
+    HeatPlan heat() {
+        return heat;
     }
 
     /// What stands in place of the map while there is none.
@@ -241,14 +237,6 @@ public final class ExploreViewModel {
         return parts.background().latest();
     }
 
-    Optional<Contingency> contingency() {
-        ExploredRun run = explored.get();
-        String column = heatColumn.get();
-        return run == null || column == null || !run.dataset().columns().contains(column)
-                ? Optional.empty()
-                : Optional.of(Contingency.of(run, column, heatOrder.get(), this::clusterName));
-    }
-
     // ---- to call
 
     /// What is done with clips: choosing them, hearing them, walking over them.
@@ -337,16 +325,7 @@ public final class ExploreViewModel {
 
     // A choice of what is no longer there gives way to one of what is.
     private void settle(@Nullable ExploredRun run) {
-        String column = heatColumn.get();
-        if (run == null) {
-            heatColumn.set(null);
-        } else if (column == null || !run.dataset().columns().contains(column)) {
-            heatColumn.set(
-                    run.dataset()
-                            .labelColumn()
-                            .or(() -> run.dataset().columns().stream().findFirst())
-                            .orElse(null));
-        }
+        heat.settle(run);
         if (!Colouring.choices(run).contains(colour.get())) {
             colour.set(new Colouring.Choice.Cluster());
         }

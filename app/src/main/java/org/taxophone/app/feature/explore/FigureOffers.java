@@ -46,7 +46,7 @@ public final class FigureOffers {
         if (run == null) {
             return Optional.empty();
         }
-        String column = model.heatColumnProperty().get();
+        String column = model.heat().columnProperty().get();
         return Optional.of(
                 switch (model.tabProperty().get()) {
                     case HEATMAP ->

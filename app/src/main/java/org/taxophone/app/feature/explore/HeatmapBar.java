@@ -97,7 +97,7 @@ final class HeatmapBar extends HBox {
                                 Messages.text(
                                         "explore.heatmap.order."
                                                 + by.name().toLowerCase(Locale.ROOT))));
-        order.valueProperty().bindBidirectional(model.heatOrderProperty());
+        order.valueProperty().bindBidirectional(model.heat().orderProperty());
         order.setMinWidth(USE_PREF_SIZE);
         return order;
     }

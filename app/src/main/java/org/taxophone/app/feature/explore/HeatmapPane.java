@@ -44,13 +44,13 @@ final class HeatmapPane extends HBox {
         getChildren().addAll(main, clips);
         matrix.setListener((row, column, add) -> chosen());
         model.exploredProperty().addListener((value, before, now) -> refresh());
-        model.heatColumnProperty().addListener((value, before, now) -> refresh());
-        model.heatOrderProperty().addListener((value, before, now) -> refresh());
+        model.heat().columnProperty().addListener((value, before, now) -> refresh());
+        model.heat().orderProperty().addListener((value, before, now) -> refresh());
         refresh();
     }
 
     private void refresh() {
-        table = model.contingency();
+        table = model.heat().contingency();
         ExploredRun run = model.explored();
         shown(none, table.isEmpty());
         none.setText(
