@@ -134,6 +134,9 @@ record Learning(
                                             new RunEvent.Training(WindowEvents.ofClips(event)));
                                 })
                         .run(context);
+        if (config.search().isPresent()) {
+            listener.accept(new RunEvent.StageStarted(Stage.CLUSTER)); // nothing is learnt any more
+        }
         Optional<ClusterChoice> choice =
                 config.search().map(search -> choose(search, result, method, clusters, context));
         Applied parted =

@@ -3,6 +3,8 @@ package org.taxophone.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +14,7 @@ import org.taxophone.experiment.ClusterSearch;
 import org.taxophone.experiment.Recipe;
 import org.taxophone.experiment.Recipes;
 import org.taxophone.experiment.RunConfig;
+import org.taxophone.experiment.RunEvent;
 import org.taxophone.job.JobContext;
 import org.taxophone.training.StopSignal;
 
@@ -38,6 +41,27 @@ class ClusterSearchRunTest extends TonesCase {
         assertThat(run.document().clusters()).isEqualTo(choice.clusters());
         assertThat(run.assignment().orElseThrow().clusterCount()).isEqualTo(choice.clusters());
         assertThat(run.log()).contains(choice.sentence());
+    }
+
+    /// Whoever watches sees that the training is over.
+    @Test
+    void numbersAreTriedAfterTheTraining() throws Exception {
+        List<String> told = new ArrayList<>();
+        int number =
+                project.newRun(robust(), RunConfig.ofSeed(1).withSearch(new ClusterSearch(2, 4)));
+        project.job(
+                        number,
+                        new StopSignal(),
+                        event -> {
+                            switch (event) {
+                                case RunEvent.StageStarted started ->
+                                        told.add(started.stage().key());
+                                case RunEvent.ClustersChosen chosen -> told.add("chosen");
+                                default -> {}
+                            }
+                        })
+                .run(JobContext.none());
+        assertThat(told).containsSubsequence("train", "cluster", "chosen", "evaluate");
     }
 
     @Test
