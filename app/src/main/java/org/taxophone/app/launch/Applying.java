@@ -49,16 +49,7 @@ final class Applying {
     }
 
     private static ApplyOffer.Model model(RunSummary run) {
-        return new ApplyOffer.Model(
-                run.number(),
-                Messages.text(
-                        "explore.run",
-                        run.number(),
-                        Messages.text(
-                                "results.title.seed",
-                                run.document().recipe().name(),
-                                Long.toString(run.document().config().seed())),
-                        run.document().clusters()));
+        return new ApplyOffer.Model(run.number(), RunFinder.title(run));
     }
 
     private static Path start(Services s) {

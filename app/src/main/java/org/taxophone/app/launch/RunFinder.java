@@ -33,7 +33,8 @@ final class RunFinder {
         return Stream.of(words.split("\\s+")).allMatch(all::contains);
     }
 
-    private static String title(RunSummary run) {
+    /// What a run is called in a list of runs: "Run 3 · robust, seed 0 · K 10".
+    static String title(RunSummary run) {
         return Messages.text(
                 "explore.run",
                 run.number(),
