@@ -64,10 +64,10 @@ class SpectrogramTest {
 
     @Test
     void outlineKeepsTheExtremesOfEachColumn() {
-        Outline outline = Outline.of(new float[] {0, 1, -1, 0.5f, 0.25f, 0}, 3);
+        Outline outline = outline(new float[] {0, 1, -1, 0.5f, 0.25f, 0}, 3);
         assertThat(outline.low()).containsExactly(0, -1, 0);
         assertThat(outline.high()).containsExactly(1, 0.5f, 0.25f);
-        assertThat(Outline.of(new float[0], 5).columns()).isZero();
+        assertThat(outline(new float[0], 5).columns()).isZero();
     }
 
     @ParameterizedTest
@@ -79,12 +79,18 @@ class SpectrogramTest {
         for (int from = 0; from < sound.length; from += piece) {
             growing.add(Arrays.copyOfRange(sound, from, Math.min(sound.length, from + piece)));
         }
-        Outline whole = Outline.of(sound, 90);
+        Outline whole = outline(sound, 90);
         assertThat(growing.fraction()).isEqualTo(1);
         assertThat(growing.soFar().low()).isEqualTo(whole.low());
         assertThat(growing.soFar().high()).isEqualTo(whole.high());
         growing.add(new float[] {7});
         assertThat(growing.soFar().high()).as("beyond its end").isEqualTo(whole.high());
+    }
+
+    private static Outline outline(float[] samples, int columns) {
+        GrowingOutline growing = new GrowingOutline(columns, samples.length);
+        growing.add(samples);
+        return growing.soFar();
     }
 
     private static Waveform sine(double hertz, float amplitude, int samples) {

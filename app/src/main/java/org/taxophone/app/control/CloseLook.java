@@ -18,6 +18,9 @@ public final class CloseLook {
     /// Beyond what is on show a close-up goes on to either side, by this share of it.
     private static final double MARGIN = 0.5;
 
+    /// The picture of the whole is as sharp as that of a greater share of it.
+    private static final double COARSE = 0.5;
+
     private static final double LEAST_SECONDS = 0.02;
 
     /// A close-up is sharp while so great a part of it is on show.
@@ -99,7 +102,7 @@ public final class CloseLook {
         }
         double from = Math.max(0, shown.fromSeconds() - MARGIN * wanted);
         double to = Math.min(wholeSeconds, shown.fromSeconds() + (1 + MARGIN) * wanted);
-        return to - from < MARGIN * wholeSeconds && to > from
+        return to - from < COARSE * wholeSeconds && to > from
                 ? Optional.of(new Slice(from, to))
                 : Optional.empty();
     }

@@ -3,6 +3,7 @@ package org.taxophone.app.launch;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.taxophone.app.dialog.Question;
 import org.taxophone.app.feature.data.ColumnEdits;
@@ -31,58 +32,50 @@ final class DataFolders {
     void readAgain() {
         Dataset dataset = s.project().dataset();
         if (dataset != null) {
-            s.opener().readAgain(new LayoutAnswers(s).config(dataset));
+            s.opener().readAgain(LayoutAnswers.config(s, dataset));
         }
     }
 
     /// Reads the folder anew with long sounds cut into windows, once the person agreed.
     void cut(WindowConfig windows) {
-        Project project = s.project().project();
-        Dataset dataset = s.project().dataset();
-        if (project == null || dataset == null) {
-            return;
-        }
-        ImportConfig config =
-                project.importConfig()
-                        .orElse(new LayoutAnswers(s).config(dataset))
-                        .withWindows(windows);
-        s.dialogs()
-                .ask(
-                        new Question(
-                                Messages.text(
-                                        "data.windows.question",
-                                        Figures.setting(
-                                                BigDecimal.valueOf(windows.windowSeconds())
-                                                        .stripTrailingZeros()
-                                                        .toPlainString())),
-                                Messages.text("data.windows.warn", Figures.count(dataset.size())),
-                                List.of(
-                                        Messages.text("data.windows.cut"),
-                                        Messages.text("data.add.cancel"))),
-                        answer -> {
-                            if (answer == 0) {
-                                s.opener().read(config);
-                            }
-                        });
+        String length =
+                Figures.setting(
+                        BigDecimal.valueOf(windows.windowSeconds())
+                                .stripTrailingZeros()
+                                .toPlainString());
+        readAnew(
+                config -> config.withWindows(windows),
+                Messages.text("data.windows.question", length),
+                "data.windows.warn",
+                "data.windows.cut");
     }
 
     /// Reads the folder anew with labels from the names of its files, once the person agreed.
     void readByNames(String pattern) {
+        readAnew(
+                config -> config.withPattern(pattern),
+                Messages.text("data.names.question"),
+                "data.names.warn",
+                "data.names.read");
+    }
+
+    /// @param warning of what is lost, told the number of clips
+    /// @param agreed the button that agrees
+    private void readAnew(
+            UnaryOperator<ImportConfig> change, String question, String warning, String agreed) {
         Project project = s.project().project();
         Dataset dataset = s.project().dataset();
         if (project == null || dataset == null) {
             return;
         }
         ImportConfig config =
-                project.importConfig().orElse(ImportConfig.of(dataset.root())).withPattern(pattern);
+                change.apply(project.importConfig().orElse(LayoutAnswers.config(s, dataset)));
         s.dialogs()
                 .ask(
                         new Question(
-                                Messages.text("data.names.question"),
-                                Messages.text("data.names.warn", Figures.count(dataset.size())),
-                                List.of(
-                                        Messages.text("data.names.read"),
-                                        Messages.text("data.add.cancel"))),
+                                question,
+                                Messages.text(warning, Figures.count(dataset.size())),
+                                List.of(Messages.text(agreed), Messages.text("data.add.cancel"))),
                         answer -> {
                             if (answer == 0) {
                                 s.opener().read(config);

@@ -45,12 +45,12 @@ final class LayoutAnswers implements LayoutBanner.Answers {
         Dataset dataset = s.project().dataset();
         if (dataset != null) {
             s.preferences().put(KEY + dataset.root(), REFUSED);
-            s.opener().read(config(dataset));
+            s.opener().read(config(s, dataset));
         }
     }
 
     /// How the folder of the dataset is read again.
-    ImportConfig config(Dataset dataset) {
+    static ImportConfig config(Services s, Dataset dataset) {
         ImportConfig config = ImportConfig.of(dataset.root());
         return s.preferences().get(KEY + dataset.root(), "").equals(REFUSED)
                 ? config.withLayout(REFUSED)

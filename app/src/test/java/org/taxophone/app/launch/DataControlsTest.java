@@ -67,11 +67,7 @@ class DataControlsTest {
     @Test
     void flagsStatisticsWindowsAndTheReport(FxRobot robot) throws Exception {
         Services s = window.services();
-        robot.interact(() -> window.composition().open(sounds));
-        await(() -> s.project().dataset() != null);
-        window.go(robot, Navigator.DATA);
-        TableView<?> table = robot.lookup("#clips").query();
-        await(() -> table.getItems().size() == CLIPS + 1);
+        TableView<?> table = opened(robot);
 
         // the report came with what was left out, and with the silent clip
         Node report = robot.lookup("#import-report").query();
@@ -118,11 +114,7 @@ class DataControlsTest {
     @Test
     void labelsComeFromTheNamesThatAPersonDescribes(FxRobot robot) throws Exception {
         Services s = window.services();
-        robot.interact(() -> window.composition().open(sounds));
-        await(() -> s.project().dataset() != null);
-        window.go(robot, Navigator.DATA);
-        TableView<?> table = robot.lookup("#clips").query();
-        await(() -> table.getItems().size() == CLIPS + 1);
+        TableView<?> table = opened(robot);
         await(() -> robot.lookup("#data-origin .label").tryQuery().isPresent());
         Label origin = robot.lookup("#data-origin .label").query();
         assertThat(origin.getText()).isEqualTo("Folders: label from the folder's name");
@@ -172,5 +164,14 @@ class DataControlsTest {
 
     private static void fire(FxRobot robot, String id) {
         robot.interact(() -> robot.lookup(id).<ButtonBase>query().fire());
+    }
+
+    private TableView<?> opened(FxRobot robot) throws Exception {
+        robot.interact(() -> window.composition().open(sounds));
+        await(() -> window.services().project().dataset() != null);
+        window.go(robot, Navigator.DATA);
+        TableView<?> table = robot.lookup("#clips").query();
+        await(() -> table.getItems().size() == CLIPS + 1);
+        return table;
     }
 }
