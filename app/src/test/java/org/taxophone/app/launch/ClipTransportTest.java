@@ -50,12 +50,8 @@ class ClipTransportTest {
 
     @Test
     void stepsInTheOrderOfTheWallAndLoopsUntilAnotherClipComes(FxRobot robot) {
-        robot.interact(() -> window.composition().open(sounds));
+        ScatterView map = window.exploreFirstLook(robot, sounds, 12);
         Services s = window.services();
-        await(() -> s.runs().summaries().size() == 1 && s.runs().isIdle());
-        window.go(robot, Navigator.EXPLORE);
-        ScatterView map = robot.lookup("#explore-map").query();
-        await(() -> map.points().size() == 12);
         robot.interact(() -> stage.setWidth(1300)); // the details stand beside the map
         Dataset dataset = Objects.requireNonNull(s.project().dataset());
         robot.interact(() -> s.selection().select(dataset.clips().getFirst().id()));

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.taxophone.app.control.SpectrogramView;
 import org.taxophone.app.control.TileAxes;
 import org.taxophone.app.control.scatter.ScatterView;
-import org.taxophone.app.session.Navigator;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -55,11 +54,8 @@ class ExploreMapsTest {
 
     @Test
     void theQuestionWhichClustersAreAlikeIsAnsweredByKeys(FxRobot robot) {
-        robot.interact(() -> window.composition().open(sounds));
+        window.exploreFirstLook(robot, sounds, CLIPS);
         Services s = window.services();
-        await(() -> s.runs().summaries().size() == 1 && s.runs().isIdle());
-        window.go(robot, Navigator.EXPLORE);
-        await(() -> robot.lookup("#explore-map").<ScatterView>query().points().size() == CLIPS);
         robot.interact(
                 () ->
                         window.composition().commands().stream()
@@ -74,12 +70,8 @@ class ExploreMapsTest {
 
     @Test
     void twoMapsShareSelectionAndHover(FxRobot robot) {
-        robot.interact(() -> window.composition().open(sounds));
+        ScatterView map = window.exploreFirstLook(robot, sounds, CLIPS);
         Services s = window.services();
-        await(() -> s.runs().summaries().size() == 1 && s.runs().isIdle());
-        window.go(robot, Navigator.EXPLORE);
-        ScatterView map = robot.lookup("#explore-map").query();
-        await(() -> map.points().size() == CLIPS);
 
         robot.clickOn("#explore-two-maps");
         ScatterView second = robot.lookup("#explore-second-map").query();

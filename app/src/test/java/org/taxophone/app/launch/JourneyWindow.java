@@ -16,11 +16,13 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.taxophone.app.control.scatter.ScatterView;
 import org.taxophone.app.dialog.Dialogs;
 import org.taxophone.app.dialog.FloatingPane;
 import org.taxophone.app.player.AudioSink;
 import org.taxophone.app.player.CapturingSink;
 import org.taxophone.app.preferences.Preferences;
+import org.taxophone.app.session.Navigator;
 import org.taxophone.audio.AudioFileReader;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -95,6 +97,16 @@ final class JourneyWindow {
     void go(FxRobot robot, String place) {
         robot.interact(() -> services().navigator().open(place));
         await(() -> composition.shell().shows(place));
+    }
+
+    /// Opens a folder, and goes to the map of its first look.
+    ScatterView exploreFirstLook(FxRobot robot, Path sounds, int clips) {
+        robot.interact(() -> composition.open(sounds));
+        awaitRuns(1);
+        go(robot, Navigator.EXPLORE);
+        ScatterView map = robot.lookup("#explore-map").query();
+        await(() -> map.points().size() == clips);
+        return map;
     }
 
     /// Waits until there are so many runs, and none is at work.
